@@ -1,0 +1,90 @@
+import type { IsoDate, Instant } from "./calendar";
+import type { Evidence, GradedEvidence } from "./evidence";
+import type { ClaimableStatus, NonDeliveryReason } from "./status";
+import type { DecisionAction, DecisionRound } from "./decision";
+
+/** Where an update stands between its author and the public. */
+export const UPDATE_STATES = [
+  "draft",
+  "submitted",
+  "changes_requested",
+  "approved",
+  "rejected",
+  "retracted",
+  "withdrawn",
+] as const;
+
+export type UpdateState = (typeof UPDATE_STATES)[number];
+
+/** What an update says, in one submitted version. */
+export interface UpdateContent {
+  status: ClaimableStatus;
+  effectiveDate: IsoDate;
+  summary: string;
+  measuredValue: number | null;
+  reason: NonDeliveryReason | null;
+  groupId: string | null;
+  evidence: readonly Evidence[];
+}
+
+/** One decision on one version of an update, as its author and the moderators may read it. */
+export interface Decision {
+  id: string;
+  version: number;
+  round: DecisionRound;
+  step: number;
+  action: DecisionAction;
+  reasonCode: string | null;
+  note: string | null;
+  deciderId: string;
+  deciderName: string;
+  decidedAt: Instant;
+}
+
+/** An update as its author and the moderators see it. */
+export interface StatusUpdate {
+  id: string;
+  targetCode: string;
+  authorId: string;
+  authorName: string;
+  state: UpdateState;
+  /** Grows with every accepted sending; forms name the one they saw. */
+  version: number;
+  createdAt: Instant;
+  submittedAt: Instant | null;
+  /** The newest submitted content; null while it was never submitted. */
+  content: UpdateContent | null;
+  /** The version that `content` belongs to. */
+  contentVersion: number | null;
+  contentHash: string | null;
+  groupName: string | null;
+  decisions: readonly Decision[];
+}
+
+/** An approved or retracted update, as everybody may read it. */
+export interface PublishedUpdate {
+  id: string;
+  targetCode: string;
+  provinceSlug: string;
+  status: ClaimableStatus;
+  effectiveDate: IsoDate;
+  decidedAt: Instant;
+  submittedAt: Instant;
+  summary: string;
+  reason: NonDeliveryReason | null;
+  measuredValue: number | null;
+  unit: string | null;
+  groupName: string | null;
+  authorName: string;
+  /** Public evidence only. */
+  evidence: readonly GradedEvidence[];
+  /** Count of evidence that only moderators may see. */
+  protectedEvidence: number;
+  /** The decisions that published it, oldest first. */
+  approvals: readonly {
+    deciderName: string;
+    decidedAt: Instant;
+    note: string | null;
+  }[];
+  retracted: { at: Instant; reasonCode: string; note: string | null } | null;
+}
