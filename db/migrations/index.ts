@@ -1,0 +1,15 @@
+import type { Migration } from "../migration";
+import { plans } from "./0001-plans";
+import { people } from "./0002-people";
+import { updates } from "./0003-updates";
+import { decisions } from "./0004-decisions";
+import { record } from "./0005-record";
+
+/** Every migration, oldest first. */
+export const MIGRATIONS: readonly Migration[] = [
+  plans,
+  people,
+  updates,
+  decisions,
+  record,
+];
