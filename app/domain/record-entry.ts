@@ -1,0 +1,68 @@
+import { z } from "zod";
+import {
+  accountSuspended,
+  groupCreated,
+  roleGranted,
+  roleRevoked,
+  settingChanged,
+} from "./record-people-entries";
+import {
+  mandateSet,
+  planAmended,
+  planPublished,
+  targetAmended,
+} from "./record-plan-entries";
+import { updateApproved, updateRetracted } from "./record-update-entries";
+
+/** Every type of entry; a new act is a further schema here, a sentence in the catalogue, and nothing else. */
+export const recordEntrySchema = z.discriminatedUnion("type", [
+  planPublished,
+  planAmended,
+  targetAmended,
+  mandateSet,
+  updateApproved,
+  updateRetracted,
+  roleGranted,
+  roleRevoked,
+  accountSuspended,
+  groupCreated,
+  settingChanged,
+]);
+
+/** One act that changed what the public sees: codes, ids, hashes, dates and numbers only. */
+export type RecordEntry = z.infer<typeof recordEntrySchema>;
+
+export type RecordEntryType = RecordEntry["type"];
+
+export const RECORD_ENTRY_TYPES: readonly RecordEntryType[] =
+  recordEntrySchema.options.map((option) => option.shape.type.value);
+
+/** The entry of one type. */
+export type RecordEntryOf<T extends RecordEntryType> = Extract<
+  RecordEntry,
+  { type: T }
+>;
+
+/** What an entry of one type says beside its type and moment. */
+export type RecordEntryFields<T extends RecordEntryType> = Omit<
+  RecordEntryOf<T>,
+  "v" | "type" | "at"
+>;
+
+/**
+ * Makes an entry: `recordEntry("group_created", now, { group: "g1", by: null })`. Throws a ZodError
+ * where a field is not the code, id, hash or date it should be: nobody types an entry, so that is a bug.
+ */
+export function recordEntry<T extends RecordEntryType>(
+  type: T,
+  now: Date,
+  fields: RecordEntryFields<T>,
+): RecordEntryOf<T> {
+  const entry = { v: 1, type, at: now.toISOString(), ...fields };
+  return recordEntrySchema.parse(entry) as RecordEntryOf<T>;
+}
+
+/** Reads an entry back from its canonical JSON; throws SyntaxError or ZodError where it is none. */
+export function parseRecordEntry(payload: string): RecordEntry {
+  return recordEntrySchema.parse(JSON.parse(payload));
+}

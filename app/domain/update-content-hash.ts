@@ -1,0 +1,29 @@
+import { commit } from "./commitment";
+import type { UpdateContent } from "./update";
+
+/**
+ * The commitment to everything an update says: claim, words and evidence, in their order. A decision
+ * names it, the public record keeps it. The salt is 64 hex digits, one per version. Ids of evidence
+ * are left out: they say nothing, and a form has none yet.
+ */
+export function updateContentHash(
+  salt: string,
+  content: UpdateContent,
+): string {
+  return commit(salt, {
+    status: content.status,
+    effectiveDate: content.effectiveDate,
+    summary: content.summary,
+    measuredValue: content.measuredValue,
+    reason: content.reason,
+    groupId: content.groupId,
+    evidence: content.evidence.map((item) => ({
+      kind: item.kind,
+      title: item.title,
+      url: item.url,
+      date: item.date,
+      place: item.place,
+      visibility: item.visibility,
+    })),
+  });
+}
