@@ -1,0 +1,22 @@
+import { useHref, useWords } from "./page";
+
+/** What this site is, on every page. */
+export function SiteFooter() {
+  const words = useWords();
+  const href = useHref();
+  return (
+    <footer className="site-footer">
+      <p>
+        <strong>{words.layout.tagline}</strong> {words.layout.footerWhat}
+      </p>
+      <p>{words.layout.footerMandate}</p>
+      <p>
+        <a href={href("/acerca")}>{words.layout.about}</a>
+        {" · "}
+        <a href={href("/metodologia")}>{words.layout.methodology}</a>
+        {" · "}
+        <a href="/api/v1/openapi.json">{words.layout.footerCode}</a>
+      </p>
+    </footer>
+  );
+}

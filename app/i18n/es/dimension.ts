@@ -1,0 +1,12 @@
+import type { Dimension } from "#app/domain/dimension";
+
+/** Words of the four dimensions. */
+export const dimension = {
+  title: "Dimensión",
+  label: {
+    social: "Social",
+    economic: "Económica",
+    environmental: "Ambiental",
+    institutional: "Institucional",
+  } satisfies Record<Dimension, string> as Record<Dimension, string>,
+};

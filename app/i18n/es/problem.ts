@@ -1,0 +1,37 @@
+/** Words of pages that say what went wrong and what to do. */
+export const problem = {
+  notFoundTitle: "No encontramos esa página",
+  notFound:
+    "Puede que la dirección esté mal escrita o que la página nunca haya existido.",
+  notFoundTarget: (code: string) =>
+    `No hay ninguna promesa con el código ${code}.`,
+  notFoundProvince: (slug: string) =>
+    `No hay ninguna provincia con la dirección «${slug}».`,
+  badRequestTitle: "No entendemos ese pedido",
+  badRequest: "Revise la dirección: algún dato no tiene la forma esperada.",
+  forbiddenTitle: "No tiene permiso para ver esto",
+  forbidden:
+    "Esta página es para otras personas. Si cree que es un error, escriba a quien administra el sitio.",
+  conflictTitle: "Alguien se adelantó",
+  busyTitle: "El sitio está ocupado",
+  busy: "Vuelva a intentarlo en unos segundos. Lo que ya se había aceptado está a salvo.",
+  failedTitle: "Algo falló de nuestro lado",
+  failed:
+    "Ya quedó anotado. Puede volver a intentarlo; lo que se había aceptado está a salvo.",
+  reference: (id: string) => `Referencia: ${id}`,
+  whatNow: "Qué puede hacer",
+  goHome: "Ir al inicio",
+  goTargets: "Buscar entre todas las promesas",
+  goProvinces: "Ver todas las provincias",
+  parameter: {
+    "as-of":
+      "La fecha «as-of» debe tener la forma AAAA-MM-DD y no ser anterior a 2019-01-01.",
+    "known-on":
+      "La fecha «known-on» debe tener la forma AAAA-MM-DD y no ser anterior a 2019-01-01.",
+    pagina: "El número de página debe ser un entero desde 1.",
+    estado: "Ese estado no existe.",
+    dimension: "Esa dimensión no existe.",
+    provincia: "Esa provincia no existe.",
+    buscar: "Escriba hasta 100 letras y 12 palabras.",
+  } as Record<string, string>,
+};

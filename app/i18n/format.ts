@@ -1,0 +1,48 @@
+import type { IsoDate, Instant } from "#app/domain/calendar";
+import { LIMA } from "#app/domain/calendar";
+import type { Language } from "./language";
+
+const LOCALES: Record<Language, string> = { es: "es-PE", en: "en-GB" };
+
+/** A whole or decimal number as the reader writes it: `1,234.5` in both languages. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], {
+    maximumFractionDigits: 2,
+  }).format(value);
+}
+
+/** A share from 0 to 1 as a percentage without decimals: 0.615 is `62 %`. */
+export function formatShare(share: number, language: Language): string {
+  return `${formatNumber(Math.round(share * 100), language)} %`;
+}
+
+/** A calendar day as `31/12/2022`. */
+export function formatDay(day: IsoDate, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A calendar day in words: `31 de diciembre de 2022`, `31 December 2022`. */
+export function formatDayInWords(day: IsoDate, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    dateStyle: "long",
+    timeZone: "UTC",
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A moment as day and time in Lima: `31/12/2022, 18:59`. */
+export function formatMoment(moment: Instant, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone: LIMA,
+  }).format(new Date(moment));
+}

@@ -1,0 +1,101 @@
+import type { Language } from "./language";
+import { layout as esLayout } from "./es/layout";
+import { status as esStatus } from "./es/status";
+import { dimension as esDimension } from "./es/dimension";
+import { target as esTarget } from "./es/target";
+import { measure as esMeasure } from "./es/measure";
+import { plan as esPlan } from "./es/plan";
+import { province as esProvince } from "./es/province";
+import { scorecard as esScorecard } from "./es/scorecard";
+import { home as esHome } from "./es/home";
+import { search as esSearch } from "./es/search";
+import { evidence as esEvidence } from "./es/evidence";
+import { update as esUpdate } from "./es/update";
+import { contribute as esContribute } from "./es/contribute";
+import { decision as esDecision } from "./es/decision";
+import { moderation as esModeration } from "./es/moderation";
+import { account as esAccount } from "./es/account";
+import { record as esRecord } from "./es/record";
+import { methodology as esMethodology } from "./es/methodology";
+import { about as esAbout } from "./es/about";
+import { problem as esProblem } from "./es/problem";
+import { validation as esValidation } from "./es/validation";
+import { layout as enLayout } from "./en/layout";
+import { status as enStatus } from "./en/status";
+import { dimension as enDimension } from "./en/dimension";
+import { target as enTarget } from "./en/target";
+import { measure as enMeasure } from "./en/measure";
+import { plan as enPlan } from "./en/plan";
+import { province as enProvince } from "./en/province";
+import { scorecard as enScorecard } from "./en/scorecard";
+import { home as enHome } from "./en/home";
+import { search as enSearch } from "./en/search";
+import { evidence as enEvidence } from "./en/evidence";
+import { update as enUpdate } from "./en/update";
+import { contribute as enContribute } from "./en/contribute";
+import { decision as enDecision } from "./en/decision";
+import { moderation as enModeration } from "./en/moderation";
+import { account as enAccount } from "./en/account";
+import { record as enRecord } from "./en/record";
+import { methodology as enMethodology } from "./en/methodology";
+import { about as enAbout } from "./en/about";
+import { problem as enProblem } from "./en/problem";
+import { validation as enValidation } from "./en/validation";
+
+const es = {
+  layout: esLayout,
+  status: esStatus,
+  dimension: esDimension,
+  target: esTarget,
+  measure: esMeasure,
+  plan: esPlan,
+  province: esProvince,
+  scorecard: esScorecard,
+  home: esHome,
+  search: esSearch,
+  evidence: esEvidence,
+  update: esUpdate,
+  contribute: esContribute,
+  decision: esDecision,
+  moderation: esModeration,
+  account: esAccount,
+  record: esRecord,
+  methodology: esMethodology,
+  about: esAbout,
+  problem: esProblem,
+  validation: esValidation,
+};
+
+/** The whole catalogue of one language; the Spanish one is the source of its shape. */
+export type Words = typeof es;
+
+const en: Words = {
+  layout: enLayout,
+  status: enStatus,
+  dimension: enDimension,
+  target: enTarget,
+  measure: enMeasure,
+  plan: enPlan,
+  province: enProvince,
+  scorecard: enScorecard,
+  home: enHome,
+  search: enSearch,
+  evidence: enEvidence,
+  update: enUpdate,
+  contribute: enContribute,
+  decision: enDecision,
+  moderation: enModeration,
+  account: enAccount,
+  record: enRecord,
+  methodology: enMethodology,
+  about: enAbout,
+  problem: enProblem,
+  validation: enValidation,
+};
+
+const CATALOGUES: Record<Language, Words> = { es, en };
+
+/** The catalogue of a language. */
+export function wordsFor(language: Language): Words {
+  return CATALOGUES[language];
+}
