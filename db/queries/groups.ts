@@ -1,0 +1,62 @@
+import type { Database } from "../client";
+
+/** A watchdog group, as its members choose it in a form. */
+export interface GroupName {
+  id: string;
+  slug: string;
+  name: string;
+}
+
+/** Ids of the groups a person belongs to today. */
+export async function listGroupIds(
+  db: Database,
+  userId: string,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom("group_members")
+    .select("group_id")
+    .where("user_id", "=", userId)
+    .where("left_at", "is", null)
+    .orderBy("group_id")
+    .execute();
+  return rows.map((row) => row.group_id);
+}
+
+/** The groups a person belongs to today, by name. */
+export async function listGroupsOf(
+  db: Database,
+  userId: string,
+): Promise<GroupName[]> {
+  return await db
+    .selectFrom("group_members")
+    .innerJoin(
+      "watchdog_groups",
+      "watchdog_groups.id",
+      "group_members.group_id",
+    )
+    .select([
+      "watchdog_groups.id",
+      "watchdog_groups.slug",
+      "watchdog_groups.name",
+    ])
+    .where("group_members.user_id", "=", userId)
+    .where("group_members.left_at", "is", null)
+    .orderBy("watchdog_groups.slug")
+    .execute();
+}
+
+/** Says whether a person belongs to a group today. */
+export async function isGroupMember(
+  db: Database,
+  groupId: string,
+  userId: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom("group_members")
+    .select("group_id")
+    .where("group_id", "=", groupId)
+    .where("user_id", "=", userId)
+    .where("left_at", "is", null)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,102 @@
+import type { Database } from "../client";
+import type { AccountState, Credentials } from "#app/domain/account";
+import type { Instant } from "#app/domain/calendar";
+import type { Actor } from "#app/domain/user";
+import { listGroupIds } from "./groups";
+import { listRoles } from "./roles";
+
+/** An account to store; its keys are unique. */
+export interface NewUser {
+  id: string;
+  email: string;
+  emailKey: string;
+  displayName: string;
+  nameKey: string;
+  passwordHash: string;
+  language: "es" | "en";
+  createdAt: Instant;
+}
+
+/** Stores an active account without roles; a taken e-mail or name is a `unique` error. */
+export async function insertUser(trx: Database, user: NewUser): Promise<void> {
+  await trx
+    .insertInto("users")
+    .values({
+      id: user.id,
+      email: user.email,
+      email_key: user.emailKey,
+      display_name: user.displayName,
+      name_key: user.nameKey,
+      password_hash: user.passwordHash,
+      state: "active",
+      language: user.language,
+      created_at: user.createdAt,
+    })
+    .execute();
+}
+
+/** Which of the two keys of a new account somebody holds already; the e-mail is named first. */
+export async function findTakenKey(
+  db: Database,
+  keys: { emailKey: string; nameKey: string },
+): Promise<"email" | "name" | null> {
+  const rows = await db
+    .selectFrom("users")
+    .select("email_key")
+    .where((where) =>
+      where.or([
+        where("email_key", "=", keys.emailKey),
+        where("name_key", "=", keys.nameKey),
+      ]),
+    )
+    .execute();
+  if (rows.length === 0) return null;
+  return rows.some((row) => row.email_key === keys.emailKey) ? "email" : "name";
+}
+
+/** What a sign-in with this e-mail key compares against. */
+export async function findCredentials(
+  db: Database,
+  emailKey: string,
+): Promise<Credentials | null> {
+  const row = await db
+    .selectFrom("users")
+    .select(["id", "password_hash", "state"])
+    .where("email_key", "=", emailKey)
+    .executeTakeFirst();
+  return row
+    ? { userId: row.id, passwordHash: row.password_hash, state: row.state }
+    : null;
+}
+
+/** Opens or closes an account to its owner; false where it was so already or is not there. */
+export async function changeAccountState(
+  trx: Database,
+  userId: string,
+  state: AccountState,
+): Promise<boolean> {
+  const result = await trx
+    .updateTable("users")
+    .set({ state })
+    .where("id", "=", userId)
+    .where("state", "!=", state)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows) === 1;
+}
+
+/** A person as the rules know them; null where there is none or the account is suspended. */
+export async function findActor(
+  db: Database,
+  userId: string,
+): Promise<Actor | null> {
+  const row = await db
+    .selectFrom("users")
+    .select(["id", "display_name"])
+    .where("id", "=", userId)
+    .where("state", "=", "active")
+    .executeTakeFirst();
+  if (!row) return null;
+  const roles = await listRoles(db, userId);
+  const groupIds = await listGroupIds(db, userId);
+  return { id: row.id, displayName: row.display_name, roles, groupIds };
+}
