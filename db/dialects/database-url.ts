@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import { engineForUrl } from "./engines";
+import { postgres } from "./postgres";
+import { sqlite } from "./sqlite";
+
+/** What a database URL looks like, for a message to the operator. */
+export const DATABASE_URL_FORMS = `${sqlite.urlForm} | ${postgres.urlForm}`;
+
+/** Says whether some engine takes this URL; it is not opened. */
+export function isDatabaseUrl(url: string): boolean {
+  try {
+    engineForUrl(url);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where an instance keeps its data unless told otherwise: one file in its data folder. */
+export function localDatabaseUrl(dataDir: string): string {
+  return `sqlite:${join(dataDir, "lo-prometido.db")}`;
+}

@@ -1,0 +1,84 @@
+import { DatabaseBusyError } from "./database-error";
+
+/** How many callers may stand in line, and for how many milliseconds each. */
+export interface LeaseLimits {
+  maxWaiting: number;
+  maxWaitMs: number;
+}
+
+interface Waiter<T> {
+  serve(item: T): void;
+}
+
+/**
+ * Hands out a few things, one holder each, first come first served.
+ * Whoever finds the line full, or waits too long, gets a {@link DatabaseBusyError}.
+ */
+export class LeaseQueue<T> {
+  readonly #idle: T[];
+  readonly #waiting: Waiter<T>[] = [];
+  #leased = 0;
+  #closed = false;
+  #onEmpty: (() => void) | undefined;
+
+  constructor(
+    private readonly label: string,
+    items: readonly T[],
+    private readonly limits: LeaseLimits,
+  ) {
+    this.#idle = [...items];
+  }
+
+  /** Waits for a turn. The holder gives the item back with {@link LeaseQueue.release}. */
+  async acquire(): Promise<T> {
+    if (this.#closed) {
+      throw new DatabaseBusyError(`the ${this.label} is closing`);
+    }
+    const item = this.#idle.pop();
+    if (item !== undefined) {
+      this.#leased += 1;
+      return item;
+    }
+    if (this.#waiting.length >= this.limits.maxWaiting) {
+      throw new DatabaseBusyError(
+        `${this.#waiting.length} already wait for the ${this.label}`,
+      );
+    }
+    return await this.#standInLine();
+  }
+
+  /** Gives an item back; what is given may be a replacement of what was taken. */
+  release(item: T): void {
+    const next = this.#waiting.shift();
+    if (next !== undefined) return next.serve(item);
+    this.#leased -= 1;
+    this.#idle.push(item);
+    if (this.#leased === 0) this.#onEmpty?.();
+  }
+
+  /** Refuses newcomers, lets those in line have their turn, then returns every item. */
+  async drain(): Promise<readonly T[]> {
+    this.#closed = true;
+    if (this.#leased > 0) {
+      await new Promise<void>((resolve) => (this.#onEmpty = resolve));
+    }
+    return this.#idle;
+  }
+
+  #standInLine(): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const waiter: Waiter<T> = {
+        serve: (item) => {
+          clearTimeout(timer);
+          resolve(item);
+        },
+      };
+      const timer = setTimeout(() => {
+        this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
+        const waited = `${this.limits.maxWaitMs} ms for the ${this.label}`;
+        reject(new DatabaseBusyError(`waited ${waited}`));
+      }, this.limits.maxWaitMs);
+      this.#waiting.push(waiter);
+    });
+  }
+}
