@@ -1,0 +1,65 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** One connection's worth of patience for tests that start servers or browsers. */
+const MINUTE = 60_000;
+
+const SETUP = "tests/support/setup.ts";
+const SQLITE = "tests/support/sqlite-template.ts";
+const POSTGRES = "tests/support/postgres-server.ts";
+
+export default defineConfig({
+  root,
+  resolve: {
+    alias: [{ find: /^#(app|db|seeds|tests)\//, replacement: `${root}$1/` }],
+  },
+  esbuild: { jsx: "automatic" },
+  test: {
+    // Two cores are enough for everybody; a third worker only makes time-outs.
+    maxWorkers: 2,
+    css: { include: /.+/ },
+    setupFiles: [SETUP],
+    projects: [
+      project("unit", "tests/unit/**/*.test.{ts,tsx}"),
+      project("components", "tests/components/**/*.test.tsx", {
+        environment: "jsdom",
+        setupFiles: ["tests/support/components-setup.ts"],
+      }),
+      project("integration-sqlite", "tests/integration/**/*.test.ts", {
+        globalSetup: [SQLITE],
+        testTimeout: MINUTE,
+      }),
+      project("integration-postgres", "tests/integration/**/*.test.ts", {
+        globalSetup: [POSTGRES],
+        testTimeout: MINUTE,
+      }),
+      project("stories", "tests/stories/**/*.test.{ts,tsx}", {
+        globalSetup: [SQLITE],
+        testTimeout: 2 * MINUTE,
+        hookTimeout: 2 * MINUTE,
+      }),
+      project("abuse", "tests/abuse/**/*.test.ts", {
+        globalSetup: [SQLITE],
+        testTimeout: 2 * MINUTE,
+        hookTimeout: 2 * MINUTE,
+      }),
+      project("browser", "tests/e2e/**/*.test.ts", {
+        globalSetup: [SQLITE],
+        testTimeout: 5 * MINUTE,
+        hookTimeout: 5 * MINUTE,
+        maxWorkers: 1,
+        // After all others: a browser and a server want both cores.
+        sequence: { groupOrder: 1 },
+      }),
+    ],
+  },
+});
+
+function project(name: string, include: string, options: object = {}) {
+  return {
+    extends: true as const,
+    test: { name, include: [include], ...options },
+  };
+}
