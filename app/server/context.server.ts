@@ -1,0 +1,35 @@
+import type { Logger } from "pino";
+import type { Database } from "#db/client";
+import type { Secrets } from "./secrets.server";
+import type { Settings } from "./env.server";
+
+/** What the process holds for as long as it runs. */
+export interface AppParts {
+  db: Database;
+  settings: Settings;
+  secrets: Secrets;
+  log: Logger;
+  /** The one clock of the process; the demo and the tests may set it. */
+  now(): Date;
+}
+
+/** What every loader and action receives as `context`. */
+export interface AppContext extends AppParts {
+  /** Names this request in the log and on error pages. */
+  requestId: string;
+  /** The visitor's whole address, for counting attempts; the log holds a truncated one. */
+  clientAddress: string;
+  /** Set where the database had no turn to give, so that the answer becomes 503. */
+  databaseBusy?: boolean;
+}
+
+declare module "@remix-run/node" {
+  // Remix reads its context type from this interface.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  interface AppLoadContext extends AppContext {}
+
+  /** Without it loaders' dates type as strings. */
+  interface Future {
+    v3_singleFetch: true;
+  }
+}

@@ -1,0 +1,145 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import {
+  DATABASE_URL_FORMS,
+  isDatabaseUrl,
+  localDatabaseUrl,
+} from "#db/dialects/database-url";
+
+export const LOG_LEVELS = [
+  "fatal",
+  "error",
+  "warn",
+  "info",
+  "debug",
+  "trace",
+  "silent",
+] as const;
+
+/** The settings of the process, checked; all have a default. */
+export interface Settings {
+  port: number;
+  host: string;
+  /** Where readers reach the site. Nothing else ever stands in a link. */
+  origin: URL;
+  dataDir: string;
+  databaseUrl: string;
+  logLevel: (typeof LOG_LEVELS)[number];
+  trustProxy: boolean;
+  demo: boolean;
+}
+
+/** A setting that is there and not usable; `accepted` shows the form it must have. */
+export class SettingsError extends Error {
+  override readonly name = "SettingsError";
+
+  constructor(
+    readonly setting: string,
+    readonly accepted: string,
+  ) {
+    super(`${setting}: ${accepted}`);
+  }
+}
+
+/** What each setting looks like, in a form that needs no translation. */
+const ACCEPTED = {
+  PORT: "1-65535",
+  HOST: "127.0.0.1 | 0.0.0.0 | :: | localhost | example.org",
+  ORIGIN: "http://localhost:3000 | https://example.org",
+  DATA_DIR: "./data | /path/to/data",
+  DATABASE_URL: DATABASE_URL_FORMS,
+  TRUST_PROXY: "on | off",
+  LOG_LEVEL: LOG_LEVELS.join(" | "),
+} as const;
+
+/** An empty variable counts as one that is not set. */
+const unset = (value: unknown) => (value === "" ? undefined : value);
+
+const Environment = z.object({
+  PORT: z.preprocess(
+    unset,
+    z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .pipe(z.number().min(1).max(65_535))
+      .optional(),
+  ),
+  HOST: z.preprocess(
+    unset,
+    z
+      .string()
+      .regex(/^[A-Za-z0-9.:_-]{1,253}$/)
+      .optional(),
+  ),
+  ORIGIN: z.preprocess(
+    unset,
+    z
+      .string()
+      .refine(isOrigin)
+      .transform((text) => new URL(text))
+      .optional(),
+  ),
+  DATA_DIR: z.preprocess(
+    unset,
+    z
+      .string()
+      .max(4_000)
+      .refine((path) => !path.includes("\0"))
+      .optional(),
+  ),
+  DATABASE_URL: z.preprocess(
+    unset,
+    z.string().refine(isDatabaseUrl).optional(),
+  ),
+  TRUST_PROXY: z.preprocess(
+    unset,
+    z
+      .stringbool({ truthy: ["on", "1", "true"], falsy: ["off", "0", "false"] })
+      .optional(),
+  ),
+  LOG_LEVEL: z.preprocess(unset, z.enum(LOG_LEVELS).optional()),
+});
+
+/**
+ * Reads the settings. Throws {@link SettingsError} for the first one that is not usable.
+ *
+ * A demo keeps its own folder beside the real one (`./data-demo`) and never uses
+ * `DATABASE_URL`, so that no setting can lead it to real data.
+ */
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+  { demo = false }: { demo?: boolean } = {},
+): Settings {
+  const parsed = Environment.safeParse(env);
+  if (!parsed.success) {
+    const setting = String(parsed.error.issues[0]?.path[0]);
+    throw new SettingsError(
+      setting,
+      ACCEPTED[setting as keyof typeof ACCEPTED],
+    );
+  }
+  const { PORT: port = 3000, DATA_DIR: folder = "./data" } = parsed.data;
+  const dataDir = resolve(
+    demo ? `${folder.replace(/[\\/]+$/, "")}-demo` : folder,
+  );
+  const databaseUrl = demo ? undefined : parsed.data.DATABASE_URL;
+  return {
+    port,
+    host: parsed.data.HOST ?? "127.0.0.1",
+    origin: parsed.data.ORIGIN ?? new URL(`http://localhost:${port}`),
+    dataDir,
+    databaseUrl: databaseUrl ?? localDatabaseUrl(dataDir),
+    logLevel: parsed.data.LOG_LEVEL ?? "info",
+    trustProxy: parsed.data.TRUST_PROXY ?? false,
+    demo,
+  };
+}
+
+/** An origin and nothing else: no path, no query, no password. */
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  const isWeb = url.protocol === "http:" || url.protocol === "https:";
+  return isWeb && `${url.origin}/` === url.href;
+}
