@@ -21,12 +21,14 @@ interface ItemFacts {
   dimension: Dimension;
   problem: string | null;
   objective: string | null;
+  wording: string;
   wholeCell: string | null;
   rowLines: readonly (readonly [number, number])[];
   rowColumns?:
     Partial<Record<string, readonly Piece[] | undefined>> | undefined;
   serves: readonly string[];
   passages: readonly {
+    text: string;
     firstLine: number | null;
     lastLine: number | null;
     columns?: readonly Piece[] | undefined;
@@ -83,6 +85,12 @@ export function checkPlanItem(item: ItemFacts, context: Context): void {
   }
   if (!isAction && item.serves.length > 0) {
     complain(context, ["serves"], "serves_of_another_kind");
+  }
+  if (item.passages[0]?.text !== item.wording) {
+    complain(context, ["wording"], "wording_without_passage");
+  }
+  if (!(item.wholeCell ?? item.wording).includes(item.wording)) {
+    complain(context, ["wholeCell"], "wording_outside_cell");
   }
   const hasRow = Boolean(item.problem ?? item.objective ?? item.wholeCell);
   if (hasRow !== item.rowLines.length > 0) {

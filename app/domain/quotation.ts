@@ -43,23 +43,26 @@ function comparable(lines: readonly string[]): string {
   return lines.map(withoutMarks).join("\n").normalize("NFC");
 }
 
+/** What may stand between two neighbouring letters of a quotation, beside nothing. */
+function gapBetween(before: string, after: string): string {
+  if (/[,;.:)]/.test(after)) return " ?";
+  return WORD.test(before) && SMALL.test(after) ? "(?:-? ?\\n[ \\n]*)?" : "";
+}
+
 /**
- * A pattern for words within comparable lines: a space stands for spaces and line ends, and a word
- * may be broken by a line end, with or without a hyphen, before a small letter. A tab is never
- * crossed: it is the border of another cell.
+ * A pattern for words within comparable lines: a space stands for spaces and line ends, a stray
+ * space may precede a comma or stop, and a word may be broken by a line end, with or without a
+ * hyphen, before a small letter. A tab is never crossed: it is the border of another cell.
  */
 function patternOf(text: string): string {
   const letters = [...text.normalize("NFC").trim().replace(/\s+/g, " ")];
   return letters
-    .map((letter, index) => {
-      if (letter === " ") return "[ \\n]+";
-      const before = letters[index - 1] ?? " ";
-      const broken = WORD.test(before) && SMALL.test(letter);
-      return (
-        (broken ? "(?:-? ?\\n[ \\n]*)?" : "") +
-        letter.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
-      );
-    })
+    .map((letter, index) =>
+      letter === " "
+        ? "[ \\n]+"
+        : gapBetween(letters[index - 1] ?? " ", letter) +
+          letter.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"),
+    )
     .join("");
 }
 
