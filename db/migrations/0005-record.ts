@@ -13,6 +13,10 @@ export const record: Migration = {
        recorded_at text not null`,
     );
     await m.appendOnly("record_entries");
+    await m.createIndex(
+      "record_entries_by_time",
+      "record_entries (recorded_at, position)",
+    );
     await m.createTable(
       "record_head",
       `id integer primary key check (id = 1), size integer not null check (size >= 0), root text not null check (length(root) = 64)`,
