@@ -1,0 +1,131 @@
+import {
+  recordEntry,
+  type RecordEntry,
+  type RecordEntryOf,
+  type RecordEntryType,
+} from "#app/domain/record-entry";
+
+const ROSA = "00000000-0000-4000-8000-000000000001";
+const MARIO = "00000000-0000-4000-8000-000000000002";
+const LUZ = "00000000-0000-4000-8000-000000000003";
+
+/** Three people of the samples: Rosa writes, Mario and Luz decide. */
+export const SAMPLE_PEOPLE = { ROSA, MARIO, LUZ } as const;
+
+/** The moment of every sample: the evening of 12/03/2021 in Lima. */
+export const SAMPLE_MOMENT = new Date("2021-03-13T01:30:00.000Z");
+
+const hash = (digit: string) => digit.repeat(64);
+
+const decision = (id: string, person: string) => ({
+  id,
+  person,
+  at: "2021-03-12T20:00:00.000Z",
+  note: null,
+});
+
+const SAMPLES: { [T in RecordEntryType]: RecordEntryOf<T> } = {
+  plan_published: recordEntry("plan_published", SAMPLE_MOMENT, {
+    plan: "espinar-2019-2022-1",
+    prefix: "ESP",
+    province: "0808",
+    term: "2019-2022",
+    mandate: "unverified",
+    document: hash("a"),
+    targets: 13,
+    projections: 0,
+    actions: 44,
+    content: hash("b"),
+  }),
+  plan_amended: recordEntry("plan_amended", SAMPLE_MOMENT, {
+    plan: "espinar-2019-2022-1",
+    fields: ["title", "notes"],
+    before: hash("b"),
+    after: hash("c"),
+  }),
+  target_amended: recordEntry("target_amended", SAMPLE_MOMENT, {
+    plan: "espinar-2019-2022-1",
+    target: "ESP-S-01",
+    fields: ["wording"],
+    before: hash("c"),
+    after: hash("d"),
+  }),
+  mandate_set: recordEntry("mandate_set", SAMPLE_MOMENT, {
+    plan: "espinar-2019-2022-1",
+    before: "unverified",
+    after: "governing",
+    people: [MARIO, LUZ],
+    source: hash("e"),
+  }),
+  update_approved: recordEntry("update_approved", SAMPLE_MOMENT, {
+    update: "u1",
+    version: 1,
+    target: "ESP-S-01",
+    author: ROSA,
+    group: null,
+    status: "broken",
+    effectiveDate: "2021-03-01",
+    measuredValue: null,
+    reason: "no_budget",
+    content: hash("f"),
+    evidence: [
+      { id: "e1", grade: "primary" },
+      { id: "e2", grade: null },
+    ],
+    protectedEvidence: 1,
+    decisions: [decision("d1", MARIO), decision("d2", LUZ)],
+  }),
+  update_retracted: recordEntry("update_retracted", SAMPLE_MOMENT, {
+    update: "u1",
+    version: 1,
+    target: "ESP-S-01",
+    reason: "disproved",
+    decisions: [decision("d3", LUZ), decision("d4", MARIO)],
+  }),
+  role_granted: recordEntry("role_granted", SAMPLE_MOMENT, {
+    person: MARIO,
+    role: "moderator",
+    scope: "0808",
+    by: LUZ,
+  }),
+  role_revoked: recordEntry("role_revoked", SAMPLE_MOMENT, {
+    person: MARIO,
+    role: "admin",
+    scope: "*",
+    by: null,
+  }),
+  account_suspended: recordEntry("account_suspended", SAMPLE_MOMENT, {
+    person: MARIO,
+    by: LUZ,
+  }),
+  group_created: recordEntry("group_created", SAMPLE_MOMENT, {
+    group: "g1",
+    by: LUZ,
+  }),
+  setting_changed: recordEntry("setting_changed", SAMPLE_MOMENT, {
+    setting: "coverage_threshold",
+    before: 0.5,
+    after: 0.6,
+    by: LUZ,
+  }),
+};
+
+/** One well-formed entry of every type. */
+export function recordSample<T extends RecordEntryType>(
+  type: T,
+): RecordEntryOf<T> {
+  return SAMPLES[type];
+}
+
+/** All of them, in the order of the types. */
+export const RECORD_SAMPLES: readonly RecordEntry[] = Object.values(SAMPLES);
+
+/** An entry that differs with its number: a setting that takes the value. */
+export function numberedEntry(value: number, now = SAMPLE_MOMENT): RecordEntry {
+  return recordEntry("setting_changed", now, {
+    setting: "counter",
+    before: null,
+    after: value,
+    by: null,
+  });
+}
