@@ -32,7 +32,7 @@ export function DateInput({
     <Field {...field}>
       <input
         {...controlAttributes(field)}
-        className="input input-short"
+        className="input"
         type={typedOtherwise ? "text" : "date"}
         defaultValue={value}
         min={min}

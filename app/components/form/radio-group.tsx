@@ -47,22 +47,24 @@ function Radio(props: {
 }) {
   const { id, name, option, checked, required } = props;
   return (
-    <div className="radio">
-      <input
-        id={id}
-        name={name}
-        type="radio"
-        value={option.value}
-        defaultChecked={checked}
-        required={required}
-        aria-describedby={option.hint ? `${id}-says` : undefined}
-      />
-      <label htmlFor={id}>{option.label}</label>
+    <>
+      <div className="choice">
+        <input
+          id={id}
+          name={name}
+          type="radio"
+          value={option.value}
+          defaultChecked={checked}
+          required={required}
+          aria-describedby={option.hint ? `${id}-says` : undefined}
+        />
+        <label htmlFor={id}>{option.label}</label>
+      </div>
       {option.hint ? (
         <p className="field-hint" id={`${id}-says`}>
           {option.hint}
         </p>
       ) : null}
-    </div>
+    </>
   );
 }

@@ -20,7 +20,7 @@ export function SubmitButton({
     <button
       {...rest}
       type="submit"
-      className={weight === "main" ? "button" : "button button-quiet"}
+      className={weight === "main" ? "button" : "button quiet"}
     >
       {children}
     </button>

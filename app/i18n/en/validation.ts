@@ -1,0 +1,63 @@
+import type { validation as source } from "../es/validation";
+
+export const validation: typeof source = {
+  blank: "This is missing. Please write it.",
+  too_short: "This is too short. Please write a little more.",
+  too_long: "This is too long. Please shorten it.",
+  characters_not_allowed:
+    "Some characters cannot be seen or are misleading. Please write it again without them.",
+  choose_one: "Choose one option.",
+  unknown_value: "There is no such option. Choose one from the list.",
+  id_malformed:
+    "That code does not have the expected form. Open the page again.",
+  version_malformed:
+    "We do not know which version you saw. Open the page again and send it once more.",
+  hash_malformed:
+    "We do not know which content you saw. Open the page again and send it once more.",
+  number_malformed: "Write a number like 1,234.50, without letters.",
+  number_too_small: "The number is too small.",
+  number_too_large: "The number is too large.",
+  date_malformed: "Write a date that exists, for example 31/12/2022.",
+  date_too_early: "The date is too long ago.",
+  date_before_term:
+    "The date is before the term of office began. Choose a later one.",
+  date_in_future: "That date has not come yet. Choose today or an earlier day.",
+  url_malformed:
+    "Write the whole address of the page, for example https://www.gob.pe/noticia.",
+  url_scheme: "The address must begin with http:// or https://.",
+  url_missing:
+    "The address of the page is missing. Only a testimony may come without one.",
+  status_before_deadline:
+    "The deadline of this promise has not passed: that cannot be said yet.",
+  date_before_deadline:
+    "That can only be said with a date after the promise's deadline.",
+  value_not_measured:
+    "This promise is not measured by a number. Leave the value empty.",
+  reason_needs_negative_verdict:
+    "A reason only goes with a promise that was broken or partly fulfilled.",
+  evidence_missing: "Add at least one piece of evidence.",
+  evidence_too_many:
+    "That is too much evidence. Keep the eight most important pieces.",
+  evidence_second_origin:
+    "This status needs two pieces of evidence of different origin: another publisher, institution or witness.",
+  evidence_public_needed:
+    "At least one piece of evidence must be visible to everybody.",
+  reason_missing: "Choose the reason.",
+  note_missing: "Explain your decision to the person who sent the update.",
+  name_characters: "Use letters, digits, spaces, dots, hyphens or apostrophes.",
+  name_reserved:
+    "That name reads like an authority or like this site. Choose another.",
+  email_malformed: "Write a whole e-mail address, for example rosa@example.pe.",
+  password_too_short:
+    "The password is too short. Use 15 characters or more; a phrase will do.",
+  password_too_long: "The password is too long. Please shorten it.",
+  password_common:
+    "That password is easy to guess. A phrase of several words is better.",
+  parameter_repeated: "That came twice in the address.",
+  parameter_malformed: "That does not have the expected form.",
+  page_malformed: "The page number must be a whole number from 1.",
+  too_many_words: "Those are too many words. Search with fewer.",
+  form_title: "There is something to correct",
+  form_expired:
+    "This form was open for a long time or was opened with another account, and we kept nothing. What you wrote is still here: check it and send it again.",
+};
