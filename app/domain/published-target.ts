@@ -1,0 +1,10 @@
+import type { Measurement } from "./measure";
+import type { Target } from "./target";
+import type { TargetReading } from "./target-reading";
+
+/** A target as everybody may read it on both clocks: its words, how it stands, and its newest value. */
+export interface PublishedTarget {
+  target: Target;
+  reading: TargetReading;
+  latestMeasurement: Measurement | null;
+}
