@@ -1,0 +1,71 @@
+import {
+  planContentHash,
+  planFactsHash,
+  targetContentHash,
+} from "#app/domain/plan-content-hash";
+import type { PlanFile } from "#app/domain/plan-file";
+import { planFromFile, type PlanWithTargets } from "#app/domain/plan-from-file";
+import { recordEntry } from "#app/domain/record-entry";
+import type { TargetKind } from "#app/domain/target";
+import { writeTransaction, type Database } from "#db/client";
+import { insertPlan } from "#db/queries/plan-inserts";
+import { isPlanTaken } from "#db/queries/plans";
+import { findProvinceByUbigeo } from "#db/queries/provinces";
+import { appendRecordEntry } from "#db/queries/record";
+import { insertTargets } from "#db/queries/target-inserts";
+
+/** What came of publishing a plan; a refused one leaves nothing behind. */
+export type PublishPlanResult =
+  | { ok: true; planId: string; targets: number }
+  | { ok: false; reason: "province_unknown" | "plan_taken" };
+
+/**
+ * Publishes a plan with everything it promises and says so in the public record, all in one
+ * transaction. Refused where the province is unknown or a plan with that id or prefix is there.
+ */
+export async function publishPlan(
+  db: Database,
+  { planFile, now }: { planFile: PlanFile; now: Date },
+): Promise<PublishPlanResult> {
+  return await writeTransaction(db, async (trx) => {
+    const province = await findProvinceByUbigeo(trx, planFile.province);
+    if (province === null) return { ok: false, reason: "province_unknown" };
+    if (await isPlanTaken(trx, planFile)) {
+      return { ok: false, reason: "plan_taken" };
+    }
+    const published = planFromFile(planFile, province);
+    await insertPlan(trx, published.plan, now);
+    await insertTargets(trx, published.targets);
+    const entry = publishedEntry(published, planFile, now);
+    await appendRecordEntry(trx, entry, now);
+    return {
+      ok: true,
+      planId: published.plan.id,
+      targets: published.targets.length,
+    };
+  });
+}
+
+function publishedEntry(
+  { plan, targets }: PlanWithTargets,
+  { province }: PlanFile,
+  now: Date,
+) {
+  const count = (wanted: TargetKind) =>
+    targets.filter(({ kind }) => kind === wanted).length;
+  const hashes = new Map(
+    targets.map((target) => [target.code, targetContentHash(target)]),
+  );
+  return recordEntry("plan_published", now, {
+    plan: plan.id,
+    prefix: plan.prefix,
+    province,
+    term: plan.term.id,
+    mandate: plan.mandate,
+    document: plan.documentSha256,
+    targets: count("target"),
+    projections: count("projection"),
+    actions: count("action"),
+    content: planContentHash(planFactsHash(plan), hashes),
+  });
+}
