@@ -1,0 +1,106 @@
+import { amendPlan } from "#app/commands/amend-plan.server";
+import { publishPlan } from "#app/commands/publish-plan.server";
+import { PlanFile } from "#app/domain/plan-file";
+import {
+  ProvincesFile,
+  RegionsFile,
+  TermsFile,
+} from "#app/domain/reference-file";
+import type { Database } from "#db/client";
+import { findPublishedPlan } from "#db/queries/plans";
+import {
+  upsertProvinces,
+  upsertRegions,
+  upsertTerms,
+} from "#db/queries/reference";
+import { listSeedFiles, rememberSeedFile } from "#db/queries/seed-files";
+import {
+  listPlanFileNames,
+  parseSeedFile,
+  readSeedFile,
+  type SeedFile,
+} from "./seed-file";
+
+/** What came of one seed file that was new or had changed; `items` are the rows or codes it touched. */
+export interface SeedStep {
+  file: string;
+  outcome: "stored" | "published" | "amended" | "unchanged";
+  items: number;
+}
+
+export interface SeedOptions {
+  now: Date;
+  /** Hears of each file that was taken; files that are known already are passed over in silence. */
+  log(step: SeedStep): void;
+  /** The folder that holds `seeds/`. */
+  root?: string;
+}
+
+/**
+ * Brings the reference data and the real plans into the database, through the commands. A file whose
+ * SHA-256 is known is not even parsed, so twice is the same as once and a second start costs a few
+ * milliseconds; a changed plan file amends its plan. Throws where a file is broken or asks for what
+ * a published plan cannot do, naming the file.
+ */
+export async function seedReal(
+  db: Database,
+  { now, log, root = process.cwd() }: SeedOptions,
+): Promise<void> {
+  const known = await listSeedFiles(db);
+  const take = async (name: string, store: SeedTaker) => {
+    const file = await readSeedFile(root, name);
+    if (known.get(name) === file.sha256) return;
+    const step = await store(db, file, now);
+    await rememberSeedFile(db, file, now);
+    log({ file: name, ...step });
+  };
+  await take("reference/regions.json", storeRegions);
+  await take("reference/provinces.json", storeProvinces);
+  await take("reference/terms.json", storeTerms);
+  for (const name of await listPlanFileNames(root)) await take(name, takePlan);
+}
+
+type SeedTaker = (
+  db: Database,
+  file: SeedFile,
+  now: Date,
+) => Promise<Omit<SeedStep, "file">>;
+
+const storeRegions: SeedTaker = async (db, file) => {
+  const regions = parseSeedFile(RegionsFile, file);
+  await upsertRegions(db, regions);
+  return { outcome: "stored", items: regions.length };
+};
+
+const storeProvinces: SeedTaker = async (db, file) => {
+  const provinces = parseSeedFile(ProvincesFile, file);
+  await upsertProvinces(db, provinces);
+  return { outcome: "stored", items: provinces.length };
+};
+
+const storeTerms: SeedTaker = async (db, file) => {
+  const terms = parseSeedFile(TermsFile, file);
+  await upsertTerms(db, terms);
+  return { outcome: "stored", items: terms.length };
+};
+
+const takePlan: SeedTaker = async (db, file, now) => {
+  const planFile = parseSeedFile(PlanFile, file);
+  if ((await findPublishedPlan(db, planFile.id)) === null) {
+    const published = await publishPlan(db, { planFile, now });
+    if (!published.ok) throw refused(file, published.reason);
+    return { outcome: "published", items: published.targets };
+  }
+  const amended = await amendPlan(db, { planFile, now });
+  if (!amended.ok) {
+    const detail = "code" in amended ? amended.code : "";
+    throw refused(file, `${amended.reason} ${detail}`.trim());
+  }
+  const { targets, planFields } = amended;
+  const items = targets.length + planFields.length;
+  return { outcome: items > 0 ? "amended" : "unchanged", items };
+};
+
+function refused(file: SeedFile, reason: string): Error {
+  return new Error(`seeds/${file.name}: ${reason}`);
+}
