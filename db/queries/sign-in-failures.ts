@@ -17,23 +17,30 @@ export async function findSignInFailures(
     : null;
 }
 
-/** Replaces what is known of one account key. */
-export async function replaceSignInFailures(
+/** Replaces what was known of one account key; false where somebody replaced it in between. */
+export async function swapSignInFailures(
   trx: Database,
   accountKey: string,
-  known: SignInFailures,
-): Promise<void> {
-  const values = {
-    failures: known.failures,
-    last_failed_at: known.lastFailedAt,
-  };
-  await trx
-    .insertInto("sign_in_failures")
-    .values({ account_key: accountKey, ...values })
-    .onConflict((conflict) =>
-      conflict.column("account_key").doUpdateSet(values),
-    )
-    .execute();
+  past: SignInFailures | null,
+  next: SignInFailures,
+): Promise<boolean> {
+  const values = { failures: next.failures, last_failed_at: next.lastFailedAt };
+  if (past === null) {
+    const result = await trx
+      .insertInto("sign_in_failures")
+      .values({ account_key: accountKey, ...values })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    return Number(result.numInsertedOrUpdatedRows) === 1;
+  }
+  const result = await trx
+    .updateTable("sign_in_failures")
+    .set(values)
+    .where("account_key", "=", accountKey)
+    .where("failures", "=", past.failures)
+    .where("last_failed_at", "=", past.lastFailedAt)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows) === 1;
 }
 
 /** Forgets the failures of one account key, after a right password. */
@@ -47,13 +54,15 @@ export async function deleteSignInFailures(
     .execute();
 }
 
-/** Forgets failures before a moment, so that the table holds no more than it needs. */
+/** Forgets the failures of all other accounts before a moment, so that the table holds no more than it needs. */
 export async function deleteSignInFailuresBefore(
   trx: Database,
   moment: Instant,
+  keptKey: string,
 ): Promise<void> {
   await trx
     .deleteFrom("sign_in_failures")
     .where("last_failed_at", "<", moment)
+    .where("account_key", "!=", keptKey)
     .execute();
 }

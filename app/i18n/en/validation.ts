@@ -60,4 +60,6 @@ export const validation: typeof source = {
   form_title: "There is something to correct",
   form_expired:
     "This form was open for a long time or was opened with another account, and we kept nothing. What you wrote is still here: check it and send it again.",
+  form_stale:
+    "This form is no longer valid: it was open for a long time or was opened with another account. Nothing was changed. Open the page again and try once more.",
 };

@@ -65,4 +65,6 @@ export const validation = {
   form_title: "Hay algo que corregir",
   form_expired:
     "Este formulario estuvo abierto mucho tiempo o se abrió con otra cuenta, y no guardamos nada. Lo que escribió sigue aquí: revíselo y envíelo otra vez.",
+  form_stale:
+    "Este formulario ya no vale: estuvo abierto mucho tiempo o se abrió con otra cuenta. No se hizo ningún cambio. Vuelva a abrir la página e inténtelo otra vez.",
 };

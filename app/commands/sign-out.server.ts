@@ -1,0 +1,11 @@
+import { writeTransaction } from "#db/client";
+import type { Database } from "#db/client";
+import { deleteSession } from "#db/queries/sessions";
+
+/** Ends a session for good, by the hash of its id; one that has ended already is no error. */
+export async function signOut(
+  db: Database,
+  sessionHash: string,
+): Promise<void> {
+  await writeTransaction(db, (trx) => deleteSession(trx, sessionHash));
+}

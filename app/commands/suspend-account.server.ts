@@ -1,0 +1,59 @@
+import { writeTransaction } from "#db/client";
+import type { Database } from "#db/client";
+import { findAccount } from "#db/queries/accounts";
+import { appendRecordEntry } from "#db/queries/record";
+import { requireAnAdministrator } from "#db/queries/roles";
+import { deleteSessionsOf } from "#db/queries/sessions";
+import { changeAccountState } from "#db/queries/users";
+import { NoAdministratorLeft } from "#app/domain/account";
+import { appointerId, mayAppoint } from "#app/domain/appointment";
+import type { Appointer } from "#app/domain/appointment";
+import { recordEntry } from "#app/domain/record-entry";
+import { hasRole } from "#app/domain/user";
+
+/** An account to close to its owner. */
+export interface SuspendAccountRequest {
+  userId: string;
+  by: Appointer;
+  now: Date;
+}
+
+export type SuspendAccountResult =
+  | { ok: true }
+  | {
+      ok: false;
+      reason: "not_allowed" | "not_found" | "already_suspended" | "last_admin";
+    };
+
+/** Closes an account and its sessions, and records it; what it published stays. An instance keeps an active administrator. */
+export async function suspendAccount(
+  db: Database,
+  request: SuspendAccountRequest,
+): Promise<SuspendAccountResult> {
+  if (!mayAppoint(request.by)) return { ok: false, reason: "not_allowed" };
+  try {
+    return await writeTransaction(db, (trx) => close(trx, request));
+  } catch (error) {
+    if (!(error instanceof NoAdministratorLeft)) throw error;
+    return { ok: false, reason: "last_admin" };
+  }
+}
+
+async function close(
+  trx: Database,
+  { userId, by, now }: SuspendAccountRequest,
+): Promise<SuspendAccountResult> {
+  const account = await findAccount(trx, userId);
+  if (!account) return { ok: false, reason: "not_found" };
+  const changed = await changeAccountState(trx, userId, "suspended");
+  if (!changed) return { ok: false, reason: "already_suspended" };
+  await deleteSessionsOf(trx, userId);
+  const entry = { person: userId, by: appointerId(by) };
+  await appendRecordEntry(
+    trx,
+    recordEntry("account_suspended", now, entry),
+    now,
+  );
+  if (hasRole(account, "admin")) await requireAnAdministrator(trx);
+  return { ok: true };
+}

@@ -1,0 +1,27 @@
+import { isAllowed } from "./permissions";
+import { EVERYWHERE } from "./user";
+import type { Actor, Role } from "./user";
+
+/** Who gives or takes roles: a signed-in person, or whoever runs commands on the server. */
+export type Appointer = Actor | "operator";
+
+/** Says whether somebody may give and take roles and suspend accounts. */
+export function mayAppoint(by: Appointer): boolean {
+  return by === "operator" || isAllowed(by, "account.manage");
+}
+
+/** The id that the record keeps of an appointer: null for the server's own commands. */
+export function appointerId(by: Appointer): string | null {
+  return by === "operator" ? null : by.id;
+}
+
+/**
+ * Says whether a role can hold for a scope: citizens and administrators are so
+ * everywhere, a government account speaks for a province, a moderator may be
+ * given a province or, where there are too few, the whole country.
+ */
+export function scopeFits(role: Role, scope: string): boolean {
+  if (role === "moderator") return true;
+  if (role === "government") return scope !== EVERYWHERE;
+  return scope === EVERYWHERE;
+}

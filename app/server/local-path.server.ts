@@ -1,0 +1,49 @@
+const LONGEST = 2_000;
+const NOWHERE = "http://local.invalid";
+const SIGN_IN = "/cuenta/entrar";
+
+/** Leading back to these would lead in a circle, or straight out again. */
+const ACCOUNT_PAGES = ["/cuenta/crear", SIGN_IN, "/cuenta/salir"];
+
+/** Controls, spaces and backslashes, which browsers drop or turn into slashes. */
+// eslint-disable-next-line no-control-regex
+const TREACHEROUS = /[\u0000-\u0020\u007F-\u00A0\\]/;
+
+/**
+ * A path of this site to send somebody on to, or the fallback where the text
+ * would lead anywhere else: `/metas?dimension=social` stays;
+ * `//evil.example`, `/\evil`, `https:evil`, `javascript:x` and `/%09/evil` do
+ * not, and neither do the pages for coming and going.
+ */
+export function localPath(text: string | null, fallback: string): string {
+  if (text === null || text.length > LONGEST || TREACHEROUS.test(text)) {
+    return fallback;
+  }
+  if (!text.startsWith("/") || !URL.canParse(text, NOWHERE)) return fallback;
+  const url = new URL(text, NOWHERE);
+  const path = decodedPath(url);
+  const isHere =
+    url.origin === NOWHERE &&
+    path !== null &&
+    !path.startsWith("//") &&
+    !TREACHEROUS.test(path) &&
+    !ACCOUNT_PAGES.includes(path);
+  return isHere ? url.pathname + url.search : fallback;
+}
+
+/** The sign-in page that leads back to where a request was going, in its language. */
+export function signInPath(request: Pick<Request, "url">): string {
+  const url = new URL(request.url);
+  const query = new URLSearchParams();
+  if (url.searchParams.get("lang") === "en") query.set("lang", "en");
+  query.set("next", url.pathname + url.search);
+  return `${SIGN_IN}?${query.toString()}`;
+}
+
+function decodedPath(url: URL): string | null {
+  try {
+    return decodeURIComponent(url.pathname);
+  } catch {
+    return null;
+  }
+}

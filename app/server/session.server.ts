@@ -1,0 +1,115 @@
+import { redirect } from "@remix-run/node";
+import { databaseError, writeTransaction } from "#db/client";
+import { findSession, touchSession } from "#db/queries/sessions";
+import type { SessionFacts } from "#db/queries/sessions";
+import { isAllowed } from "#app/domain/permissions";
+import type { PermissionAction } from "#app/domain/permissions";
+import {
+  isSessionAlive,
+  SESSION_TOUCH,
+  sessionLimits,
+} from "#app/domain/session-limits";
+import type { Actor } from "#app/domain/user";
+import { requestLanguage } from "#app/i18n/language";
+import type { Language } from "#app/i18n/language";
+import type { AppContext } from "./context.server";
+import { readCookie } from "./cookie.server";
+import { formToken } from "./form-token.server";
+import { signInPath } from "./local-path.server";
+import { sessionHash } from "./session-id.server";
+import { visitorOf } from "./visitor.server";
+
+/** Who sends a request, and what their forms need. */
+export interface Session {
+  actor: Actor | null;
+  language: Language;
+  /** The token that forms on this answer carry. */
+  formToken: string;
+  /** Headers that must go with the answer: the cookie of a new visitor. */
+  headers: Headers;
+  /** Hash of the id of a living session, null for a visitor. */
+  idHash: string | null;
+}
+
+/**
+ * Reads who sends a request. A cookie that is missing, malformed, repeated,
+ * forged, ended or of a suspended account makes a visitor, never an error.
+ */
+export async function readSession(
+  request: Request,
+  context: AppContext,
+): Promise<Session> {
+  const { settings, secrets } = context;
+  const language = requestLanguage(request);
+  const cookies = request.headers.get("Cookie");
+  const id = readCookie(cookies, "s", settings.origin);
+  const actor = id === null ? null : await livingActor(context, id);
+  if (id !== null && actor !== null) {
+    return {
+      actor,
+      language,
+      formToken: formToken(secrets.formKey, "s", id),
+      headers: new Headers(),
+      idHash: sessionHash(id),
+    };
+  }
+  const visitor = visitorOf(cookies, context);
+  return {
+    actor: null,
+    language,
+    formToken: formToken(secrets.formKey, "v", visitor.id),
+    headers: visitor.headers,
+    idHash: null,
+  };
+}
+
+/**
+ * The session of somebody who may do this. Throws a redirect to the sign-in
+ * page, which leads back, for a visitor, and a 403 for everybody else.
+ */
+export async function requirePermission(
+  request: Request,
+  context: AppContext,
+  action: PermissionAction,
+): Promise<Session & { actor: Actor }> {
+  const session = await readSession(request, context);
+  const { actor } = session;
+  if (actor === null) throw redirect(signInPath(request), 303);
+  // Remix takes thrown responses and shows the page of that status.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  if (!isAllowed(actor, action)) throw new Response(null, { status: 403 });
+  return { ...session, actor };
+}
+
+async function livingActor(
+  context: AppContext,
+  id: string,
+): Promise<Actor | null> {
+  const now = context.now();
+  const session = await findSession(context.db, sessionHash(id));
+  if (session === null) return null;
+  const limits = sessionLimits(session.actor.roles);
+  if (!isSessionAlive(session, limits, now)) return null;
+  await noteUse(context, id, session, now);
+  return session.actor;
+}
+
+async function noteUse(
+  { db, log }: AppContext,
+  id: string,
+  session: SessionFacts,
+  now: Date,
+): Promise<void> {
+  const unnoted = now.getTime() - Date.parse(session.lastSeenAt);
+  if (unnoted < SESSION_TOUCH) return;
+  try {
+    await writeTransaction(db, (trx) =>
+      touchSession(trx, sessionHash(id), now.toISOString()),
+    );
+  } catch (error) {
+    const kind = databaseError(error);
+    if (kind !== "busy" && kind !== "storage") throw error;
+    // Reading goes on while nothing can be written; the session merely ends sooner.
+    log.warn({ kind }, "a session's use was not noted");
+  }
+}
