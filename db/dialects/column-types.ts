@@ -1,3 +1,5 @@
+import { sqlPieces } from "./sql-pieces";
+
 /** What each lowest-common type is called on an engine. */
 export type ColumnTypes = Readonly<Record<"text" | "integer" | "real", string>>;
 
@@ -33,8 +35,7 @@ export function withColumnTypes(columns: string, types: ColumnTypes): string {
 function definitionsOf(columns: string): string[] {
   const definitions: string[] = [""];
   let depth = 0;
-  for (const [piece] of columns.matchAll(PIECE)) {
-    if (piece.startsWith("--")) continue;
+  for (const piece of sqlPieces(columns)) {
     if (piece === "(") depth += 1;
     if (piece === ")") depth -= 1;
     if (piece === "," && depth === 0) definitions.push("");
@@ -42,6 +43,3 @@ function definitionsOf(columns: string): string[] {
   }
   return definitions;
 }
-
-/** A comment, a quoted text, a quoted name, or one character. */
-const PIECE = /--[^\n]*|'(?:[^']|'')*'|"(?:[^"]|"")*"|[\s\S]/g;

@@ -1,6 +1,7 @@
 import pg from "pg";
-import { DatabaseBusyError, DatabaseError } from "./database-error";
+import { DatabaseError } from "./database-error";
 import type { DatabaseOptions } from "./dialect";
+import { LeaseQueue } from "./lease-queue";
 import { describeError } from "./postgres-errors";
 
 /** The types of sums, counts and comparisons, read as the other engine gives them: as numbers. */
@@ -18,7 +19,8 @@ const SETTINGS = [
 export class PostgresPool {
   private constructor(
     private readonly pool: pg.Pool,
-    private readonly maxWaiting: number,
+    /** One number for each connection that may be held at once. */
+    private readonly permits: LeaseQueue<number>,
   ) {}
 
   /** Connects once to see that the server is there and holds text as UTF-8. */
@@ -31,42 +33,64 @@ export class PostgresPool {
       maxWaitMs = 10_000,
       maxConnections = 10,
     } = options;
-    const pool = new pg.Pool({
-      connectionString: url,
-      max: maxConnections,
-      connectionTimeoutMillis: maxWaitMs,
-      options: SETTINGS.map((setting) => `-c ${setting}`).join(" "),
-      types: numbersAsNumbers(),
-    });
-    // A connection that breaks while idle leaves the pool by itself; without a
-    // listener its event would end the process.
-    pool.on("error", () => undefined);
+    const pool = poolFor(url, maxConnections, maxWaitMs);
     try {
       await refuseOtherEncodings(pool);
     } catch (error) {
       await pool.end();
       throw error instanceof DatabaseError ? error : describeError(error);
     }
-    return new PostgresPool(pool, maxWaiting);
+    const permits = Array.from({ length: maxConnections }, (_, n) => n);
+    const limits = { maxWaiting, maxWaitMs };
+    return new PostgresPool(
+      pool,
+      new LeaseQueue("connections", permits, limits),
+    );
   }
 
-  /** A connection for one holder, or {@link DatabaseBusyError} where too many wait already. */
-  async connect(): Promise<pg.PoolClient> {
-    if (this.pool.waitingCount >= this.maxWaiting) {
-      throw new DatabaseBusyError(
-        `${this.pool.waitingCount} already wait for a connection`,
-      );
-    }
+  /** A connection for one holder, who gives it back by the function beside it. */
+  async connect(): Promise<Lease> {
+    const permit = await this.permits.acquire();
     try {
-      return await this.pool.connect();
+      const client = await this.pool.connect();
+      return {
+        client,
+        giveBack: (isBroken) => {
+          client.release(isBroken);
+          this.permits.release(permit);
+        },
+      };
     } catch (error) {
+      this.permits.release(permit);
       throw describeError(error);
     }
   }
 
+  /** Lets everybody in line finish and closes all connections. */
   async end(): Promise<void> {
+    await this.permits.drain();
     await this.pool.end();
   }
+}
+
+/** A leased connection; one that is given back as broken leaves the pool. */
+export interface Lease {
+  client: pg.PoolClient;
+  giveBack(isBroken: boolean): void;
+}
+
+function poolFor(url: string, max: number, maxWaitMs: number): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: maxWaitMs,
+    options: SETTINGS.map((setting) => `-c ${setting}`).join(" "),
+    types: numbersAsNumbers(),
+  });
+  // A connection that breaks while idle leaves the pool by itself; without a
+  // listener its event would end the process.
+  pool.on("error", () => undefined);
+  return pool;
 }
 
 function numbersAsNumbers(): pg.CustomTypesConfig {

@@ -1,7 +1,7 @@
 import type { CompiledQuery, QueryResult } from "kysely";
-import type pg from "pg";
 import type { DatabaseError } from "./database-error";
 import { describeError } from "./postgres-errors";
+import type { Lease } from "./postgres-pool";
 import { Session } from "./session";
 
 const COUNTED = new Set(["INSERT", "UPDATE", "DELETE", "MERGE"]);
@@ -10,19 +10,21 @@ const COUNTED = new Set(["INSERT", "UPDATE", "DELETE", "MERGE"]);
 export class PostgresSession extends Session {
   #broken = false;
 
-  constructor(private readonly client: pg.PoolClient) {
+  constructor(private readonly lease: Lease) {
     super();
   }
 
   /** Gives the connection back; one that could not end its transaction leaves the pool. */
   letGo(): void {
-    this.client.release(this.#broken);
+    this.lease.giveBack(this.#broken);
   }
 
   protected override async perform<R>(
     query: CompiledQuery,
   ): Promise<QueryResult<R>> {
-    const result = await this.client.query(query.sql, [...query.parameters]);
+    const result = await this.lease.client.query(query.sql, [
+      ...query.parameters,
+    ]);
     // A script of several statements answers with a list of results: it returns no rows.
     const rows = (result.rows ?? []) as R[];
     if (!COUNTED.has(result.command)) return { rows };
@@ -31,7 +33,7 @@ export class PostgresSession extends Session {
 
   protected override async control(sql: string): Promise<void> {
     this.#broken = true;
-    await this.client.query(sql);
+    await this.lease.client.query(sql);
     this.#broken = !/^(commit|rollback)$/.test(sql);
   }
 

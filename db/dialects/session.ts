@@ -1,5 +1,7 @@
 import type { CompiledQuery, DatabaseConnection, QueryResult } from "kysely";
 import { DatabaseError } from "./database-error";
+import type { StatementForm } from "./statement-form";
+import { statementForm } from "./statement-form";
 import { assertStorable } from "./stored-value";
 
 /**
@@ -12,7 +14,10 @@ export abstract class Session implements DatabaseConnection {
   #transaction: "none" | "open" | "failed" | "over" = "none";
 
   /** Runs one statement on whatever connection fits it. */
-  protected abstract perform<R>(query: CompiledQuery): Promise<QueryResult<R>>;
+  protected abstract perform<R>(
+    query: CompiledQuery,
+    form: StatementForm,
+  ): Promise<QueryResult<R>>;
   /** Runs `begin`, `commit` or `rollback` and the like on the held connection. */
   protected abstract control(sql: string): Promise<void>;
   /** Gives the driver's error its kind and drops what it quotes. */
@@ -21,8 +26,10 @@ export abstract class Session implements DatabaseConnection {
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     assertStorable(query.parameters);
     this.#assertUsable(query.sql);
+    const form = statementForm(query);
+    refuseHiddenScript(query, form);
     try {
-      return await this.perform<R>(query);
+      return await this.perform<R>(query, form);
     } catch (error) {
       if (this.#transaction === "open") this.#transaction = "failed";
       throw this.#typed(error);
@@ -80,5 +87,13 @@ export abstract class Session implements DatabaseConnection {
 
   #typed(error: unknown): DatabaseError {
     return error instanceof DatabaseError ? error : this.describe(error);
+  }
+}
+
+/** A second statement behind one with parameters or rows would be dropped by one engine and refused or run by another. */
+function refuseHiddenScript(query: CompiledQuery, form: StatementForm): void {
+  if (!form.isScript) return;
+  if (form.returnsRows || query.parameters.length > 0) {
+    throw new DatabaseError("other", "one statement at a time");
   }
 }

@@ -53,9 +53,18 @@ export class SqliteConnection {
     });
   }
 
-  /** Runs every statement of a script; `all` and `run` would drop all but the first. */
-  script(sql: string): Promise<void> {
-    return this.#inTurn(() => promised((done) => this.handle.exec(sql, done)));
+  /** Runs every statement of a script, of which the other calls would drop all but the first. Counts the rows that the last one changed. */
+  script(sql: string): Promise<number> {
+    return this.#inTurn(async () => {
+      await promised((done) =>
+        this.handle.exec(sql, (error) => done(error, null)),
+      );
+      const statement = await this.#prepare("select changes() as n");
+      const [row] = await promised<{ n: number }[]>((done) =>
+        statement.all(done),
+      );
+      return row?.n ?? 0;
+    });
   }
 
   /** Finalizes what was prepared and closes; SQLite refuses while a statement is open. */

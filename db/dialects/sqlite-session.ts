@@ -2,10 +2,12 @@ import type { CompiledQuery, QueryResult } from "kysely";
 import { DatabaseError } from "./database-error";
 import type { LeaseQueue } from "./lease-queue";
 import { Session } from "./session";
+import type { SqliteConnection } from "./sqlite-connection";
 import { describeError } from "./sqlite-errors";
 import type { SqliteSlot } from "./sqlite-slot";
-import { isRead, runStatement } from "./sqlite-statement";
+import { runStatement } from "./sqlite-statement";
 import type { SqliteStore } from "./sqlite-store";
+import type { StatementForm } from "./statement-form";
 
 /**
  * Takes a real connection only when it sees what is asked: a reader for a read, the
@@ -14,6 +16,7 @@ import type { SqliteStore } from "./sqlite-store";
 export class SqliteSession extends Session {
   #queue: LeaseQueue<SqliteSlot> | undefined;
   #slot: SqliteSlot | undefined;
+  #connection: SqliteConnection | undefined;
   #unfinished = false;
 
   constructor(private readonly store: SqliteStore) {
@@ -25,6 +28,7 @@ export class SqliteSession extends Session {
     const queue = readOnly ? this.store.readers : this.store.writer;
     this.#slot = await queue.acquire();
     this.#queue = queue;
+    this.#connection = await this.#slot.connection();
     // A transaction that reads first and writes later fails at once when someone
     // else wrote in between, however long the time-out: so it writes from the start.
     await this.begin(readOnly ? "begin" : "begin immediate");
@@ -34,7 +38,7 @@ export class SqliteSession extends Session {
   async letGo(): Promise<void> {
     const slot = this.#slot;
     if (slot === undefined) return;
-    this.#slot = undefined;
+    this.#slot = this.#connection = undefined;
     try {
       if (this.#unfinished) await slot.close();
     } finally {
@@ -44,24 +48,26 @@ export class SqliteSession extends Session {
 
   protected override async perform<R>(
     query: CompiledQuery,
+    form: StatementForm,
   ): Promise<QueryResult<R>> {
-    if (this.#slot !== undefined) return await runOn(this.#slot, query);
-    const queue = isRead(query) ? this.store.readers : this.store.writer;
+    const held = this.#connection;
+    if (held !== undefined) return await runStatement(held, query, form);
+    const queue = form.isRead ? this.store.readers : this.store.writer;
     const slot = await queue.acquire();
     try {
-      return await runOn(slot, query);
+      return await runStatement(await slot.connection(), query, form);
     } finally {
       queue.release(slot);
     }
   }
 
   protected override async control(sql: string): Promise<void> {
-    const connection = await this.#slot?.connection();
-    if (connection === undefined) {
+    const held = this.#connection;
+    if (held === undefined) {
       throw new DatabaseError("other", `${sql} outside a transaction`);
     }
     try {
-      await connection.all(sql);
+      await held.all(sql);
     } catch (error) {
       // A full disk makes SQLite roll back by itself, and then this is no failure.
       if (sql !== "rollback" || !isAlreadyRolledBack(error)) throw error;
@@ -72,13 +78,6 @@ export class SqliteSession extends Session {
   protected override describe(error: unknown): DatabaseError {
     return describeError(error);
   }
-}
-
-async function runOn<R>(
-  slot: SqliteSlot,
-  query: CompiledQuery,
-): Promise<QueryResult<R>> {
-  return await runStatement(await slot.connection(), query);
 }
 
 function isAlreadyRolledBack(error: unknown): boolean {
