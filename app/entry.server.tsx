@@ -1,0 +1,62 @@
+import type {
+  AppLoadContext,
+  EntryContext,
+  HandleErrorFunction,
+} from "@remix-run/node";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
+import { renderToString } from "react-dom/server";
+import { siteCss } from "#app/components/layout/styles";
+import { requestLanguage } from "#app/i18n/language";
+import { databaseError } from "#db/client";
+import { busyErrors } from "./server/busy-page.server";
+import { contentSecurityPolicy } from "./server/content-security.server";
+import { RETRY_AFTER_SECONDS } from "./server/turn-away.server";
+
+// The process is started through the compiled routes, so that it and they share one copy
+// of every module: an error thrown by one is known to the other.
+export { serve } from "./server/main.server";
+
+const PAGE_POLICY = contentSecurityPolicy({ styles: [siteCss] });
+
+/** Renders a page whole; nothing streams, so a page that breaks halfway is never sent. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+): Response {
+  const isBusy = status === 500 && context.databaseBusy === true;
+  if (isBusy) {
+    busyErrors(remix.staticHandlerContext);
+    headers.set("Retry-After", String(RETRY_AFTER_SECONDS));
+  }
+  const html = renderToString(
+    <RemixServer context={remix} url={request.url} />,
+  );
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.set(
+    "Content-Language",
+    requestLanguage(request) === "es" ? "es-PE" : "en",
+  );
+  headers.set("Content-Security-Policy", PAGE_POLICY);
+  return new Response(`<!DOCTYPE html>${html}`, {
+    status: isBusy ? 503 : status,
+    headers,
+  });
+}
+
+/** Notes what went wrong, once, under the request's id. Not finding a page is not a fault. */
+export const handleError: HandleErrorFunction = (
+  error,
+  { request, context },
+) => {
+  if (request.signal.aborted) return;
+  const { log, requestId } = context;
+  if (databaseError(error) === "busy") {
+    context.databaseBusy = true;
+    return log.warn({ event: "database_busy", requestId }, "database busy");
+  }
+  if (isRouteErrorResponse(error) && error.status < 500) return;
+  log.error({ event: "failed", requestId, err: error }, "request failed");
+};

@@ -1,0 +1,53 @@
+import type { RequestHandler } from "express";
+import helmet from "helmet";
+import { contentSecurityPolicy } from "./content-security.server";
+
+const YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+/** Device features that no page of this site uses. */
+const UNUSED_FEATURES = [
+  "accelerometer",
+  "autoplay",
+  "browsing-topics",
+  "camera",
+  "display-capture",
+  "geolocation",
+  "gyroscope",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "usb",
+];
+
+const NOTHING_ALLOWED = contentSecurityPolicy();
+
+/**
+ * The headers that every answer carries, errors included; pages put their own
+ * Content-Security-Policy and public reads their own Cache-Control over these.
+ */
+export function securityHeaders(origin: URL): RequestHandler[] {
+  return [
+    helmet({
+      contentSecurityPolicy: false,
+      // On plain http a browser would be sent to a port that does not speak TLS.
+      strictTransportSecurity: origin.protocol === "https:" && {
+        maxAge: YEAR_SECONDS,
+        includeSubDomains: false,
+      },
+      // `no-referrer` would make browsers send `Origin: null` with our own forms.
+      referrerPolicy: { policy: "same-origin" },
+      xFrameOptions: { action: "deny" },
+    }),
+    (_request, response, next) => {
+      response.set({
+        "Content-Security-Policy": NOTHING_ALLOWED,
+        "Permissions-Policy": UNUSED_FEATURES.map((name) => `${name}=()`).join(
+          ", ",
+        ),
+        "Cache-Control": "no-store",
+      });
+      next();
+    },
+  ];
+}

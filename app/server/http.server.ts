@@ -1,0 +1,80 @@
+import { join } from "node:path";
+import compression from "compression";
+import express from "express";
+import type { ErrorRequestHandler, Express, RequestHandler } from "express";
+import type { AppParts } from "./context.server";
+import { guard } from "./guard.server";
+import { securityHeaders } from "./headers.server";
+import { aliveHandler, readyHandler } from "./health.server";
+import { remixHandler, type RouteBuild } from "./remix-handler.server";
+import { requestFacts, requestLog } from "./request-log.server";
+import { turnAway } from "./turn-away.server";
+
+/** What the application serves besides what the process holds. */
+export interface AppOptions {
+  build: RouteBuild;
+  /** Folder with the compiled assets and the files of `public/`. */
+  clientDirectory: string;
+  /** The development server's own middleware. */
+  development?: RequestHandler;
+}
+
+const DAY_SECONDS = 24 * 60 * 60;
+
+/** The HTTP application that production, development and tests share. */
+export function createApp(parts: AppParts, options: AppOptions): Express {
+  const { settings, log } = parts;
+  const app = express();
+  app.disable("x-powered-by").disable("etag").set("log", log);
+  app.use(requestLog(log, settings.trustProxy));
+  app.use(securityHeaders(settings.origin));
+  // Probes ask by address, so they stand in front of the guard, which asks for the name.
+  app.get("/salud/viva", aliveHandler());
+  app.get("/salud/lista", readyHandler(parts));
+  app.use(guard(settings));
+  app.options("/api/*", preflightHandler());
+  app.use(compression());
+  if (options.development !== undefined) app.use(options.development);
+  staticFiles(app, options.clientDirectory);
+  app.use(remixHandler(options.build, parts));
+  app.use(failureHandler(parts));
+  return app;
+}
+
+/** The open data may be read from any page; no cookie ever goes along. */
+function preflightHandler(): RequestHandler {
+  return (_request, response) => {
+    response
+      .set({
+        "Access-Control-Allow-Origin": "*",
+        "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
+        "Access-Control-Max-Age": String(DAY_SECONDS),
+      })
+      .status(204)
+      .end();
+  };
+}
+
+/** Compiled assets carry a hash in their name and never change; other files may. */
+function staticFiles(app: Express, folder: string): void {
+  const options = { index: false, redirect: false } as const;
+  app.use(
+    "/assets",
+    express.static(join(folder, "assets"), {
+      ...options,
+      immutable: true,
+      maxAge: "365d",
+    }),
+  );
+  app.use(express.static(folder, { ...options, maxAge: "1h" }));
+}
+
+/** The last resort: what nobody caught is noted once and answered calmly. */
+function failureHandler({ log }: AppParts): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    const { requestId } = requestFacts(response);
+    log.error({ event: "failed", requestId, err: error }, "request failed");
+    if (response.headersSent) return next(error);
+    turnAway(request, response, "failed");
+  };
+}

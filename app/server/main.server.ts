@@ -1,0 +1,89 @@
+import type { RequestListener } from "node:http";
+import { join } from "node:path";
+import type { RequestHandler } from "express";
+import type { AppParts } from "./context.server";
+import { openData } from "./data.server";
+import { readSettings, type Settings } from "./env.server";
+import { createApp } from "./http.server";
+import { listen, stopListening } from "./listen.server";
+import { createLog } from "./log.server";
+import type { RouteBuild } from "./remix-handler.server";
+import { refusalAnswer } from "./refusal.server";
+import { explained, terminalWords } from "./start-error.server";
+
+/** What a process needs to become the site. */
+export interface ServeOptions {
+  /** The compiled routes. */
+  build: RouteBuild;
+  /** The repository's folder, below which `build/client` lies. */
+  root: string;
+  env: Readonly<Record<string, string | undefined>>;
+  demo: boolean;
+  /** Prints one line for the operator. */
+  say(line: string): void;
+  development?: RequestHandler;
+  now?(): Date;
+}
+
+/** A running site. */
+export interface Site {
+  settings: Settings;
+  /** Finishes the requests under way, closes the database and gives the port back. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the site: settings, port, keys, database, plans, and then the doors open.
+ * Throws `StartError`, one line and an exit code, for everything an operator can put right.
+ */
+export async function serve(options: ServeOptions): Promise<Site> {
+  const words = terminalWords(options.env);
+  try {
+    const settings = readSettings(options.env, { demo: options.demo });
+    return await open(options, settings);
+  } catch (error) {
+    throw explained(error, words);
+  }
+}
+
+/** The port comes first: a second start beside a running one must not touch its data. */
+async function open(options: ServeOptions, settings: Settings): Promise<Site> {
+  let answer: RequestListener = stillStarting;
+  const server = await listen(
+    (request, response) => answer(request, response),
+    settings,
+  );
+  try {
+    const parts = await openParts(options, settings);
+    answer = createApp(parts, {
+      build: options.build,
+      clientDirectory: join(options.root, "build", "client"),
+      ...(options.development && { development: options.development }),
+    });
+    const close = async () => {
+      await stopListening(server);
+      await parts.db.destroy();
+    };
+    return { settings, close };
+  } catch (error) {
+    await stopListening(server);
+    throw error;
+  }
+}
+
+async function openParts(
+  { env, root, say, now = () => new Date() }: ServeOptions,
+  settings: Settings,
+): Promise<AppParts> {
+  const log = createLog(settings);
+  const words = terminalWords(env);
+  const data = await openData(settings, { log, now, root, say, words });
+  return { ...data, settings, log, now };
+}
+
+function stillStarting(
+  ...[request, response]: Parameters<RequestListener>
+): void {
+  const { status, headers, body } = refusalAnswer("busy", request.url ?? "/");
+  response.writeHead(status, { ...headers, "Retry-After": "2" }).end(body);
+}

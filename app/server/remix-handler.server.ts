@@ -1,0 +1,121 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ReadableStream } from "node:stream/web";
+import {
+  type AppLoadContext,
+  createRequestHandler,
+  type ServerBuild,
+} from "@remix-run/node";
+import type { Request, RequestHandler, Response } from "express";
+import { BodyCutError, BodyTooLargeError, readBody } from "./body.server";
+import type { AppParts } from "./context.server";
+import { MAX_BODY_BYTES } from "./guard.server";
+import { requestFacts } from "./request-log.server";
+import { turnAway } from "./turn-away.server";
+
+/** The compiled routes, or how to get the newest ones. */
+export type RouteBuild = ServerBuild | (() => Promise<ServerBuild>);
+
+type RemixHandler = ReturnType<typeof createRequestHandler>;
+
+/** Headers by which the framework talks to its script in the browser. */
+const FRAMEWORK_HEADER = /^x-remix-/i;
+
+/**
+ * Hands requests to the routes. The framework's own adapter takes the site's name from
+ * `X-Forwarded-Host` and bodies of any size; this one takes the name from ORIGIN and
+ * bodies that fit.
+ */
+export function remixHandler(
+  build: RouteBuild,
+  parts: AppParts,
+): RequestHandler {
+  const handle = createRequestHandler(build, process.env.NODE_ENV);
+  return (request, response, next) => {
+    answer(handle, parts, request, response).catch((error: unknown) => {
+      if (error instanceof BodyTooLargeError) {
+        turnAway(request, response, "too_large");
+      } else if (!(error instanceof BodyCutError)) {
+        next(error);
+      }
+    });
+  };
+}
+
+async function answer(
+  handle: RemixHandler,
+  parts: AppParts,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const context: AppLoadContext = { ...parts, ...requestFacts(response) };
+  const webRequest = await toWebRequest(
+    request,
+    response,
+    parts.settings.origin,
+  );
+  const webResponse = await handle(webRequest, context);
+  if (webResponse.status >= 500 && !isInOurWords(webResponse)) {
+    await webResponse.body?.cancel();
+    const isBusy = context.databaseBusy === true;
+    return turnAway(request, response, isBusy ? "busy" : "failed");
+  }
+  await send(webResponse, response);
+}
+
+/** Where a page or an API answer could not be made, the framework says so in its own words. */
+function isInOurWords({ headers }: globalThis.Response): boolean {
+  const type = headers.get("Content-Type") ?? "";
+  return /^(?:text\/html|application\/problem\+json)\b/.test(type);
+}
+
+/** A request as the routes know it: every URL begins with ORIGIN, whoever asked how. */
+async function toWebRequest(
+  request: Request,
+  response: Response,
+  origin: URL,
+): Promise<globalThis.Request> {
+  const controller = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  const isSending = request.method === "POST";
+  return new Request(`${origin.origin}${request.originalUrl}`, {
+    method: request.method,
+    headers: toWebHeaders(request, origin),
+    signal: controller.signal,
+    ...(isSending ? { body: await readBody(request, MAX_BODY_BYTES) } : {}),
+  });
+}
+
+function toWebHeaders(request: Request, origin: URL): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    for (const one of [value ?? []].flat()) headers.append(name, one);
+  }
+  // The guard has compared both with ORIGIN; the framework compares them again.
+  headers.set("Host", origin.host);
+  if (headers.has("Origin")) headers.set("Origin", origin.origin);
+  return headers;
+}
+
+async function send(
+  webResponse: globalThis.Response,
+  response: Response,
+): Promise<void> {
+  response.status(webResponse.status);
+  const cookies = webResponse.headers.getSetCookie();
+  for (const [name, value] of webResponse.headers) {
+    const isOurs = name !== "set-cookie" && !FRAMEWORK_HEADER.test(name);
+    if (isOurs) response.setHeader(name, value);
+  }
+  if (cookies.length > 0) response.setHeader("Set-Cookie", cookies);
+  if (webResponse.body === null) return void response.end();
+  try {
+    const body = webResponse.body as ReadableStream<Uint8Array>;
+    await pipeline(Readable.fromWeb(body), response);
+  } catch (error) {
+    // The reader left; there is nobody to tell.
+    if (!response.destroyed) throw error;
+  }
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import type { Request, RequestHandler, Response } from "express";
+import type { Logger } from "pino";
+import { clientAddress, truncatedAddress } from "./client-address.server";
+
+/** What the first middleware finds out and all others use. */
+export interface RequestFacts {
+  requestId: string;
+  clientAddress: string;
+}
+
+/** Longest piece of a path that a log line holds. */
+const LOGGED_PATH = 200;
+
+/** Gives each request an id and an address of our own making, and logs one line when it is over. */
+export function requestLog(log: Logger, trustProxy: boolean): RequestHandler {
+  return (request, response, next) => {
+    const facts: RequestFacts = {
+      requestId: randomUUID(),
+      clientAddress: clientAddress(request, trustProxy),
+    };
+    Object.assign(response.locals, facts);
+    const started = performance.now();
+    response.once("close", () => {
+      log.info(
+        {
+          requestId: facts.requestId,
+          method: request.method,
+          path: loggedPath(request),
+          status: response.statusCode,
+          ms: Math.round(performance.now() - started),
+          address: truncatedAddress(facts.clientAddress),
+          ...(response.writableFinished ? {} : { cut: true }),
+        },
+        "request",
+      );
+    });
+    next();
+  };
+}
+
+/** What {@link requestLog} noted about the request of this response. */
+export function requestFacts(response: Response): RequestFacts {
+  return response.locals as unknown as RequestFacts;
+}
+
+/** Queries hold what people search for: only the path is logged. */
+function loggedPath(request: Request): string {
+  const [path = ""] = request.originalUrl.split("?", 1);
+  return path.slice(0, LOGGED_PATH);
+}
