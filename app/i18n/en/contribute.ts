@@ -1,2 +1,85 @@
-/** Words of this room. */
-export const contribute = {};
+import type { contribute as source } from "../es/contribute";
+
+export const contribute: typeof source = {
+  title: "Say what happened",
+  titleEdit: "Mend what you told",
+  promise: "The promise",
+  lead: "Tell one thing at a time: what happened, since when, and how you know. Somebody else will review it before it is public.",
+  changesAsked: "Changes were asked for",
+  errorTitle: "Something is missing before it can be sent",
+  expired:
+    "The page was open for a long time or another session began. What you wrote is still here: send it again.",
+  status: "How does the promise stand?",
+  statusChoose: "Choose a status",
+  statusHint: "Those marked “two people” are verdicts.",
+  twoPeople: "two people",
+  effectiveDate: "Since which date is it so?",
+  effectiveDateHint: (from, to) =>
+    `Day/month/year, from ${from} to ${to}. For example: 15/08/2020.`,
+  summary: "What happened?",
+  summaryHint: (min, max) =>
+    `In your own words, ${min} to ${max} characters. No names, telephone or identity numbers of private people.`,
+  measuredValue: (indicator) => `Measured value (if you know it): ${indicator}`,
+  measuredHint: (unit) => `The number only, such as 1,234.5. Unit: ${unit}.`,
+  reason: "If it was not kept, why?",
+  reasonHint: "Only for “broken”, “partly fulfilled” or “not verifiable”.",
+  reasonNone: "Give no reason",
+  group: "In whose name?",
+  groupNone: "In my own",
+  evidenceTitle: "How do you know?",
+  evidenceHint:
+    "At least one piece of evidence with its web address. For a verdict, two of different origin, one of them public. A testimony needs no address.",
+  evidenceItem: (number) => `Evidence ${number}`,
+  evidenceOptional: (number) => `Evidence ${number} (if you have more)`,
+  evidenceKind: "Kind of source",
+  evidenceName: "Title",
+  evidenceNameHint: "For example: Municipal ordinance 012-2020.",
+  evidenceUrl: "Address (https://…)",
+  evidenceDate: "Date it shows (if you know)",
+  evidencePlace: "Place (if you want to say)",
+  evidencePlaceHint: "The district is enough. No addresses of people.",
+  evidenceVisibility: "Who may see it",
+  moreEvidence: "Add more evidence",
+  submit: "Send for review",
+  saveDraft: "Save draft",
+  withdraw: "Withdraw",
+  cancel: "Back to the promise",
+  whatNext:
+    "Once sent, a moderator of the province reviews it. The answer, with its reason, will be under “My updates”.",
+  ownTitle: "My updates",
+  ownNone: "You have not told anything yet.",
+  ownNoneHelp: "Find a promise you know about and say what became of it.",
+  ownFind: "Find a promise",
+  ownWait:
+    "What you sent waits for review. What is decided, with its reason, appears here.",
+  sentOn: (day) => `Sent on ${day}`,
+  savedOn: (day) => `Saved on ${day}`,
+  open: "Open",
+  continueDraft: "Go on writing",
+  answer: "Mend and send again",
+  decisionsTitle: "Decisions",
+  noDecisions: "Nobody has decided yet.",
+  firstOfTwo:
+    "It is a verdict: there is one opinion, and another person's is missing. Both will be shown together.",
+  decisionBy: (name, day) => `${name}, on ${day}`,
+  seePublic: "See it on the promise's page",
+  saved: "Draft saved. Go on whenever you like.",
+  sent: "Sent. It is in review now.",
+  withdrawn: "Withdrawn. Nobody else will see it.",
+  withdrawAsk: "Withdraw this update from review",
+  version: (version) => `Version ${version}`,
+  problem: {
+    target_not_found: "There is no such promise.",
+    plan_takes_no_verdicts:
+      "This plan was not the elected government's and takes no updates.",
+    submission_reused:
+      "That sending was already used with other content. Check the text and send it again.",
+    version_changed:
+      "This update changed while you were writing (on another phone, perhaps). What you wrote now is below; compare it and send it again.",
+    not_editable: "This update can no longer be edited.",
+    not_author: "This update is somebody else's.",
+    wrong_target: "This update belongs to another promise.",
+    group_not_member: "You are not a member of that group.",
+    not_found: "There is no such update.",
+  },
+};

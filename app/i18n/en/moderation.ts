@@ -1,2 +1,117 @@
-/** Words of this room. */
-export const moderation = {};
+import type { moderation as source } from "../es/moderation";
+
+export const moderation: typeof source = {
+  title: "To review",
+  lead: "The oldest first.",
+  none: "There is nothing to review in your provinces.",
+  noneFiltered: "Nothing matches that filter.",
+  province: "Province",
+  allProvinces: "All my provinces",
+  status: "Claimed status",
+  allStatuses: "All statuses",
+  filter: "Filter",
+  own: (count) =>
+    count === 1
+      ? "There is 1 update by you or your group: somebody else will review it."
+      : `There are ${count} updates by you or your group: somebody else will review them.`,
+  waiting: (days) =>
+    days === 0
+      ? "came today"
+      : days === 1
+        ? "waiting for 1 day"
+        : `waiting for ${days} days`,
+  verdict: "Verdict",
+  ordinary: "Update",
+  secondOpinion: "a second opinion is missing",
+  thirdOpinion: "a third opinion has to settle it",
+  review: "Review",
+  reviewTitle: (code) => `Review an update on ${code}`,
+  claim: "The claim",
+  planWords: "What the plan says",
+  evidence: "The evidence",
+  earlier: "Earlier updates on this promise",
+  earlierNone: "It is the first thing told about this promise.",
+  earlierDecisions: "Decisions on earlier versions",
+  since: "Since",
+  toldBy: "Told by",
+  arrived: "Sent",
+  decide: "Your decision",
+  needsTwo: "It is a verdict: it takes two equal decisions by two people.",
+  needsTwoReplace:
+    "It replaces a published verdict: it takes two equal decisions by two people.",
+  step: (step) =>
+    step === 1
+      ? "Yours would be the first."
+      : step === 2
+        ? "Yours would be the second. You will not see the first opinion until you decide."
+        : "The first two differ: yours settles it.",
+  fewModerators:
+    "This province has fewer moderators than are needed. Ask the administrators to appoint somebody else.",
+  action: {
+    approve: "Publish",
+    request_changes: "Ask for changes",
+    reject: "Reject",
+    retract: "Retract",
+  },
+  actionHint: {
+    approve: "The evidence shows what is claimed.",
+    request_changes:
+      "It may be true, but something is missing. Its author will be able to mend it.",
+    reject: "It must not be published. Its author will be told why.",
+    retract:
+      "It no longer holds. It stays in sight, struck through, with the reason.",
+  },
+  done: {
+    approve: "proposed to publish",
+    request_changes: "asked for changes",
+    reject: "rejected",
+    retract: "proposed to retract",
+  },
+  reason: "Reason",
+  reasonNone: "Choose a reason",
+  reasonHint: "Needed to ask for changes, reject or retract.",
+  note: "Explanation for the author",
+  noteHint:
+    "20 to 2,000 characters. Needed to ask for changes, reject or retract.",
+  noteDiffers: (label) =>
+    `The numbers suggest “${label}”. If you publish another status, say why.`,
+  grade: (title) => `How direct is “${title}”?`,
+  gradeNone: "Not graded",
+  send: "Decide",
+  errorTitle: "Something is missing before you can decide",
+  outcome: {
+    published: "Published. It stands on the promise's page now.",
+    rejected: "Rejected. Its author will see the reason.",
+    changes_requested:
+      "Changes were asked for. Its author will see the reason.",
+    waiting_second: "Noted. Another person's decision is missing.",
+    waiting_third:
+      "Noted. The first two differ: a third person will settle it.",
+    retracted: "Retracted. It stays struck through, with its reason.",
+  },
+  bar: {
+    own_update: "It is yours: nobody decides on what they told.",
+    own_group: "It is your group's: nobody decides on what their group told.",
+    outside_provinces: "It is not in your provinces.",
+    already_decided: "You have already decided on this version.",
+    not_moderator: "Only moderators decide.",
+  },
+  problem: {
+    not_found: "There is no such update.",
+    own_update: "It is yours: nobody decides on what they told.",
+    own_group: "It is your group's: nobody decides on what their group told.",
+    outside_provinces: "It is not in your provinces.",
+    already_decided: "It has been decided already.",
+    content_changed:
+      "The update changed after you opened it. The new version is below: read it before you decide. Your explanation is still in the form.",
+    not_open: "This update no longer waits for a decision.",
+    evidence_missing: "It cannot be published without evidence.",
+    reason_required:
+      "Your decision differs from what the numbers say: explain why.",
+  },
+  faster: (name, action, day) => `${name} ${action} on ${day}.`,
+  retractTitle: "Retract this update",
+  retractHelp:
+    "A published update is not edited. If it turns out to be untrue it is retracted: it stays struck through, with its reason.",
+  backToQueue: "Back to the list",
+};

@@ -2,6 +2,11 @@ import type { target as source } from "../es/target";
 
 export const target: typeof source = {
   kind: { target: "Target", projection: "Projection", action: "Action" },
+  kindPlural: {
+    target: "Targets",
+    projection: "Projections",
+    action: "Actions",
+  },
   verifiability: {
     measurable: "Can be measured",
     observable: "Can be observed",

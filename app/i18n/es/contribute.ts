@@ -1,2 +1,86 @@
-/** Words of this room. */
-export const contribute = {};
+/** Words of the room where a citizen says what became of a promise. */
+export const contribute = {
+  title: "Contar qué pasó",
+  titleEdit: "Corregir lo que contó",
+  promise: "La promesa",
+  lead: "Cuente una cosa a la vez: qué pasó, desde cuándo y cómo lo sabe. Otra persona lo revisará antes de que sea público.",
+  changesAsked: "Le pidieron cambios",
+  errorTitle: "Falta algo antes de enviar",
+  expired:
+    "La página estuvo abierta mucho tiempo o se abrió otra sesión. Lo que escribió sigue aquí: vuelva a enviarlo.",
+  status: "¿Cómo está la promesa?",
+  statusChoose: "Elija un estado",
+  statusHint: "Los marcados «dos personas» son veredictos.",
+  twoPeople: "dos personas",
+  effectiveDate: "¿Desde qué fecha es así?",
+  effectiveDateHint: (from: string, to: string) =>
+    `Día/mes/año, entre ${from} y ${to}. Por ejemplo: 15/08/2020.`,
+  summary: "¿Qué pasó?",
+  summaryHint: (min: string, max: string) =>
+    `Con sus palabras, de ${min} a ${max} letras. No ponga nombres, teléfonos ni DNI de particulares.`,
+  measuredValue: (indicator: string) =>
+    `Valor medido (si lo conoce): ${indicator}`,
+  measuredHint: (unit: string) =>
+    `Solo el número, por ejemplo 1,234.5. Unidad: ${unit}.`,
+  reason: "Si no se cumplió, ¿por qué?",
+  reasonHint: "Solo para «incumplida», «cumplida en parte» o «no verificable».",
+  reasonNone: "No indicar motivo",
+  group: "¿En nombre de quién?",
+  groupNone: "A título personal",
+  evidenceTitle: "¿Cómo lo sabe?",
+  evidenceHint:
+    "Al menos una prueba con su dirección en internet. Para un veredicto, dos de distinto origen y una de ellas pública. Un testimonio no necesita dirección.",
+  evidenceItem: (number: number) => `Prueba ${number}`,
+  evidenceOptional: (number: number) => `Prueba ${number} (si tiene otra)`,
+  evidenceKind: "Tipo de fuente",
+  evidenceName: "Título",
+  evidenceNameHint: "Por ejemplo: Ordenanza municipal 012-2020.",
+  evidenceUrl: "Dirección (https://…)",
+  evidenceDate: "Fecha que muestra (si la sabe)",
+  evidencePlace: "Lugar (si quiere decirlo)",
+  evidencePlaceHint: "Basta con el distrito. No ponga direcciones de personas.",
+  evidenceVisibility: "Quién puede verla",
+  moreEvidence: "Agregar otra prueba",
+  submit: "Enviar a revisión",
+  saveDraft: "Guardar borrador",
+  withdraw: "Retirar",
+  cancel: "Volver a la promesa",
+  whatNext:
+    "Al enviar, un moderador de la provincia lo revisa. Verá la respuesta, con su motivo, en «Mis aportes».",
+  ownTitle: "Mis aportes",
+  ownNone: "Todavía no ha contado nada.",
+  ownNoneHelp: "Busque una promesa que conozca y cuente qué pasó con ella.",
+  ownFind: "Buscar una promesa",
+  ownWait:
+    "Lo enviado espera revisión. Lo que decidan, con su motivo, aparece aquí.",
+  sentOn: (day: string) => `Enviado el ${day}`,
+  savedOn: (day: string) => `Guardado el ${day}`,
+  open: "Ver",
+  continueDraft: "Seguir escribiendo",
+  answer: "Corregir y volver a enviar",
+  decisionsTitle: "Decisiones",
+  noDecisions: "Nadie ha decidido todavía.",
+  firstOfTwo:
+    "Es un veredicto: ya hay una opinión y falta la de otra persona. Se sabrá cuando estén las dos.",
+  decisionBy: (name: string, day: string) => `${name}, el ${day}`,
+  seePublic: "Verlo en la página de la promesa",
+  saved: "Borrador guardado. Puede seguir cuando quiera.",
+  sent: "Enviado. Ahora está en revisión.",
+  withdrawn: "Retirado. Nadie más lo verá.",
+  withdrawAsk: "Retirar este aporte de la revisión",
+  version: (version: string) => `Versión ${version}`,
+  problem: {
+    target_not_found: "Esa promesa no existe.",
+    plan_takes_no_verdicts:
+      "Este plan no fue el del gobierno elegido y no recibe avances.",
+    submission_reused:
+      "Ese envío ya se había usado con otro contenido. Revise el texto y vuelva a enviarlo.",
+    version_changed:
+      "Este aporte cambió mientras usted escribía (quizá en otro teléfono). Abajo está lo que escribió ahora; compárelo y vuelva a enviarlo.",
+    not_editable: "Este aporte ya no se puede editar.",
+    not_author: "Este aporte es de otra persona.",
+    wrong_target: "Este aporte es de otra promesa.",
+    group_not_member: "Usted no es miembro de ese grupo.",
+    not_found: "Ese aporte no existe.",
+  } as Record<string, string>,
+};

@@ -1,2 +1,118 @@
-/** Words of this room. */
-export const moderation = {};
+import type { DecisionAction } from "#app/domain/decision";
+
+/** Words of the moderators' room. */
+export const moderation = {
+  title: "Por revisar",
+  lead: "Lo más antiguo primero.",
+  none: "No hay nada por revisar en sus provincias.",
+  noneFiltered: "Nada coincide con ese filtro.",
+  province: "Provincia",
+  allProvinces: "Todas mis provincias",
+  status: "Estado que se afirma",
+  allStatuses: "Todos los estados",
+  filter: "Filtrar",
+  own: (count: number) =>
+    count === 1
+      ? "Hay 1 aporte suyo o de su grupo: lo revisará otra persona."
+      : `Hay ${count} aportes suyos o de su grupo: los revisará otra persona.`,
+  waiting: (days: number) =>
+    days === 0
+      ? "llegó hoy"
+      : days === 1
+        ? "espera hace 1 día"
+        : `espera hace ${days} días`,
+  verdict: "Veredicto",
+  ordinary: "Avance",
+  secondOpinion: "falta una segunda opinión",
+  thirdOpinion: "falta una tercera opinión que decida",
+  review: "Revisar",
+  reviewTitle: (code: string) => `Revisar un aporte sobre ${code}`,
+  claim: "Lo que se afirma",
+  planWords: "Lo que dice el plan",
+  evidence: "Las pruebas",
+  earlier: "Avances anteriores de esta promesa",
+  earlierNone: "Es lo primero que se cuenta de esta promesa.",
+  earlierDecisions: "Decisiones sobre versiones anteriores",
+  since: "Desde",
+  toldBy: "Lo cuenta",
+  arrived: "Enviado",
+  decide: "Su decisión",
+  needsTwo:
+    "Es un veredicto: hacen falta dos decisiones iguales de dos personas.",
+  needsTwoReplace:
+    "Reemplaza un veredicto publicado: hacen falta dos decisiones iguales de dos personas.",
+  step: (step: number): string =>
+    step === 1
+      ? "Usted sería la primera."
+      : step === 2
+        ? "Usted sería la segunda. No verá la primera opinión hasta decidir."
+        : "Las dos primeras no coinciden: usted decide.",
+  fewModerators:
+    "En esta provincia hay menos moderadores de los que hacen falta. Pida a la administración que nombre a otra persona.",
+  action: {
+    approve: "Publicar",
+    request_changes: "Pedir cambios",
+    reject: "Rechazar",
+    retract: "Retirar del público",
+  } satisfies Record<DecisionAction, string> as Record<DecisionAction, string>,
+  actionHint: {
+    approve: "La prueba muestra lo que se afirma.",
+    request_changes:
+      "Puede ser cierto, pero falta algo. Quien lo contó podrá corregirlo.",
+    reject: "No debe publicarse. Se le dirá por qué.",
+    retract: "Ya no debe sostenerse. Queda tachado, con su motivo a la vista.",
+  } satisfies Record<DecisionAction, string> as Record<DecisionAction, string>,
+  done: {
+    approve: "propuso publicar",
+    request_changes: "pidió cambios",
+    reject: "rechazó",
+    retract: "propuso retirar",
+  } satisfies Record<DecisionAction, string> as Record<DecisionAction, string>,
+  reason: "Motivo",
+  reasonNone: "Elija un motivo",
+  reasonHint: "Hace falta para pedir cambios, rechazar o retirar.",
+  note: "Explicación para quien lo contó",
+  noteHint:
+    "De 20 a 2,000 letras. Hace falta para pedir cambios, rechazar o retirar.",
+  noteDiffers: (label: string) =>
+    `Los números sugieren «${label}». Si publica otro estado, explique por qué.`,
+  grade: (title: string) => `¿Qué tan directa es «${title}»?`,
+  gradeNone: "Sin calificar",
+  send: "Decidir",
+  errorTitle: "Falta algo antes de decidir",
+  outcome: {
+    published: "Publicado. Ya se ve en la página de la promesa.",
+    rejected: "Rechazado. Quien lo contó verá el motivo.",
+    changes_requested: "Se pidieron cambios. Quien lo contó verá el motivo.",
+    waiting_second: "Anotado. Falta la decisión de otra persona.",
+    waiting_third:
+      "Anotado. Las dos primeras no coinciden: decidirá una tercera persona.",
+    retracted: "Retirado del público. Queda tachado, con su motivo.",
+  } as Record<string, string>,
+  bar: {
+    own_update: "Es suyo: nadie decide sobre lo que contó.",
+    own_group: "Es de su grupo: nadie decide sobre lo que contó su grupo.",
+    outside_provinces: "No es de las provincias que le tocan.",
+    already_decided: "Usted ya decidió sobre esta versión.",
+    not_moderator: "Solo los moderadores deciden.",
+  } as Record<string, string>,
+  problem: {
+    not_found: "Ese aporte no existe.",
+    own_update: "Es suyo: nadie decide sobre lo que contó.",
+    own_group: "Es de su grupo: nadie decide sobre lo que contó su grupo.",
+    outside_provinces: "No es de las provincias que le tocan.",
+    already_decided: "Ya se decidió.",
+    content_changed:
+      "El aporte cambió después de que usted lo abrió. Abajo está la versión nueva: léala antes de decidir. Su explicación sigue en el formulario.",
+    not_open: "Este aporte ya no espera decisión.",
+    evidence_missing: "No se puede publicar sin pruebas.",
+    reason_required:
+      "Su decisión no coincide con lo que dicen los números: explique por qué.",
+  } as Record<string, string>,
+  faster: (name: string, action: string, day: string) =>
+    `${name} ${action} el ${day}.`,
+  retractTitle: "Retirar este avance",
+  retractHelp:
+    "Un avance publicado no se edita. Si se comprueba que no es cierto, se retira: queda tachado y con su motivo.",
+  backToQueue: "Volver a la lista",
+};

@@ -7,6 +7,11 @@ export const target = {
     projection: "Proyección",
     action: "Acción",
   } satisfies Record<TargetKind, string> as Record<TargetKind, string>,
+  kindPlural: {
+    target: "Metas",
+    projection: "Proyecciones",
+    action: "Acciones",
+  } satisfies Record<TargetKind, string> as Record<TargetKind, string>,
   verifiability: {
     measurable: "Se puede medir",
     observable: "Se puede observar",

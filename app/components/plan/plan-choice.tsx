@@ -1,0 +1,36 @@
+import type { Plan } from "#app/domain/plan";
+import type { Province } from "#app/domain/province";
+import { useHref, useWords } from "../layout/page";
+
+/** A province with several plans of which none is known to govern: the reader chooses first. */
+export function PlanChoice(props: {
+  province: Province;
+  plans: readonly Plan[];
+}) {
+  const words = useWords();
+  const href = useHref();
+  return (
+    <>
+      <h1>{props.province.name}</h1>
+      <p className="lead">{words.plan.choose}</p>
+      <ul className="list">
+        {props.plans.map((plan) => (
+          <li key={plan.id}>
+            <a
+              href={href(`/provincias/${props.province.slug}`, {
+                plan: plan.id,
+              })}
+              lang="es"
+            >
+              {plan.organization ?? words.plan.noOrganization}
+            </a>
+            <div className="small muted">
+              {words.plan.term(plan.term.id)} ·{" "}
+              {words.plan.mandate[plan.mandate]}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ProvinceSummary } from "#app/domain/country";
+import { formatNumber, formatShare } from "#app/i18n/format";
+import { useHref, usePage } from "../layout/page";
+import { Band } from "./band";
+
+/** Provinces with their weaves in small and what is known of each. */
+export function ProvinceTable({
+  provinces,
+}: {
+  provinces: readonly ProvinceSummary[];
+}) {
+  const { words, language } = usePage();
+  const href = useHref();
+  return (
+    <div
+      className="scroll"
+      tabIndex={0}
+      role="region"
+      aria-label={words.province.title}
+    >
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.province.name}</th>
+            <th scope="col" className="num">
+              {words.scorecard.coverage}
+            </th>
+            <th scope="col">{words.scorecard.weave}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {provinces.map((province) => (
+            <tr key={province.slug}>
+              <th scope="row">
+                <a href={href(`/provincias/${province.slug}`)}>
+                  {province.name}
+                </a>
+              </th>
+              <td className="num">
+                {formatNumber(province.known, language)}/
+                {formatNumber(province.targets, language)}
+                <div className="small muted">
+                  {formatShare(
+                    province.targets === 0
+                      ? 0
+                      : province.known / province.targets,
+                    language,
+                  )}
+                </div>
+              </td>
+              <td>
+                <Band name={province.name} statuses={province.statuses} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

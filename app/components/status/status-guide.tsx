@@ -1,0 +1,58 @@
+import { decisionsNeeded } from "#app/domain/review";
+import {
+  isVerdict,
+  needsPassedDeadline,
+  STATUSES,
+  type Status,
+} from "#app/domain/status";
+import { useWords } from "../layout/page";
+import { StatusMark } from "./status-mark";
+
+/** The eight statuses, what each means and who decides it, from the rules themselves. */
+export function StatusGuide() {
+  const words = useWords();
+  return (
+    <div
+      className="scroll"
+      tabIndex={0}
+      role="region"
+      aria-label={words.methodology.statusTitle}
+    >
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.target.state}</th>
+            <th scope="col">{words.methodology.meaning}</th>
+            <th scope="col">{words.methodology.whoDecides}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {STATUSES.map((status) => (
+            <tr key={status}>
+              <th scope="row">
+                <StatusMark status={status} />
+              </th>
+              <td>{words.status.meaning[status]}</td>
+              <td>
+                <Deciders status={status} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Deciders({ status }: { status: Status }) {
+  const { methodology } = useWords();
+  if (status === "no_information") return <>{methodology.default}</>;
+  const people = methodology.peopleNeeded(decisionsNeeded(status, false));
+  return (
+    <>
+      {isVerdict(status) && needsPassedDeadline(status)
+        ? `${people}, ${methodology.afterDeadline}`
+        : people}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useHref } from "../layout/page";
+import type { PromiseView } from "../scorecard/promise";
+import { StatusFlags } from "../status/status-flags";
+import { StatusMark } from "../status/status-mark";
+
+/** Promises one under the other: code, the plan's words, where each stands. */
+export function PromiseList(props: {
+  promises: readonly (PromiseView & { provinceName?: string })[];
+}) {
+  const href = useHref();
+  return (
+    <ul className="list">
+      {props.promises.map((promise) => (
+        <li key={promise.code} className="promise">
+          <span className="code">{promise.code}</span>
+          <span>
+            <a href={href(`/metas/${promise.code}`)} lang="es">
+              {promise.wording}
+            </a>
+            {promise.provinceName === undefined ? null : (
+              <span className="small muted"> {promise.provinceName}</span>
+            )}
+          </span>
+          <span>
+            <StatusMark status={promise.status} />
+            <StatusFlags overdue={promise.overdue} late={promise.late} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,139 @@
+import type { Measurement } from "#app/domain/measure";
+import type { Plan } from "#app/domain/plan";
+import type { Progress } from "#app/domain/progress";
+import type { SuggestedStatus } from "#app/domain/suggested-status";
+import type { TargetReading } from "#app/domain/target-reading";
+import type { Target } from "#app/domain/target";
+import type { PublishedUpdate } from "#app/domain/update";
+import { formatDay } from "#app/i18n/format";
+import { ClockNote } from "../layout/clock-note";
+import { useHref, usePage } from "../layout/page";
+import { Pager } from "../layout/pager";
+import { AsOfForm } from "../scorecard/as-of-form";
+import { StatusFlags } from "../status/status-flags";
+import { StatusMark } from "../status/status-mark";
+import { MeasureFacts } from "./measure-facts";
+import { Passages } from "./passages";
+import { Quotation } from "./quotation";
+import { TargetFacts } from "./target-facts";
+import { Timeline } from "./timeline";
+
+interface TargetPageProps {
+  target: Target;
+  reading: TargetReading;
+  plan: Plan;
+  open: boolean;
+  updates: readonly PublishedUpdate[];
+  page: number;
+  pages: number;
+  measurements: readonly Measurement[];
+  progress: Progress | null;
+  suggested: SuggestedStatus | null;
+  asOf: string;
+}
+
+/** One promise: the plan's sentence as the hero, where it stands, how it stands, what happened. */
+export function TargetPage(props: TargetPageProps) {
+  const { words } = usePage();
+  const href = useHref();
+  const { target, plan } = props;
+  return (
+    <>
+      <ClockNote />
+      <p className="crumbs">
+        <a href={href(`/provincias/${target.provinceSlug}`)}>
+          {target.provinceName}
+        </a>{" "}
+        · {words.dimension.label[target.dimension]} ·{" "}
+        {words.plan.term(plan.term.id)}
+      </p>
+      <h1>
+        {words.target.kind[target.kind]}{" "}
+        <span className="code">{target.code}</span>
+      </h1>
+      <Quotation
+        hero
+        text={target.wording}
+        passage={target.passages[0] ?? null}
+      />
+      <Standing {...props} />
+      <div className="columns">
+        <div>
+          {target.contradiction === null ? null : (
+            <div className="note" role="note">
+              <h2>{words.target.contradiction}</h2>
+              <p lang="es">{target.contradiction}</p>
+            </div>
+          )}
+          {target.measure === null || props.progress === null ? null : (
+            <MeasureFacts
+              measure={target.measure}
+              progress={props.progress}
+              measurements={props.measurements}
+            />
+          )}
+          <Timeline
+            code={target.code}
+            updates={props.updates}
+            open={props.open}
+          />
+          <Pager
+            page={props.page}
+            pages={props.pages}
+            hrefFor={(page) => href(`/metas/${target.code}`, { pagina: page })}
+          />
+        </div>
+        <div className="side">
+          <TargetFacts target={target} />
+          <Passages target={target} />
+          <Citation {...props} />
+          <AsOfForm term={plan.term} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Standing({ reading, suggested, asOf }: TargetPageProps) {
+  const { words, language } = usePage();
+  const differs = suggested !== null && suggested !== reading.status;
+  return (
+    <div className="standing">
+      <p className="lead">
+        <StatusMark status={reading.status} />
+        <StatusFlags overdue={reading.overdue} late={reading.late} />{" "}
+        <span className="small muted">
+          {reading.effectiveDate === null
+            ? words.target.statusAsOf(formatDay(asOf, language))
+            : words.target.since(formatDay(reading.effectiveDate, language))}
+        </span>
+      </p>
+      <p className="small muted">{words.status.meaning[reading.status]}</p>
+      {suggested === null ? null : (
+        <p className="small">
+          {words.target.suggested(words.status.label[suggested])}
+          {differs ? `. ${words.target.suggestedDiffers}` : null}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Citation({ target, plan }: TargetPageProps) {
+  const { words, language, origin, today } = usePage();
+  const url = `${origin}/metas/${target.code}`;
+  return (
+    <section aria-labelledby="cite-title">
+      <h2 id="cite-title">{words.target.cite}</h2>
+      <p className="small">
+        {words.target.citation(
+          target.code,
+          target.provinceName,
+          plan.term.id,
+          url,
+          formatDay(today, language),
+        )}
+      </p>
+    </section>
+  );
+}

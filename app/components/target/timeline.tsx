@@ -1,0 +1,49 @@
+import type { PublishedUpdate as Update } from "#app/domain/update";
+import { useHref, useWords } from "../layout/page";
+import { PublishedUpdate } from "./published-update";
+
+/** What happened with a promise, newest first; where nothing is known, how to help. */
+export function Timeline(props: {
+  code: string;
+  updates: readonly Update[];
+  open: boolean;
+}) {
+  const words = useWords();
+  const href = useHref();
+  const button = props.open ? (
+    <p>
+      <a
+        className="button"
+        href={href(`/aportar/${props.code}`, {
+          "as-of": null,
+          "known-on": null,
+        })}
+      >
+        {words.target.contribute}
+      </a>
+    </p>
+  ) : (
+    <p>{words.target.opposition}</p>
+  );
+  return (
+    <section aria-labelledby="timeline-title">
+      <h2 id="timeline-title">{words.target.timeline}</h2>
+      {props.updates.length === 0 ? (
+        <div className="empty">
+          <p>{words.target.noUpdates}</p>
+          {props.open ? <p>{words.target.noUpdatesHelp}</p> : null}
+          {button}
+        </div>
+      ) : (
+        <>
+          <ol className="timeline">
+            {props.updates.map((update) => (
+              <PublishedUpdate key={update.id} update={update} />
+            ))}
+          </ol>
+          {button}
+        </>
+      )}
+    </section>
+  );
+}

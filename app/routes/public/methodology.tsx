@@ -1,0 +1,67 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useHref, usePage } from "#app/components/layout/page";
+import { pageMeta } from "#app/components/layout/page-meta";
+import { Paragraphs } from "#app/components/layout/sections";
+import { StatusGuide } from "#app/components/status/status-guide";
+import { MAX_EVIDENCE } from "#app/domain/evidence";
+import {
+  PARTLY_FULFILLED_WEIGHT,
+  VERDICT_THRESHOLD,
+} from "#app/domain/scorecard";
+import { NON_DELIVERY_REASONS } from "#app/domain/status";
+import { SUMMARY_LENGTH } from "#app/domain/update-input";
+import { formatNumber, formatShare } from "#app/i18n/format";
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageMeta(matches, (words) => ({
+    title: words.methodology.title,
+    description: words.methodology.lead,
+  }));
+
+export default function Methodology() {
+  const { words, language } = usePage();
+  const href = useHref();
+  const { methodology } = words;
+  const number = (value: number) => formatNumber(value, language);
+  return (
+    <div className="prose">
+      <h1>{methodology.title}</h1>
+      <p className="lead">{methodology.lead}</p>
+      <h2>{methodology.wordsTitle}</h2>
+      <Paragraphs texts={methodology.wordsText} />
+      <h2 id="estados">{methodology.statusTitle}</h2>
+      <p>{methodology.statusText}</p>
+      <StatusGuide />
+      <h2>{methodology.evidenceTitle}</h2>
+      <Paragraphs
+        texts={methodology.evidenceText({
+          min: number(SUMMARY_LENGTH.least),
+          max: number(SUMMARY_LENGTH.most),
+          evidence: number(MAX_EVIDENCE),
+        })}
+      />
+      <h2>{methodology.statesTitle}</h2>
+      <p>{methodology.statesText}</p>
+      <h2>{methodology.countTitle}</h2>
+      <Paragraphs
+        texts={methodology.countText({
+          threshold: formatShare(VERDICT_THRESHOLD, language),
+          weight: number(PARTLY_FULFILLED_WEIGHT),
+        })}
+      />
+      <h2>{methodology.clocksTitle}</h2>
+      <Paragraphs texts={methodology.clocksText} />
+      <h2>{methodology.reasonsTitle}</h2>
+      <ul>
+        {NON_DELIVERY_REASONS.map((reason) => (
+          <li key={reason}>{words.status.reason[reason]}</li>
+        ))}
+      </ul>
+      <h2>{methodology.recordTitle}</h2>
+      <p>
+        {methodology.recordText}{" "}
+        <a href={href("/registro")}>{methodology.seeRecord}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pageMeta } from "#app/components/layout/page-meta";
+import { NoPlan } from "#app/components/plan/no-plan";
+import { PlanChoice } from "#app/components/plan/plan-choice";
+import { ScorecardPage } from "#app/components/scorecard/scorecard-page";
+import { DIMENSIONS } from "#app/domain/dimension";
+import { lastPage } from "#app/domain/page";
+import type { Plan } from "#app/domain/plan";
+import { choosePlan } from "#app/domain/plan-choice";
+import {
+  choiceParameter,
+  pageParameter,
+  slugParameter,
+} from "#app/domain/query-parameter";
+import { scorecard } from "#app/domain/scorecard";
+import { STATUSES } from "#app/domain/status";
+import { problem } from "#app/server/problem.server";
+import { readPublicQuery } from "#app/server/public-query.server";
+import { listPublishedPlans } from "#db/queries/plans";
+import { findProvince } from "#db/queries/provinces";
+import { listPublishedReadings } from "#db/queries/readings";
+import {
+  countPublishedTargets,
+  listPublishedTargets,
+} from "#db/queries/targets";
+
+const PER_PAGE = 60;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db } = context;
+  const slug = params["slug"] ?? "";
+  const query = readPublicQuery(request, context, {
+    planId: slugParameter("plan"),
+    dimension: choiceParameter("dimension", DIMENSIONS),
+    status: choiceParameter("estado", STATUSES),
+    page: pageParameter("pagina"),
+  });
+  const province = await findProvince(db, slug);
+  if (province === null) {
+    throw problem(request, 404, (words) =>
+      words.problem.notFoundProvince(slug.slice(0, 60)),
+    );
+  }
+  const plans = await listPublishedPlans(db, { provinceSlug: slug });
+  const wanted = plans.find(({ id }) => id === query.planId);
+  if (query.planId !== null && wanted === undefined) {
+    throw problem(request, 404, (words) => words.problem.notFound);
+  }
+  const choice =
+    wanted === undefined
+      ? choosePlan(plans, query.asOf)
+      : ({ kind: "plan", plan: wanted } as const);
+  if (choice.kind === "none") return { kind: "none" as const, province };
+  if (choice.kind === "choice") {
+    return { kind: "choice" as const, province, plans: choice.plans };
+  }
+  return { kind: "plan" as const, province, ...(await readPlan(choice.plan)) };
+
+  async function readPlan(plan: Plan) {
+    const clocks = { asOf: query.asOf, knownOn: query.knownOn };
+    const filter = {
+      kind: "target" as const,
+      planId: plan.id,
+      ...(query.dimension === null ? {} : { dimension: query.dimension }),
+      ...(query.status === null ? {} : { status: query.status }),
+      ...clocks,
+    };
+    const readings = await listPublishedReadings(
+      db,
+      { planIds: [plan.id], kind: "target" },
+      clocks,
+    );
+    const list = await listPublishedTargets(db, {
+      ...filter,
+      page: query.page,
+      perPage: PER_PAGE,
+    });
+    const pages = lastPage(list);
+    if (query.page > pages)
+      throw problem(request, 404, (words) => words.problem.notFound);
+    const others = await countOthers(plan.id, clocks);
+    return {
+      plan,
+      card: scorecard(readings, { term: plan.term, asOf: query.asOf }),
+      readings,
+      promises: list.items.map(({ target, reading }) => ({
+        ...reading,
+        wording: target.wording,
+      })),
+      filter: {
+        dimension: query.dimension,
+        status: query.status,
+        planId: query.planId,
+      },
+      page: query.page,
+      pages,
+      others,
+    };
+  }
+
+  async function countOthers(
+    planId: string,
+    clocks: { asOf: string; knownOn: string },
+  ) {
+    const actions = await countPublishedTargets(db, {
+      kind: "action",
+      planId,
+      ...clocks,
+    });
+    const projections = await countPublishedTargets(db, {
+      kind: "projection",
+      planId,
+      ...clocks,
+    });
+    return actions + projections;
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageMeta(matches, (words) => ({
+    title: data?.province.name ?? words.problem.notFoundTitle,
+    description: `${words.home.title} ${data?.province.name ?? ""}`,
+  }));
+
+export default function ProvincePage() {
+  const data = useLoaderData<typeof loader>();
+  if (data.kind === "none") return <NoPlan province={data.province} />;
+  if (data.kind === "choice")
+    return <PlanChoice province={data.province} plans={data.plans} />;
+  return <ScorecardPage {...data} />;
+}

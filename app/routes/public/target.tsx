@@ -1,0 +1,91 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pageMeta } from "#app/components/layout/page-meta";
+import { TargetPage } from "#app/components/target/target-page";
+import { entersTotals } from "#app/domain/plan";
+import { progress } from "#app/domain/progress";
+import { pageParameter } from "#app/domain/query-parameter";
+import {
+  latestMeasurement,
+  suggestedStatus,
+} from "#app/domain/suggested-status";
+import { problem } from "#app/server/problem.server";
+import { readPublicQuery } from "#app/server/public-query.server";
+import { listPublishedMeasurements } from "#db/queries/measurements";
+import { findPublishedPlan } from "#db/queries/plans";
+import { listPublishedUpdates } from "#db/queries/published-updates";
+import { findPublishedTarget } from "#db/queries/targets";
+import { lastPage } from "#app/domain/page";
+
+const PER_PAGE = 50;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db } = context;
+  const code = params["code"] ?? "";
+  const { page, ...clocks } = readPublicQuery(request, context, {
+    page: pageParameter("pagina"),
+  });
+  const found = await findPublishedTarget(db, code, clocks);
+  const plan =
+    found === null ? null : await findPublishedPlan(db, found.target.planId);
+  if (found === null || plan === null) {
+    throw problem(request, 404, (words) =>
+      words.problem.notFoundTarget(code.slice(0, 40)),
+    );
+  }
+  const { target, reading } = found;
+  const updates = await listPublishedUpdates(db, {
+    targetCode: code,
+    ...clocks,
+    page,
+    perPage: PER_PAGE,
+  });
+  const pages = lastPage(updates);
+  if (page > pages)
+    throw problem(request, 404, (words) => words.problem.notFound);
+  const measurements =
+    target.measure === null
+      ? []
+      : await listPublishedMeasurements(db, code, clocks);
+  return {
+    target,
+    reading,
+    plan,
+    open: entersTotals(plan),
+    updates: updates.items,
+    page,
+    pages,
+    measurements,
+    progress:
+      target.measure === null
+        ? null
+        : progress(
+            target.measure,
+            latestMeasurement(measurements, clocks.asOf),
+          ),
+    suggested: suggestedStatus(
+      target.measure,
+      target.deadline,
+      measurements,
+      clocks.asOf,
+    ),
+    asOf: clocks.asOf,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageMeta(matches, (words) =>
+    data === undefined
+      ? { title: words.problem.notFoundTitle }
+      : {
+          title: words.target.description(
+            data.target.code,
+            words.status.label[data.reading.status],
+          ),
+          description: data.target.wording,
+        },
+  );
+
+export default function Target() {
+  return <TargetPage {...useLoaderData<typeof loader>()} />;
+}
