@@ -10,7 +10,7 @@ import {
 } from "./evidence";
 import { onceSound } from "./once-sound";
 import { safeUrl } from "./safe-url";
-import { isEmptyField, orNull, shortText } from "./text";
+import { isEmptyField, nullWhen, orNull, shortText } from "./text";
 import { says } from "./validation-key";
 
 /** Evidence as a form gives it; its id comes with the row. */
@@ -63,10 +63,7 @@ function evidenceItem(today: IsoDate) {
  * `MAX_EVIDENCE`. Issues keep the row's own number, so that they meet the field on the page.
  */
 export function evidenceList(today: IsoDate) {
-  const row = z
-    .unknown()
-    .transform((typed) => (isEmptyRow(typed) ? null : typed))
-    .pipe(z.union([z.null(), evidenceItem(today)]));
+  const row = nullWhen(isEmptyRow, evidenceItem(today));
   return z
     .array(row, says("evidence_missing"))
     .max(MOST_ROWS, says("evidence_too_many"))

@@ -20,14 +20,23 @@ export function fieldName(path: readonly PropertyKey[]): string {
   }, "");
 }
 
-/** What a failed parse says, field by field, the first issue of each field only, in the schema's order. */
-export function fieldIssues(error: z.ZodError): FieldIssue[] {
-  const found = new Map<string, FieldIssue>();
-  for (const issue of error.issues) {
-    const field = fieldName(issue.path);
+/**
+ * What a failed parse says, field by field, the first issue of each field only, in the order of the
+ * parse; or, given the names of the fields as the page shows them, in that order.
+ */
+export function fieldIssues(
+  error: z.ZodError,
+  order: readonly string[] = [],
+): FieldIssue[] {
+  const found = new Map<string, FieldIssue & { place: number }>();
+  for (const { path, message } of error.issues) {
+    const field = fieldName(path);
+    const place = order.indexOf(String(path[0] ?? ""));
     if (!found.has(field)) {
-      found.set(field, { field, key: issue.message as ValidationKey });
+      found.set(field, { field, key: message as ValidationKey, place });
     }
   }
-  return [...found.values()];
+  return [...found.values()]
+    .sort((a, b) => a.place - b.place)
+    .map(({ field, key }) => ({ field, key }));
 }

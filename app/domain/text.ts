@@ -62,12 +62,31 @@ export function longText(least: number, most: number) {
   return userText({ least, most, lines: true });
 }
 
-/** Makes a field optional in the way of forms: missing or blank-looking is null, anything else must fit. */
-export function orNull<T extends z.ZodType>(schema: T) {
+/**
+ * Wraps a schema so that what `isNothing` says is nothing reads as null; anything else must fit, and
+ * what is wrong with it keeps its path and message.
+ */
+export function nullWhen<T extends z.ZodType>(
+  isNothing: (value: unknown) => boolean,
+  schema: T,
+) {
   return z
     .unknown()
-    .transform((value) => (isEmptyField(value) ? null : value))
-    .pipe(z.union([z.null(), schema]));
+    .optional()
+    .transform((value, context): z.output<T> | null => {
+      if (isNothing(value)) return null;
+      const result = schema.safeParse(value);
+      if (result.success) return result.data;
+      for (const { path, message } of result.error.issues) {
+        context.addIssue({ code: "custom", path, message });
+      }
+      return z.NEVER;
+    });
+}
+
+/** Makes a field optional in the way of forms: missing or blank-looking is null, anything else must fit. */
+export function orNull<T extends z.ZodType>(schema: T) {
+  return nullWhen(isEmptyField, schema);
 }
 
 /** Says whether a form sent nothing in a field: it is missing, null, or only spaces and invisible characters. */
