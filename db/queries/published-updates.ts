@@ -1,0 +1,156 @@
+import { endOfLimaDay, type Instant } from "#app/domain/calendar";
+import { pageOffset, type Page, type PageRequest } from "#app/domain/page";
+import type { Clocks } from "#app/domain/status-reading";
+import type { Decision, PublishedUpdate } from "#app/domain/update";
+import type { Database } from "../client";
+import { listDecisions } from "./decisions";
+import { listPublishedEvidence } from "./published-evidence";
+
+/** Which published updates are asked for; what is left out does not narrow. */
+export interface UpdateFilter extends Clocks, PageRequest {
+  targetCode?: string | undefined;
+  provinceSlug?: string | undefined;
+  /** Published or retracted at this moment or later. */
+  since?: Instant | undefined;
+}
+
+/**
+ * One page of the updates that this site had published by the end of `knownOn` and that were true by
+ * `asOf`, newest decision first, with what everybody may see of them. Retracted ones stay, marked;
+ * those in any other state have no row to be read from.
+ */
+export async function listPublishedUpdates(
+  db: Database,
+  filter: UpdateFilter,
+): Promise<Page<PublishedUpdate>> {
+  const { page, perPage } = filter;
+  const offset = pageOffset(filter);
+  const { total } = await publications(db, filter)
+    .select((eb) => eb.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  if (offset >= total) return { items: [], page, perPage, total };
+  const rows = await selectUpdates(db, filter)
+    .orderBy("n.decided_at", "desc")
+    .orderBy("n.update_id", "desc")
+    .limit(perPage)
+    .offset(offset)
+    .execute();
+  const items = await withParts(db, rows, endOfLimaDay(filter.knownOn));
+  return { items, page, perPage, total };
+}
+
+function publications(db: Database, filter: UpdateFilter) {
+  const { targetCode, provinceSlug, since, asOf } = filter;
+  const end = endOfLimaDay(filter.knownOn);
+  let query = db
+    .selectFrom("publications as n")
+    .innerJoin("targets as t", "t.code", "n.target_code")
+    .innerJoin("plans as p", "p.id", "n.plan_id")
+    .innerJoin("provinces as v", "v.ubigeo", "p.province_ubigeo")
+    .where("n.decided_at", "<=", end)
+    .where("n.effective_date", "<=", asOf);
+  if (targetCode !== undefined) {
+    query = query.where("n.target_code", "=", targetCode);
+  }
+  if (provinceSlug !== undefined) {
+    query = query.where("v.slug", "=", provinceSlug);
+  }
+  if (since !== undefined) {
+    query = query.where((eb) =>
+      eb.or([
+        eb("n.decided_at", ">=", since),
+        eb.and([
+          eb("n.retracted_at", ">=", since),
+          eb("n.retracted_at", "<=", end),
+        ]),
+      ]),
+    );
+  }
+  return query;
+}
+
+function selectUpdates(db: Database, filter: UpdateFilter) {
+  return publications(db, filter)
+    .innerJoin("update_versions as w", (join) =>
+      join
+        .onRef("w.update_id", "=", "n.update_id")
+        .onRef("w.version", "=", "n.version"),
+    )
+    .innerJoin("updates as u", "u.id", "n.update_id")
+    .innerJoin("users as a", "a.id", "u.author_id")
+    .leftJoin("update_content as c", (join) =>
+      join
+        .onRef("c.update_id", "=", "n.update_id")
+        .onRef("c.version", "=", "n.version"),
+    )
+    .leftJoin("watchdog_groups as g", "g.id", "w.group_id")
+    .selectAll("n")
+    .select(["w.reason", "w.measured_value", "w.submitted_at", "c.summary"])
+    .select([
+      "a.display_name as author_name",
+      "g.name as group_name",
+      "t.measure_unit",
+      "v.slug as province_slug",
+    ]);
+}
+
+type UpdateRow = Awaited<
+  ReturnType<ReturnType<typeof selectUpdates>["execute"]>
+>[number];
+
+async function withParts(
+  db: Database,
+  rows: readonly UpdateRow[],
+  end: Instant,
+): Promise<PublishedUpdate[]> {
+  const ids = rows.map(({ update_id }) => update_id);
+  const evidence = await listPublishedEvidence(db, ids);
+  const decisions = await listDecisions(db, ids);
+  return rows.map((row) => ({
+    id: row.update_id,
+    targetCode: row.target_code,
+    provinceSlug: row.province_slug,
+    status: row.status,
+    effectiveDate: row.effective_date,
+    decidedAt: row.decided_at,
+    submittedAt: row.submitted_at,
+    summary: row.summary ?? "",
+    reason: row.reason,
+    measuredValue: row.measured_value,
+    unit: row.measured_value === null ? null : row.measure_unit,
+    groupName: row.group_name,
+    authorName: row.author_name,
+    evidence: evidence.items.get(row.update_id) ?? [],
+    protectedEvidence: evidence.hidden.get(row.update_id) ?? 0,
+    approvals: approvalsOf(row, decisions.get(row.update_id) ?? []),
+    retracted: retractionOf(row, decisions.get(row.update_id) ?? [], end),
+  }));
+}
+
+function approvalsOf(
+  { version }: UpdateRow,
+  decisions: readonly Decision[],
+): PublishedUpdate["approvals"] {
+  return decisions
+    .filter((it) => it.version === version && it.round === "review")
+    .filter(({ action }) => action === "approve")
+    .map(({ deciderName, decidedAt, note }) => ({
+      deciderName,
+      decidedAt,
+      note,
+    }));
+}
+
+/** The retraction, if it was known by then; of the two decisions on a verdict the last one speaks. */
+function retractionOf(
+  { version, retracted_at: at }: UpdateRow,
+  decisions: readonly Decision[],
+  end: Instant,
+): PublishedUpdate["retracted"] {
+  if (at === null || at > end) return null;
+  const last = decisions
+    .filter((it) => it.version === version && it.round === "retraction")
+    .findLast(({ action }) => action === "retract");
+  const { reasonCode = null, note = null } = last ?? {};
+  return { at, reasonCode: reasonCode ?? "other", note };
+}
