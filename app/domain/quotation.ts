@@ -43,27 +43,40 @@ function comparable(lines: readonly string[]): string {
   return lines.map(withoutMarks).join("\n").normalize("NFC");
 }
 
-/** What may stand between two neighbouring letters of a quotation, beside nothing. */
-function gapBetween(before: string, after: string): string {
-  if (/[,;.:)]/.test(after)) return " ?";
-  return WORD.test(before) && SMALL.test(after) ? "(?:-? ?\\n[ \\n]*)?" : "";
+const BROKEN_WORD = /-? ?\n[ \n]*/y;
+
+/**
+ * The position after what may stand before a letter: a stray space before a comma or stop, or the
+ * line end that breaks a word, with or without a hyphen, before a small letter.
+ */
+function afterGap(text: string, at: number, before: string, letter: string) {
+  if (/[,;.:)]/.test(letter) && text[at] === " ") return at + 1;
+  if (!WORD.test(before) || !SMALL.test(letter)) return at;
+  BROKEN_WORD.lastIndex = at;
+  return BROKEN_WORD.test(text) ? BROKEN_WORD.lastIndex : at;
 }
 
 /**
- * A pattern for words within comparable lines: a space stands for spaces and line ends, a stray
- * space may precede a comma or stop, and a word may be broken by a line end, with or without a
- * hyphen, before a small letter. A tab is never crossed: it is the border of another cell.
+ * Reads words in comparable text, letter by letter, from a position on: the position after them, or
+ * -1. A space stands for spaces and line ends; a tab is the border of a cell and is never crossed.
  */
-function patternOf(text: string): string {
-  const letters = [...text.normalize("NFC").trim().replace(/\s+/g, " ")];
-  return letters
-    .map((letter, index) =>
-      letter === " "
-        ? "[ \\n]+"
-        : gapBetween(letters[index - 1] ?? " ", letter) +
-          letter.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"),
-    )
-    .join("");
+function readWords(text: string, words: string, from: number): number {
+  let at = from;
+  for (let index = 0; index < words.length; index += 1) {
+    const letter = words[index] ?? "";
+    if (letter === " ") {
+      const start = at;
+      while (text[at] === " " || text[at] === "\n") at += 1;
+      if (at === start) return -1;
+      continue;
+    }
+    if (text[at] !== letter) {
+      at = afterGap(text, at, words[index - 1] ?? " ", letter);
+    }
+    if (text[at] !== letter) return -1;
+    at += 1;
+  }
+  return at;
 }
 
 /** Says whether words end here, so that `legal` is not found in `ilegal`; a capital after a small letter begins a word. */
@@ -75,13 +88,20 @@ function bounded(text: string, start: number, end: number): boolean {
   return opens && !(WORD.test(last) && WORD.test(after));
 }
 
+/** Words with single spaces, as they are looked for. */
+function tidy(words: string): string {
+  return words.normalize("NFC").replace(/\s+/g, " ").trim();
+}
+
 /** Where words stand in comparable text from a position on: the position after them, or -1. */
 function endOfWords(text: string, words: string, from = 0): number {
-  const pattern = new RegExp(patternOf(words), "gu");
-  pattern.lastIndex = from;
-  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
-    if (bounded(text, hit.index, pattern.lastIndex)) return pattern.lastIndex;
-    pattern.lastIndex = hit.index + 1;
+  const sought = tidy(words);
+  const first = sought[0] ?? "";
+  let start = text.indexOf(first, from);
+  while (start >= 0) {
+    const end = readWords(text, sought, start);
+    if (end >= 0 && bounded(text, start, end)) return end;
+    start = text.indexOf(first, start + 1);
   }
   return -1;
 }
@@ -98,8 +118,8 @@ function piecesStand(
     if (end < 0 || piece.line < at.line) return false;
     at = { line: piece.line, end };
   }
-  const joined = pieces.map((piece) => piece.text).join("\n");
-  return new RegExp(`^${patternOf(text)}$`, "u").test(joined);
+  const joined = pieces.map((piece) => tidy(piece.text)).join("\n");
+  return readWords(joined, tidy(text), 0) === joined.length;
 }
 
 /**
