@@ -70,13 +70,13 @@ function piecesFit(
   );
 }
 
-/** Refinement of one item: its code says what it is, and each quotation beside the wording has its lines. */
-export function checkPlanItem(item: ItemFacts, context: Context): void {
+/** What a kind of item may and must carry. */
+function checkKind(item: ItemFacts, context: Context): void {
+  const isAction = item.kind === "action";
   const letters = item.code.split("-")[1];
   if (letters !== codeLetters(item.kind, item.dimension)) {
     complain(context, ["code"], "code_of_another_kind");
   }
-  const isAction = item.kind === "action";
   if (isAction !== (item.verifiability === null)) {
     complain(context, ["verifiability"], "verifiability_of_another_kind");
   }
@@ -86,6 +86,11 @@ export function checkPlanItem(item: ItemFacts, context: Context): void {
   if (!isAction && item.serves.length > 0) {
     complain(context, ["serves"], "serves_of_another_kind");
   }
+}
+
+/** Refinement of one item: its code says what it is, its wording is its first passage's, and every quotation has its lines. */
+export function checkPlanItem(item: ItemFacts, context: Context): void {
+  checkKind(item, context);
   if (item.passages[0]?.text !== item.wording) {
     complain(context, ["wording"], "wording_without_passage");
   }
@@ -103,11 +108,8 @@ export function checkPlanItem(item: ItemFacts, context: Context): void {
   }
   item.passages.forEach(({ firstLine, lastLine, columns }, index) => {
     if (!piecesFit(columns, [[firstLine ?? 1, lastLine ?? 0]])) {
-      complain(
-        context,
-        ["passages", index, "columns"],
-        "columns_outside_lines",
-      );
+      const path = ["passages", index, "columns"];
+      complain(context, path, "columns_outside_lines");
     }
   });
 }
