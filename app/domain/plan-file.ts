@@ -100,7 +100,7 @@ const planItem = z
       })
       .optional(),
     heading: plainText(600).nullable(),
-    serves: z.array(z.string()).max(50),
+    serves: z.array(z.string().max(20)).max(50),
     passages: z.array(passage).min(1, { error: "passage_missing" }).max(20),
     contradiction: plainText(1_000).nullable(),
     measure: measure.nullable(),
