@@ -1,13 +1,8 @@
-import type {
-  AppLoadContext,
-  EntryContext,
-  HandleErrorFunction,
-} from "@remix-run/node";
-import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { siteCss } from "#app/components/layout/styles";
 import { requestLanguage } from "#app/i18n/language";
-import { databaseError } from "#db/client";
 import { busyErrors } from "./server/busy-page.server";
 import { contentSecurityPolicy } from "./server/content-security.server";
 import { RETRY_AFTER_SECONDS } from "./server/turn-away.server";
@@ -15,6 +10,7 @@ import { RETRY_AFTER_SECONDS } from "./server/turn-away.server";
 // The process is started through the compiled routes, so that it and they share one copy
 // of every module: an error thrown by one is known to the other.
 export { serve } from "./server/main.server";
+export { handleError } from "./server/handle-error.server";
 
 const PAGE_POLICY = contentSecurityPolicy({ styles: [siteCss] });
 
@@ -45,18 +41,3 @@ export default function handleRequest(
     headers,
   });
 }
-
-/** Notes what went wrong, once, under the request's id. Not finding a page is not a fault. */
-export const handleError: HandleErrorFunction = (
-  error,
-  { request, context },
-) => {
-  if (request.signal.aborted) return;
-  const { log, requestId } = context;
-  if (databaseError(error) === "busy") {
-    context.databaseBusy = true;
-    return log.warn({ event: "database_busy", requestId }, "database busy");
-  }
-  if (isRouteErrorResponse(error) && error.status < 500) return;
-  log.error({ event: "failed", requestId, err: error }, "request failed");
-};

@@ -1,6 +1,3 @@
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import type { ReadableStream } from "node:stream/web";
 import {
   type AppLoadContext,
   createRequestHandler,
@@ -55,6 +52,8 @@ async function answer(
     parts.settings.origin,
   );
   const webResponse = await handle(webRequest, context);
+  // The reader left: there is nobody to tell, and nothing went wrong here.
+  if (response.destroyed) return;
   if (webResponse.status >= 500 && !isInOurWords(webResponse)) {
     await webResponse.body?.cancel();
     const isBusy = context.databaseBusy === true;
@@ -110,12 +109,6 @@ async function send(
     if (isOurs) response.setHeader(name, value);
   }
   if (cookies.length > 0) response.setHeader("Set-Cookie", cookies);
-  if (webResponse.body === null) return void response.end();
-  try {
-    const body = webResponse.body as ReadableStream<Uint8Array>;
-    await pipeline(Readable.fromWeb(body), response);
-  } catch (error) {
-    // The reader left; there is nobody to tell.
-    if (!response.destroyed) throw error;
-  }
+  // Every answer is a page or a page of a list, small enough to be held whole.
+  response.end(Buffer.from(await webResponse.arrayBuffer()));
 }

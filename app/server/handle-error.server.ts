@@ -1,0 +1,15 @@
+import type { HandleErrorFunction } from "@remix-run/node";
+import { isRouteErrorResponse } from "@remix-run/react";
+import { databaseError } from "#db/client";
+
+/** Notes what went wrong in a route, once, under the request's id. Not finding a page is not a fault. */
+export const handleError: HandleErrorFunction = (error, details) => {
+  if (details.request.signal.aborted) return;
+  const { log, requestId } = details.context;
+  if (databaseError(error) === "busy") {
+    details.context.databaseBusy = true;
+    return log.warn({ event: "database_busy", requestId }, "database busy");
+  }
+  if (isRouteErrorResponse(error) && error.status < 500) return;
+  log.error({ event: "failed", requestId, err: error }, "request failed");
+};

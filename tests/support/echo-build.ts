@@ -1,0 +1,62 @@
+import type { ActionFunctionArgs, ServerBuild } from "@remix-run/node";
+import { readForm } from "#app/server/form.server";
+import { handleError } from "#app/server/handle-error.server";
+import { DatabaseBusyError } from "#db/dialects/database-error";
+
+type RouteModule = NonNullable<ServerBuild["routes"][string]>["module"];
+
+/** What the route of {@link echoBuild} saw. */
+export interface Echo {
+  url: string;
+  headers: Record<string, string>;
+  fields: (readonly [string, string])[];
+  clientAddress: string;
+}
+
+/**
+ * Compiled routes with one resource route at every address. It answers what it saw; `/falla`
+ * fails as a bug would, and `/ocupada` as a database without a turn to give.
+ */
+export function echoBuild(): ServerBuild {
+  // The type asks for a component, which a resource route must not have.
+  const route = { loader: echo, action: echo } as RouteModule;
+  return {
+    mode: "production",
+    isSpaMode: false,
+    publicPath: "/",
+    assetsBuildDirectory: "build/client",
+    future: {
+      v3_fetcherPersist: true,
+      v3_lazyRouteDiscovery: true,
+      v3_relativeSplatPath: true,
+      v3_singleFetch: true,
+      v3_throwAbortReason: true,
+      unstable_optimizeDeps: false,
+    },
+    assets: {
+      entry: { module: "", imports: [] },
+      routes: {},
+      url: "",
+      version: "",
+    },
+    routes: { all: { id: "all", path: "*", module: route } },
+    entry: { module: { default: () => new Response(), handleError } },
+  };
+}
+
+async function echo({
+  request,
+  context,
+}: ActionFunctionArgs): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  if (pathname === "/falla") throw new Error("SELECT secret FROM /srv/site");
+  if (pathname === "/ocupada") throw new DatabaseBusyError("the line is full");
+  const isForm = request.method === "POST";
+  const seen: Echo = {
+    url: request.url,
+    headers: Object.fromEntries(request.headers),
+    fields: isForm ? [...(await readForm(request))] : [],
+    clientAddress: context.clientAddress,
+  };
+  return Response.json(seen);
+}

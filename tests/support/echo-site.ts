@@ -1,0 +1,63 @@
+import type { RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { Writable } from "node:stream";
+import { pino } from "pino";
+import { readSettings } from "#app/server/env.server";
+import { createApp } from "#app/server/http.server";
+import { listen, stopListening } from "#app/server/listen.server";
+import { loadSecrets } from "#app/server/secrets.server";
+import { testDatabase } from "./database";
+import { echoBuild } from "./echo-build";
+
+/** The real server around a route that repeats what it saw. */
+export interface EchoSite {
+  port: number;
+  /** The lines of its log so far. */
+  log: Record<string, unknown>[];
+  close(): Promise<void>;
+}
+
+/** Starts the real server on a free port; `env` is what an operator would set. */
+export async function startEchoSite(
+  folder: string,
+  env: Record<string, string> = {},
+): Promise<EchoSite> {
+  let answer: RequestListener = () => undefined;
+  const server = await listen(
+    (request, response) => answer(request, response),
+    {
+      host: "127.0.0.1",
+      port: 0,
+    },
+  );
+  const { port } = server.address() as AddressInfo;
+  const settings = readSettings({
+    DATA_DIR: folder,
+    PORT: String(port),
+    ...env,
+  });
+  const database = await testDatabase();
+  const log: Record<string, unknown>[] = [];
+  const parts = {
+    settings,
+    db: database.db,
+    secrets: await loadSecrets(folder, settings),
+    log: pino({ level: "info" }, keeping(log)),
+    now: () => new Date(),
+  };
+  answer = createApp(parts, { build: echoBuild(), clientDirectory: folder });
+  const close = async () => {
+    await stopListening(server);
+    await database.close();
+  };
+  return { port, log, close };
+}
+
+function keeping(lines: Record<string, unknown>[]): Writable {
+  return new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      lines.push(JSON.parse(chunk.toString()) as Record<string, unknown>);
+      done();
+    },
+  });
+}
