@@ -22,6 +22,7 @@ import {
   rememberedFailures,
   secondsToWait,
 } from "#app/domain/sign-in-delay";
+import type { RoleGrant } from "#app/domain/user";
 
 /** A sending of the sign-in form. */
 export interface SignInRequest {
@@ -36,7 +37,12 @@ export interface SignInRequest {
 }
 
 export type SignInResult =
-  | { ok: true; userId: string; expiresAt: Instant }
+  | {
+      ok: true;
+      userId: string;
+      roles: readonly RoleGrant[];
+      expiresAt: Instant;
+    }
   | { ok: false; reason: "wrong" | "suspended" }
   | { ok: false; reason: "wait"; seconds: number };
 
@@ -100,7 +106,8 @@ async function open(
     await deleteSignInFailures(trx, accountKey);
     if (known.state === "suspended") return { ok: false, reason: "suspended" };
     const { userId } = known;
-    const limits = sessionLimits(await listRoles(trx, userId));
+    const roles = await listRoles(trx, userId);
+    const limits = sessionLimits(roles);
     const expiresAt = new Date(now.getTime() + limits.absolute).toISOString();
     if (replacedHash) await deleteSession(trx, replacedHash);
     await deleteExpiredSessions(trx, userId, now.toISOString());
@@ -110,6 +117,6 @@ async function open(
       createdAt: now.toISOString(),
       expiresAt,
     });
-    return { ok: true, userId, expiresAt };
+    return { ok: true, userId, roles, expiresAt };
   });
 }

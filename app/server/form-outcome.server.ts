@@ -1,13 +1,29 @@
+import { data } from "@remix-run/node";
+import type { FormProblem } from "#app/components/form/error-summary";
 import type { AppContext } from "./context.server";
 
 const returned = new WeakSet<AppContext>();
 
+/** A form on its way back to the person who sent it. */
+export interface ReturnedForm<Values> {
+  /** 422 for what was typed, 403 for the token, 409 for a change in between, 429 for too many. */
+  status: number;
+  problems: readonly FormProblem[];
+  /** Everything typed, but for passwords. */
+  values: Values;
+  headers?: HeadersInit;
+}
+
 /**
- * Notes that the action of this answer sends its form back with errors. The
- * title needs it, and titles are made from what loaders give, not actions.
+ * An action's answer that shows the form again with what is wrong. Titles are
+ * made from what loaders give, not actions, so it leaves a note for them.
  */
-export function noteFormReturned(context: AppContext): void {
+export function returnForm<Values>(
+  context: AppContext,
+  { status, problems, values, headers = {} }: ReturnedForm<Values>,
+) {
   returned.add(context);
+  return data({ problems, values }, { status, headers });
 }
 
 /** Says whether the form of this answer came back with errors; loaders ask it, after the action. */

@@ -1,6 +1,11 @@
+import { isAllowed } from "#app/domain/permissions";
+import type { RoleGrant } from "#app/domain/user";
+import type { Language } from "#app/i18n/language";
+
 const LONGEST = 2_000;
 const NOWHERE = "http://local.invalid";
-const SIGN_IN = "/cuenta/entrar";
+/** The page where people come in. */
+export const SIGN_IN = "/cuenta/entrar";
 
 /** Leading back to these would lead in a circle, or straight out again. */
 const ACCOUNT_PAGES = ["/cuenta/crear", SIGN_IN, "/cuenta/salir"];
@@ -29,6 +34,19 @@ export function localPath(text: string | null, fallback: string): string {
     !TREACHEROUS.test(path) &&
     !ACCOUNT_PAGES.includes(path);
   return isHere ? url.pathname + url.search : fallback;
+}
+
+/** Where somebody who came without a destination is taken: moderators to the queue, authors to their updates. */
+export function landingPath(roles: readonly RoleGrant[]): string {
+  if (isAllowed({ roles }, "queue.read")) return "/moderacion";
+  return isAllowed({ roles }, "update.readOwn") ? "/mis-aportes" : "/";
+}
+
+/** A local path that keeps the reader's language. */
+export function inLanguage(path: string, language: Language): string {
+  const url = new URL(path, NOWHERE);
+  if (language === "en") url.searchParams.set("lang", "en");
+  return url.pathname + url.search;
 }
 
 /** The sign-in page that leads back to where a request was going, in its language. */

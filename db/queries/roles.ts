@@ -74,14 +74,9 @@ export async function listRoles(
   return rows.map((row) => ({ role: row.role, scope: row.slug ?? row.scope }));
 }
 
-/**
- * Throws `NoAdministratorLeft` where no active administrator is left, so that
- * the transaction rolls back. Call it last, after the record entry: writing the
- * entry puts two administrators who remove each other in a line, and the second
- * then sees what the first did.
- */
-export async function requireAnAdministrator(trx: Database): Promise<void> {
-  const row = await trx
+/** Says whether somebody who can sign in administers this instance. */
+export async function hasAdministrator(db: Database): Promise<boolean> {
+  const row = await db
     .selectFrom("user_roles")
     .innerJoin("users", "users.id", "user_roles.user_id")
     .select("users.id")
@@ -89,5 +84,15 @@ export async function requireAnAdministrator(trx: Database): Promise<void> {
     .where("users.state", "=", "active")
     .limit(1)
     .executeTakeFirst();
-  if (!row) throw new NoAdministratorLeft();
+  return row !== undefined;
+}
+
+/**
+ * Throws `NoAdministratorLeft` where no active administrator is left, so that
+ * the transaction rolls back. Call it last, after the record entry: writing the
+ * entry puts two administrators who remove each other in a line, and the second
+ * then sees what the first did.
+ */
+export async function requireAnAdministrator(trx: Database): Promise<void> {
+  if (!(await hasAdministrator(trx))) throw new NoAdministratorLeft();
 }

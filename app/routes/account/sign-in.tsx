@@ -1,0 +1,98 @@
+import { data } from "@remix-run/node";
+import type {
+  ActionFunctionArgs,
+  HeadersFunction,
+  LoaderFunctionArgs,
+  MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { DemoAccounts } from "#app/components/account/demo-accounts";
+import { SignInForm } from "#app/components/account/sign-in-form";
+import { formProblems } from "#app/components/form/form-problems";
+import { useHref, useWords } from "#app/components/layout/page";
+import { pageMeta } from "#app/components/layout/page-meta";
+import { fieldIssues } from "#app/domain/form-field";
+import { SignInInput } from "#app/domain/user-input";
+import { wordsFor } from "#app/i18n/words";
+import { signInAnswer } from "#app/server/account-answer.server";
+import { demoAccounts } from "#app/server/demo-accounts.server";
+import { leaveWhereSignedIn, welcome } from "#app/server/destination.server";
+import { enter } from "#app/server/entrance.server";
+import { fieldsToObject } from "#app/server/form-object.server";
+import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
+import { fieldValue } from "#app/server/form.server";
+import { localPath } from "#app/server/local-path.server";
+import { checkForm } from "#app/server/required-form.server";
+import { readSession } from "#app/server/session.server";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor, formToken, headers } = await readSession(request, context);
+  leaveWhereSignedIn(request, actor);
+  const next = new URL(request.url).searchParams.get("next");
+  return data(
+    {
+      formToken,
+      failed: isFormReturned(context),
+      next: localPath(next, ""),
+      demo: await demoAccounts(context),
+    },
+    { headers },
+  );
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const session = await readSession(request, context);
+  const words = wordsFor(session.language);
+  const { ok, fields } = await checkForm(request, context, session);
+  const values = { email: fieldValue(fields, "email") ?? "" };
+  if (!ok) {
+    const problems = [{ field: null, message: words.validation.form_expired }];
+    return returnForm(context, { status: 403, problems, values });
+  }
+  const input = SignInInput.safeParse(fieldsToObject(fields));
+  if (!input.success) {
+    const issues = fieldIssues(input.error);
+    const problems = formProblems(
+      issues,
+      words.validation,
+      words.account.problem,
+    );
+    return returnForm(context, { status: 422, problems, values });
+  }
+  const entrance = await enter(request, context, input.data);
+  if (!entrance.ok) {
+    return returnForm(context, { ...signInAnswer(entrance, words), values });
+  }
+  throw welcome(request, entrance);
+}
+
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
+  pageMeta(matches, (words) => ({
+    title: words.account.signInTitle,
+    error: loaded?.failed ?? false,
+  }));
+
+export default function SignIn() {
+  const { account } = useWords();
+  const href = useHref();
+  const { formToken, next, demo } = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  return (
+    <>
+      <h1>{account.signInTitle}</h1>
+      {next === "" ? null : <p>{account.signInToGoOn}</p>}
+      <SignInForm
+        formToken={formToken}
+        problems={returned?.problems ?? []}
+        values={returned?.values ?? { email: "" }}
+      />
+      <p>
+        {account.noAccount}{" "}
+        <a href={href("/cuenta/crear", { next })}>{account.createTitle}</a>
+      </p>
+      {demo === null ? null : <DemoAccounts {...demo} />}
+    </>
+  );
+}

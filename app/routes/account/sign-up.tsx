@@ -1,0 +1,94 @@
+import { data } from "@remix-run/node";
+import type {
+  ActionFunctionArgs,
+  HeadersFunction,
+  LoaderFunctionArgs,
+  MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { SignUpForm } from "#app/components/account/sign-up-form";
+import { formProblems } from "#app/components/form/form-problems";
+import { useHref, useWords } from "#app/components/layout/page";
+import { pageMeta } from "#app/components/layout/page-meta";
+import { fieldIssues } from "#app/domain/form-field";
+import { SignUpInput } from "#app/domain/user-input";
+import { wordsFor } from "#app/i18n/words";
+import { signUpAnswer } from "#app/server/account-answer.server";
+import { leaveWhereSignedIn, welcome } from "#app/server/destination.server";
+import { enter } from "#app/server/entrance.server";
+import { fieldsToObject } from "#app/server/form-object.server";
+import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
+import { fieldValue } from "#app/server/form.server";
+import { localPath } from "#app/server/local-path.server";
+import { checkForm } from "#app/server/required-form.server";
+import { readSession } from "#app/server/session.server";
+import { signUp } from "#app/server/sign-up.server";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor, formToken, headers } = await readSession(request, context);
+  leaveWhereSignedIn(request, actor);
+  const next = localPath(new URL(request.url).searchParams.get("next"), "");
+  return data(
+    { formToken, failed: isFormReturned(context), next },
+    { headers },
+  );
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const session = await readSession(request, context);
+  const words = wordsFor(session.language);
+  const { ok, fields } = await checkForm(request, context, session);
+  const values = {
+    name: fieldValue(fields, "name") ?? "",
+    email: fieldValue(fields, "email") ?? "",
+  };
+  if (!ok) {
+    const problems = [{ field: null, message: words.validation.form_expired }];
+    return returnForm(context, { status: 403, problems, values });
+  }
+  const input = SignUpInput.safeParse(fieldsToObject(fields));
+  if (!input.success) {
+    const issues = fieldIssues(input.error);
+    const problems = formProblems(
+      issues,
+      words.validation,
+      words.account.problem,
+    );
+    return returnForm(context, { status: 422, problems, values });
+  }
+  const result = await signUp(context, input.data, session.language);
+  if (!result.ok) {
+    return returnForm(context, { ...signUpAnswer(result, words), values });
+  }
+  throw welcome(request, await enter(request, context, input.data));
+}
+
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
+  pageMeta(matches, (words) => ({
+    title: words.account.createTitle,
+    error: loaded?.failed ?? false,
+  }));
+
+export default function SignUp() {
+  const { account } = useWords();
+  const href = useHref();
+  const { formToken, next } = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  return (
+    <>
+      <h1>{account.createTitle}</h1>
+      <p>{account.createLead}</p>
+      <SignUpForm
+        formToken={formToken}
+        problems={returned?.problems ?? []}
+        values={returned?.values ?? { name: "", email: "" }}
+      />
+      <p>
+        {account.haveAccount}{" "}
+        <a href={href("/cuenta/entrar", { next })}>{account.signIn}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { signIn } from "#app/commands/sign-in.server";
+import type { RoleGrant } from "#app/domain/user";
+import type { SignInInput } from "#app/domain/user-input";
+import { accountLimits, addressKey } from "./account-limits.server";
+import type { AppContext } from "./context.server";
+import { cookieHeader, readCookie } from "./cookie.server";
+import { verifyPassword } from "./password.server";
+import { newSessionId, sessionHash } from "./session-id.server";
+
+/** Somebody came in, with the header that keeps them in, or did not, with the reason. */
+export type Entrance =
+  | { ok: true; roles: readonly RoleGrant[]; headers: Headers }
+  | { ok: false; reason: "wrong" | "suspended" }
+  | { ok: false; reason: "wait"; seconds: number };
+
+/**
+ * Signs somebody in and makes the cookie of their new session. Attempts are
+ * counted by address here, in memory, and by account in the command; what
+ * turns out right costs the address nothing.
+ */
+export async function enter(
+  request: Request,
+  context: AppContext,
+  { email, password }: SignInInput,
+): Promise<Entrance> {
+  const now = context.now();
+  const { signIn: limit } = accountLimits(context);
+  const address = addressKey(context.clientAddress);
+  const seconds = limit.take(address, now);
+  if (seconds > 0) return refused(context, { reason: "wait", seconds });
+  const { origin } = context.settings;
+  const replaced = readCookie(request.headers.get("Cookie"), "s", origin);
+  const id = newSessionId();
+  const result = await signIn(context.db, {
+    email,
+    passwordMatches: (storedHash) => verifyPassword(storedHash, password),
+    sessionHash: sessionHash(id),
+    replacedHash: replaced && sessionHash(replaced),
+    now,
+  });
+  if (!result.ok) return refused(context, result);
+  limit.giveBack(address, now);
+  const lifetime = (Date.parse(result.expiresAt) - now.getTime()) / 1000;
+  const cookie = cookieHeader("s", id, lifetime, origin);
+  const headers = new Headers({ "Set-Cookie": cookie });
+  return { ok: true, roles: result.roles, headers };
+}
+
+type Refusal =
+  { reason: "wrong" | "suspended" } | { reason: "wait"; seconds: number };
+
+function refused({ log, requestId }: AppContext, refusal: Refusal): Entrance {
+  const { reason } = refusal;
+  log.warn({ event: "sign_in_refused", reason, requestId }, "sign-in refused");
+  return { ...refusal, ok: false };
+}
