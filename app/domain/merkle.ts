@@ -87,3 +87,14 @@ export function rootOfLeaves(leaves: Iterable<string>): string {
   for (const leaf of leaves) tree = appendLeaf(tree, leaf).tree;
   return rootOf(tree.frontier);
 }
+
+/** Sorts nodes by their level, keeping their order within each. */
+export function levelsOf(nodes: readonly TreeNode[]): Map<number, TreeNode[]> {
+  const levels = new Map<number, TreeNode[]>();
+  for (const node of nodes) {
+    const level = levels.get(node.level);
+    if (level === undefined) levels.set(node.level, [node]);
+    else level.push(node);
+  }
+  return levels;
+}

@@ -1,0 +1,197 @@
+import { readTransaction, type Database } from "#db/client";
+import { listPublishedPlans } from "#db/queries/plans";
+import { listPublicationFacts } from "#db/queries/publication-facts";
+import { findRecordHead, type RecordHead } from "#db/queries/record";
+import {
+  listPublicationKeys,
+  listRecordRows,
+  listRoleKeys,
+  listSuspendedIds,
+  listWatchdogGroupIds,
+} from "#db/queries/record-audit";
+import { countRecordNodes, listRecordLevel } from "#db/queries/record-nodes";
+import { listPlanTargets } from "#db/queries/targets";
+import {
+  EMPTY_TREE,
+  type GrowingTree,
+  levelsOf,
+  rootOf,
+  type TreeNode,
+} from "#app/domain/merkle";
+import { planFault } from "#app/domain/plan-audit";
+import { publicationProblem } from "#app/domain/publication-audit";
+import {
+  entryFault,
+  type RecordFault,
+  rowFault,
+} from "#app/domain/record-fault";
+import { readRecordPage, type RecordPage } from "#app/domain/record-page";
+import {
+  differingRow,
+  missingRow,
+  nothingTold,
+  tell,
+  type ToldState,
+} from "#app/domain/record-told";
+
+/** Entries and rows that are read at once. */
+const PAGE = 500;
+
+export type VerifyRecordResult =
+  ({ ok: true } & RecordHead) | { ok: false; fault: RecordFault };
+
+/** What has been read so far: the tree it makes, its complete subtrees, what it tells. */
+interface Audit {
+  tree: GrowingTree;
+  nodes: number;
+  told: ToldState;
+}
+
+/**
+ * Recomputes the public record from its entries, and the public state from what they tell, all as of
+ * one moment; names the first entry or row that does not fit. Entries come first, in their order,
+ * each with the rows that it speaks of; then the head, then rows that no entry speaks of. Words that
+ * were blanked are taken on the word of their commitment.
+ */
+export async function verifyRecord(db: Database): Promise<VerifyRecordResult> {
+  return await readTransaction(db, async (trx) => {
+    const audit = { tree: EMPTY_TREE, nodes: 0, told: nothingTold() };
+    const head = await findRecordHead(trx);
+    const fault =
+      (await entriesFault(trx, audit)) ??
+      (await headFault(trx, audit, head)) ??
+      (await plansFault(trx, audit.told)) ??
+      (await publicationsFault(trx, audit.told)) ??
+      (await peopleFault(trx, audit.told));
+    return fault === null ? { ok: true, ...head } : { ok: false, fault };
+  });
+}
+
+/** Checks the entries page by page: each with the rows that it speaks of, then the subtrees that they completed. */
+async function entriesFault(
+  trx: Database,
+  audit: Audit,
+): Promise<RecordFault | null> {
+  for (;;) {
+    const from = audit.tree.size;
+    const rows = await listRecordRows(trx, { from, limit: PAGE });
+    if (rows.length === 0) return null;
+    const page = readRecordPage(audit.tree, rows);
+    audit.tree = page.tree;
+    audit.nodes += page.completed.length;
+    const fault =
+      (await contentFault(trx, audit.told, page.entries)) ??
+      page.fault ??
+      (await nodesFault(trx, page.completed));
+    if (fault !== null) return fault;
+  }
+}
+
+async function contentFault(
+  trx: Database,
+  told: ToldState,
+  entries: RecordPage["entries"],
+): Promise<RecordFault | null> {
+  const updates = entries.flatMap(({ entry }) =>
+    "update" in entry ? [entry.update] : [],
+  );
+  const facts = await listPublicationFacts(trx, [...new Set(updates)]);
+  for (const { position, entry } of entries) {
+    if (!tell(told, entry)) return entryFault(position, "does_not_follow");
+    if (!("update" in entry)) continue;
+    const problem = publicationProblem(entry, facts.get(entry.update));
+    if (problem !== null) return entryFault(position, problem);
+  }
+  return null;
+}
+
+async function nodesFault(
+  trx: Database,
+  completed: readonly TreeNode[],
+): Promise<RecordFault | null> {
+  for (const [level, nodes] of levelsOf(completed)) {
+    const from = nodes[0]?.position ?? 0;
+    const to = from + nodes.length;
+    const cached = await listRecordLevel(trx, level, { from, to });
+    const hashes = new Map(cached.map((node) => [node.position, node.hash]));
+    const wrong = nodes.find(
+      ({ position, hash }) => hashes.get(position) !== hash,
+    );
+    if (wrong !== undefined) return nodeFault(`${level}/${wrong.position}`);
+  }
+  return null;
+}
+
+function nodeFault(key: string): RecordFault {
+  return rowFault("record_nodes_cache", key, "node_differs");
+}
+
+async function headFault(
+  trx: Database,
+  { tree, nodes }: Audit,
+  head: RecordHead,
+): Promise<RecordFault | null> {
+  if (head.size > tree.size) return entryFault(tree.size, "entry_missing");
+  if (head.size < tree.size)
+    return rowFault("record_head", "1", "size_differs");
+  if (head.root !== rootOf(tree.frontier)) {
+    return rowFault("record_head", "1", "root_differs");
+  }
+  const cached = await countRecordNodes(trx);
+  return cached === nodes ? null : nodeFault("*");
+}
+
+async function plansFault(
+  trx: Database,
+  told: ToldState,
+): Promise<RecordFault | null> {
+  const plans = await listPublishedPlans(trx);
+  const codes: string[] = [];
+  for (const plan of plans) {
+    const targets = await listPlanTargets(trx, plan.id);
+    const fault = planFault(told, plan, targets);
+    if (fault !== null) return fault;
+    codes.push(...targets.map(({ code }) => code));
+  }
+  return (
+    missingRow(
+      "plans",
+      told.plans,
+      plans.map(({ id }) => id),
+    ) ?? missingRow("targets", told.targets, codes)
+  );
+}
+
+async function publicationsFault(
+  trx: Database,
+  { updates }: ToldState,
+): Promise<RecordFault | null> {
+  for (let after = ""; ;) {
+    const page = { after, limit: PAGE };
+    const rows = await listPublicationKeys(trx, page);
+    const wrong = rows.find(
+      ({ update, retractedAt }) => updates.get(update) !== retractedAt,
+    );
+    if (wrong !== undefined) {
+      return rowFault("publications", wrong.update, "row_without_entry");
+    }
+    const last = rows.at(-1);
+    if (last === undefined) return null;
+    after = last.update;
+  }
+}
+
+async function peopleFault(
+  trx: Database,
+  told: ToldState,
+): Promise<RecordFault | null> {
+  return (
+    differingRow("user_roles", told.roles, await listRoleKeys(trx)) ??
+    differingRow("users", told.suspended, await listSuspendedIds(trx)) ??
+    differingRow(
+      "watchdog_groups",
+      told.groups,
+      await listWatchdogGroupIds(trx),
+    )
+  );
+}

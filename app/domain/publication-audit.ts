@@ -1,0 +1,125 @@
+import { APPROVALS_NEEDED, type DecisionAction } from "./decision";
+import { decisionNoteHash } from "./decision-note-hash";
+import type { PublicationFacts, StoredDecision } from "./publication-facts";
+import type { RecordEntryOf } from "./record-entry";
+import type { RecordProblem } from "./record-fault";
+import { isVerdict } from "./status";
+import { updateContentHash } from "./update-content-hash";
+
+type Approval = RecordEntryOf<"update_approved">;
+type Retraction = RecordEntryOf<"update_retracted">;
+
+/** Holds the rows of an update against the entry that published or retracted it: claim, words, evidence, decisions. Null where all fits. */
+export function publicationProblem(
+  entry: Approval | Retraction,
+  facts: PublicationFacts | undefined,
+): RecordProblem | null {
+  if (facts === undefined) return "row_missing";
+  return entry.type === "update_approved"
+    ? approvalProblem(entry, facts)
+    : retractionProblem(entry, facts);
+}
+
+function approvalProblem(
+  entry: Approval,
+  facts: PublicationFacts,
+): RecordProblem | null {
+  if (!claimFits(entry, facts)) return "row_differs";
+  if (!contentFits(facts)) return "content_differs";
+  if (!evidenceFits(entry, facts)) return "evidence_differs";
+  const decided =
+    decisionsFit(entry, facts, "approve") && gradesFit(entry, facts);
+  return decided ? null : "decisions_differ";
+}
+
+function retractionProblem(
+  entry: Retraction,
+  facts: PublicationFacts,
+): RecordProblem | null {
+  const fits =
+    facts.retractedAt === entry.at &&
+    facts.version === entry.version &&
+    facts.target === entry.target;
+  if (!fits) return "row_differs";
+  return decisionsFit(entry, facts, "retract") ? null : "decisions_differ";
+}
+
+function claimFits(entry: Approval, facts: PublicationFacts): boolean {
+  const { content } = facts;
+  return (
+    facts.version === entry.version &&
+    facts.target === entry.target &&
+    facts.plan === facts.targetPlan &&
+    facts.status === entry.status &&
+    facts.effectiveDate === entry.effectiveDate &&
+    facts.decidedAt === entry.at &&
+    facts.author === entry.author &&
+    facts.contentHash === entry.content &&
+    content.status === entry.status &&
+    content.effectiveDate === entry.effectiveDate &&
+    content.groupId === entry.group &&
+    content.measuredValue === entry.measuredValue &&
+    content.reason === entry.reason
+  );
+}
+
+function contentFits({ salt, content, contentHash }: PublicationFacts) {
+  return salt === null || updateContentHash(salt, content) === contentHash;
+}
+
+function evidenceFits(entry: Approval, { content }: PublicationFacts) {
+  const { evidence } = content;
+  const shown = evidence.filter(({ visibility }) => visibility === "public");
+  return (
+    evidence.length - shown.length === entry.protectedEvidence &&
+    shown.length === entry.evidence.length &&
+    shown.every(({ id }, index) => id === entry.evidence[index]?.id)
+  );
+}
+
+/** The entry names the decisions that settled it: each is there, says so, saw this content, and comes from somebody else than the author or the others. */
+function decisionsFit(
+  entry: Approval | Retraction,
+  facts: PublicationFacts,
+  action: DecisionAction,
+): boolean {
+  const people = new Set(entry.decisions.map(({ person }) => person));
+  const least = isVerdict(facts.status)
+    ? APPROVALS_NEEDED.verdict
+    : APPROVALS_NEEDED.ordinary;
+  return (
+    people.size === entry.decisions.length &&
+    people.size >= least &&
+    !people.has(facts.author) &&
+    entry.decisions.every((recorded) => {
+      const stored = facts.decisions.find(({ id }) => id === recorded.id);
+      return (
+        stored !== undefined &&
+        stored.action === action &&
+        stored.person === recorded.person &&
+        stored.at === recorded.at &&
+        stored.content === facts.contentHash &&
+        noteFits(stored, recorded.note)
+      );
+    })
+  );
+}
+
+function noteFits({ note, salt }: StoredDecision, recorded: string | null) {
+  if (recorded === null) return note === null;
+  return salt === null || decisionNoteHash(salt, note) === recorded;
+}
+
+/** Each grade shown was given by one of the decisions, and where none is shown none was given. */
+function gradesFit(entry: Approval, facts: PublicationFacts): boolean {
+  const deciders = new Set(entry.decisions.map(({ id }) => id));
+  const given = facts.decisions
+    .filter(({ id }) => deciders.has(id))
+    .flatMap(({ grades }) => grades);
+  return entry.evidence.every(({ id, grade }) => {
+    const grades = given.filter(({ evidence }) => evidence === id);
+    return grade === null
+      ? grades.length === 0
+      : grades.some((one) => one.grade === grade);
+  });
+}

@@ -1,0 +1,154 @@
+import type { Instant } from "./calendar";
+import type { Mandate } from "./plan";
+import type { RecordEntry, RecordEntryOf } from "./record-entry";
+import { type RecordFault, rowFault } from "./record-fault";
+
+/** Hashes of a thing that was amended: as first published (null where it came later), and now. */
+export interface ToldContent {
+  first: string | null;
+  last: string;
+}
+
+/** A plan as the record tells it: how it was published, and whose it is by now. */
+export interface ToldPlan {
+  published: RecordEntryOf<"plan_published">;
+  mandate: Mandate;
+}
+
+/** What the record tells of the public state, gathered entry by entry. */
+export interface ToldState {
+  /** Approved updates, by id, with the moment of their retraction: null while they stand. */
+  updates: Map<string, Instant | null>;
+  plans: Map<string, ToldPlan>;
+  /** Facts of plans that were amended, by the plan's id. */
+  facts: Map<string, ToldContent>;
+  /** Targets that were amended or added, by code. */
+  targets: Map<string, ToldContent>;
+  /** Roles held, as `person role scope`; citizens are left out, since most of them appointed themselves. */
+  roles: Set<string>;
+  suspended: Set<string>;
+  groups: Set<string>;
+}
+
+/** What an empty record tells: nothing. */
+export function nothingTold(): ToldState {
+  return {
+    updates: new Map(),
+    plans: new Map(),
+    facts: new Map(),
+    targets: new Map(),
+    roles: new Set(),
+    suspended: new Set(),
+    groups: new Set(),
+  };
+}
+
+/** Adds what an entry tells; false where it cannot follow on what was told before: a plan published twice, a retraction of nothing. */
+export function tell(told: ToldState, entry: RecordEntry): boolean {
+  switch (entry.type) {
+    case "plan_published":
+      return tellPlan(told, entry);
+    case "plan_amended":
+      return tellContent(told.facts, entry.plan, entry);
+    case "target_amended":
+      return tellContent(told.targets, entry.target, entry);
+    case "mandate_set":
+      return tellMandate(told, entry);
+    case "update_approved":
+      if (told.updates.has(entry.update)) return false;
+      told.updates.set(entry.update, null);
+      return true;
+    case "update_retracted":
+      if (told.updates.get(entry.update) !== null) return false;
+      told.updates.set(entry.update, entry.at);
+      return true;
+    case "role_granted":
+    case "role_revoked":
+      return tellRole(told, entry);
+    case "account_suspended":
+      told.suspended.add(entry.person);
+      return true;
+    case "group_created":
+      told.groups.add(entry.group);
+      return true;
+    case "setting_changed":
+      return true;
+  }
+}
+
+function tellPlan(
+  { plans }: ToldState,
+  published: RecordEntryOf<"plan_published">,
+): boolean {
+  const { plan, mandate } = published;
+  if (plans.has(plan)) return false;
+  plans.set(plan, { published, mandate });
+  return true;
+}
+
+function tellMandate(
+  { plans }: ToldState,
+  { plan, before, after }: RecordEntryOf<"mandate_set">,
+): boolean {
+  const told = plans.get(plan);
+  if (told?.mandate !== before) return false;
+  told.mandate = after;
+  return true;
+}
+
+function tellContent(
+  contents: Map<string, ToldContent>,
+  key: string,
+  { before, after }: { before: string | null; after: string },
+): boolean {
+  const known = contents.get(key);
+  if (known !== undefined && known.last !== before) return false;
+  contents.set(key, { first: known ? known.first : before, last: after });
+  return true;
+}
+
+function tellRole(
+  { roles }: ToldState,
+  entry: RecordEntryOf<"role_granted" | "role_revoked">,
+): boolean {
+  if (entry.role === "citizen") return true;
+  const key = roleKey(entry);
+  if (entry.type === "role_revoked") return roles.delete(key);
+  if (roles.has(key)) return false;
+  roles.add(key);
+  return true;
+}
+
+/** One role of one person, as a key: `3f0c… moderator 0808`. */
+export function roleKey(grant: {
+  person: string;
+  role: string;
+  scope: string;
+}): string {
+  return `${grant.person} ${grant.role} ${grant.scope}`;
+}
+
+/** The first row that the record tells of and that is not there any more. */
+export function missingRow(
+  table: string,
+  told: { keys(): Iterable<string> },
+  held: readonly string[],
+): RecordFault | null {
+  const there = new Set(held);
+  for (const key of told.keys()) {
+    if (!there.has(key)) return rowFault(table, key, "row_missing");
+  }
+  return null;
+}
+
+/** The first row that the record tells of and is not there, or that is there and was never told. */
+export function differingRow(
+  table: string,
+  told: ReadonlySet<string>,
+  held: readonly string[],
+): RecordFault | null {
+  const untold = held.find((key) => !told.has(key));
+  return untold === undefined
+    ? missingRow(table, told, held)
+    : rowFault(table, untold, "row_without_entry");
+}

@@ -1,0 +1,54 @@
+import { existsSync } from "node:fs";
+import { verifyRecord } from "#app/commands/verify-record.server";
+import type { RecordFault } from "#app/domain/record-fault";
+import { recordCheck as en } from "#app/i18n/en/record-check";
+import { recordCheck as es } from "#app/i18n/es/record-check";
+import { readSettings } from "#app/server/env.server";
+import {
+  explained,
+  StartError,
+  terminalLanguage,
+  terminalWords,
+} from "#app/server/start-error.server";
+import { openDatabase } from "#db/client";
+
+/** `npm run verify-record [-- --demo]`: recomputes the public record and the public state; exit 1 names the first entry or row that does not fit. */
+
+const words = { es, en }[terminalLanguage(process.env)];
+
+function describe(fault: RecordFault): string {
+  const problem = words.problem[fault.problem];
+  return fault.at === "entry"
+    ? words.entry(fault.position, problem)
+    : words.row(fault.table, fault.key, problem);
+}
+
+async function main(): Promise<number> {
+  const demo = process.argv.includes("--demo");
+  const settings = readSettings(process.env, { demo });
+  const isElsewhere = !demo && Boolean(process.env["DATABASE_URL"]);
+  if (!isElsewhere && !existsSync(settings.dataDir)) {
+    throw new StartError(words.noData(settings.dataDir), 1);
+  }
+  const db = await openDatabase(settings.databaseUrl);
+  try {
+    const result = await verifyRecord(db);
+    if (result.ok) {
+      console.log(words.fits(result.size, result.root));
+      return 0;
+    }
+    console.error(`${describe(result.fault)} ${words.advice}`);
+    return 1;
+  } finally {
+    await db.destroy();
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const failure = explained(error, terminalWords(process.env));
+  if (!(failure instanceof StartError)) throw failure;
+  console.error(failure.message);
+  process.exitCode = failure.exitCode;
+}
