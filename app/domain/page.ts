@@ -15,11 +15,13 @@ export interface Page<T> extends PageRequest {
 
 /** How many items come before a page; throws RangeError outside the bounds, which every caller checks first. */
 export function pageOffset({ page, perPage }: PageRequest): number {
-  const fits = perPage >= 1 && perPage <= MAX_PER_PAGE;
-  if (!fits || page < 1 || !Number.isInteger(page * perPage)) {
+  const offset = (page - 1) * perPage;
+  const isWhole = Number.isInteger(page) && Number.isInteger(perPage);
+  const isBounded = perPage >= 1 && perPage <= MAX_PER_PAGE && page >= 1;
+  if (!isWhole || !isBounded || !Number.isSafeInteger(offset)) {
     throw new RangeError(`no page ${page} of ${perPage}`);
   }
-  return (page - 1) * perPage;
+  return offset;
 }
 
 /** The last page of a list, 1 where it is empty: 114 items by 50 end on page 3. */
