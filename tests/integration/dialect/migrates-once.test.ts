@@ -143,3 +143,20 @@ test("two servers that start at once migrate once", async () => {
   for (const other of others) await other.destroy();
   expect(results.flat().sort()).toEqual(["0001-library", "0002-readers"]);
 });
+
+test("a server that starts while another one migrates finds the rest done", async () => {
+  const { db } = await openEmpty();
+  let second: Promise<string[]> | undefined;
+  const slow: Migration = {
+    name: libraryTables.name,
+    async up(m) {
+      second ??= migrate(db, list, NOW);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await libraryTables.up(m);
+    },
+  };
+  const list = [slow, readers];
+  const first = await migrate(db, list, NOW);
+  const applied = [...first, ...((await second) ?? [])];
+  expect(applied.sort()).toEqual(["0001-library", "0002-readers"]);
+});
