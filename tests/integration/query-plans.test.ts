@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { STATUSES } from "#app/domain/status";
+import type { Database } from "#db/client";
+import { listPublishedMeasurements } from "#db/queries/measurements";
+import { findPublishedPlan, listPublishedPlans } from "#db/queries/plans";
+import { findProvince, listProvinces } from "#db/queries/provinces";
+import { listPublishedUpdates } from "#db/queries/published-updates";
+import { listPublishedReadings } from "#db/queries/readings";
+import {
+  countPublishedTargets,
+  findPublishedTarget,
+  listPublishedTargets,
+} from "#db/queries/targets";
+import { testDatabase, type TestDatabase } from "#tests/support/database";
+import { publish } from "#tests/support/publish";
+import { scansOf, statementsOf } from "#tests/support/query-plan";
+import { makeWorld } from "#tests/support/world";
+
+const CLOCKS = { asOf: "2022-12-31", knownOn: "2026-11-21" };
+const PAGE = { ...CLOCKS, page: 1, perPage: 50 };
+const TARGETS = { ...PAGE, kind: "target" as const };
+const PLAN_IDS = ["espinar-2019-2022-1", "tarata-2019-2022-1"];
+
+/** Tables that stay small however many targets and updates there are; they may be read whole. */
+const SMALL = [
+  "regions",
+  "provinces",
+  "terms",
+  "organizations",
+  "plans",
+  "watchdog_groups",
+];
+
+/** Every question that the public pages and the API ask, in each of its forms. */
+const QUESTIONS: Record<string, (db: Database) => Promise<unknown>> = {
+  "all provinces": (db) => listProvinces(db),
+  "a province": (db) => findProvince(db, "espinar"),
+  "all plans": (db) => listPublishedPlans(db),
+  "plans of a province": (db) =>
+    listPublishedPlans(db, { provinceSlug: "espinar" }),
+  "a plan": (db) => findPublishedPlan(db, "espinar-2019-2022-1"),
+  "all targets": (db) => listPublishedTargets(db, TARGETS),
+  "targets of a plan": (db) =>
+    listPublishedTargets(db, { ...TARGETS, planId: "espinar-2019-2022-1" }),
+  "targets of a province": (db) =>
+    listPublishedTargets(db, { ...TARGETS, provinceSlug: "espinar" }),
+  "targets of a dimension": (db) =>
+    listPublishedTargets(db, { ...TARGETS, dimension: "social" }),
+  "targets by verifiability": (db) =>
+    listPublishedTargets(db, { ...TARGETS, verifiability: "vague" }),
+  "targets by a word": (db) =>
+    listPublishedTargets(db, { ...TARGETS, words: ["salud"] }),
+  "targets by words in a province": (db) =>
+    listPublishedTargets(db, {
+      ...TARGETS,
+      words: ["posta", "sal"],
+      provinceSlug: "espinar",
+    }),
+  ...Object.fromEntries(
+    STATUSES.map((status) => [
+      `targets that are ${status}`,
+      (db: Database) => listPublishedTargets(db, { ...TARGETS, status }),
+    ]),
+  ),
+  "a count of actions": (db) =>
+    countPublishedTargets(db, {
+      ...CLOCKS,
+      kind: "action",
+      planId: "espinar-2019-2022-1",
+    }),
+  "a target": (db) => findPublishedTarget(db, "ESP-S-02", CLOCKS),
+  "a target's values": (db) =>
+    listPublishedMeasurements(db, "ESP-S-02", CLOCKS),
+  "readings of a plan": (db) =>
+    listPublishedReadings(
+      db,
+      { planIds: PLAN_IDS.slice(0, 1), kind: "target" },
+      CLOCKS,
+    ),
+  "readings of the country": (db) =>
+    listPublishedReadings(db, { planIds: PLAN_IDS, kind: "target" }, CLOCKS),
+  "all updates": (db) => listPublishedUpdates(db, PAGE),
+  "updates of a target": (db) =>
+    listPublishedUpdates(db, { ...PAGE, targetCode: "ESP-S-02" }),
+  "updates of a province": (db) =>
+    listPublishedUpdates(db, { ...PAGE, provinceSlug: "espinar" }),
+  "updates since a moment": (db) =>
+    listPublishedUpdates(db, { ...PAGE, since: "2020-01-01T05:00:00.000Z" }),
+};
+
+let site: TestDatabase;
+
+beforeAll(async () => {
+  site = await testDatabase();
+  const world = await makeWorld(site.db);
+  const author = await world.citizen("Rosa");
+  const by = [await world.moderator("Mario", "espinar")];
+  const facts = { status: "in_progress" as const, effectiveDate: "2020-01-01" };
+  const content = { measuredValue: 30 };
+  for (const targetCode of ["ESP-S-01", "ESP-S-02", "TAR-S-01"]) {
+    const evidence = [{ grade: "primary" as const }];
+    await publish(
+      site.db,
+      { author, targetCode, ...facts, content, evidence },
+      { at: "2020-02-01", by },
+    );
+  }
+});
+
+afterAll(() => site.close());
+
+test.each(Object.keys(QUESTIONS))(
+  "%s: no table is read whole",
+  async (name) => {
+    const ask = QUESTIONS[name];
+    if (ask === undefined) throw new RangeError(name);
+    const statements = await statementsOf(site.db, ask);
+    expect(statements.length).toBeGreaterThan(0);
+    const scans = [];
+    for (const statement of statements)
+      scans.push(...(await scansOf(site.db, statement)));
+    expect(scans.filter(({ table }) => !SMALL.includes(table))).toEqual([]);
+  },
+);
+
+test.each(Object.keys(QUESTIONS))(
+  "%s: a handful of statements, however long the list",
+  async (name) => {
+    const statements = await statementsOf(
+      site.db,
+      QUESTIONS[name] ?? (() => Promise.resolve()),
+    );
+    expect(statements.length).toBeLessThanOrEqual(7);
+  },
+);
+
+test("a scan is noticed where there is one", async () => {
+  const scan = (db: Database) =>
+    db
+      .selectFrom("targets as t")
+      .select("t.code")
+      .where("t.wording", "like", "%a%")
+      .execute();
+  const [statement] = await statementsOf(site.db, scan);
+  if (statement === undefined) throw new Error("nothing was asked");
+  const scans = await scansOf(site.db, statement);
+  expect(scans.map(({ table }) => table)).toEqual(["targets"]);
+});
