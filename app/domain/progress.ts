@@ -44,7 +44,10 @@ export function goalValue(measure: Measure): number | null {
     return null;
   }
   const change = measure.points ? goal : (Math.abs(baseline) * goal) / 100;
-  return operator === "increase_by" ? baseline + change : baseline - change;
+  // 1.1 raised by 10 % is 1.21, not the 1.2100000000000002 that doubles make of it.
+  const promised =
+    operator === "increase_by" ? baseline + change : baseline - change;
+  return Number(promised.toPrecision(12));
 }
 
 /** Whether more or less of the indicator is what was promised, as far as operator and baseline tell. */
