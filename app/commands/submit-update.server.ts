@@ -1,0 +1,192 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { Database } from "#db/client";
+import { keyedWrite } from "#db/keyed-write";
+import {
+  findSubmission,
+  insertSubmission,
+  type AcceptedSubmission,
+} from "#db/queries/submissions";
+import { storeSending, type NewSending } from "#db/queries/sendings";
+import { findUpdateSubject } from "#db/queries/update-subjects";
+import { claimUpdate, type UpdateHead } from "#db/queries/updates";
+import { findActor } from "#db/queries/users";
+import { sendingHash, type SubmitInput } from "#app/domain/author-sending";
+import { limaDay } from "#app/domain/calendar";
+import { editRefusal, type EditRefusal } from "#app/domain/edit-check";
+import type { FieldIssue } from "#app/domain/form-field";
+import { nextState } from "#app/domain/lifecycle";
+import { isAllowed } from "#app/domain/permissions";
+import { isVerdict } from "#app/domain/status";
+import { updateContentHash } from "#app/domain/update-content-hash";
+import type { UpdateInput } from "#app/domain/update-input";
+import { recheckUpdate } from "#app/domain/update-recheck";
+import { rulesFor, type UpdateSubject } from "#app/domain/update-subject";
+import type { UpdateContent, UpdateState } from "#app/domain/update";
+import type { Actor } from "#app/domain/user";
+
+/** Somebody saves or submits what they have to say about a target. */
+export interface SubmitUpdateRequest {
+  actor: Pick<Actor, "id">;
+  targetCode: string;
+  input: SubmitInput;
+  language: "es" | "en";
+  now: Date;
+}
+
+/** What was accepted; `repeated` where the same sending had arrived before and nothing happened now. */
+export interface AcceptedSending {
+  ok: true;
+  updateId: string;
+  version: number;
+  state: UpdateState;
+  repeated: boolean;
+}
+
+export type SubmitRefusal =
+  | EditRefusal
+  | "not_allowed"
+  | "submission_reused"
+  | "target_not_found"
+  | "plan_takes_no_verdicts"
+  | "group_not_member";
+
+export type SubmitUpdateResult =
+  | AcceptedSending
+  | { ok: false; reason: SubmitRefusal }
+  | { ok: false; reason: "rules_broken"; issues: readonly FieldIssue[] };
+
+/**
+ * Saves a draft or submits an update, new or as the next version of the author's own. One sending
+ * counts once however often it arrives, and its id is bound by acceptance only: a refusal leaves
+ * nothing behind, and the id free.
+ */
+export async function submitUpdate(
+  db: Database,
+  request: SubmitUpdateRequest,
+): Promise<SubmitUpdateResult> {
+  return await keyedWrite(db, (trx) => accept(trx, request));
+}
+
+async function accept(
+  trx: Database,
+  request: SubmitUpdateRequest,
+): Promise<SubmitUpdateResult> {
+  const { input, targetCode, now } = request;
+  const author = await findActor(trx, request.actor.id);
+  if (author === null || !isAllowed(author, "update.submit")) {
+    return { ok: false, reason: "not_allowed" };
+  }
+  const { updateId, submissionId } = input;
+  const head = updateId === null ? null : await claimUpdate(trx, updateId);
+  const requestHash = sendingHash({ ...input, targetCode });
+  const earlier = await findSubmission(trx, author.id, submissionId);
+  if (earlier !== null) {
+    return earlier.requestHash === requestHash
+      ? repeatOf(earlier)
+      : { ok: false, reason: "submission_reused" };
+  }
+  const refusal = refusalToEdit(head, author.id, request);
+  if (refusal !== null) return { ok: false, reason: refusal };
+  const subject = await findUpdateSubject(trx, targetCode);
+  if (subject === null) return { ok: false, reason: "target_not_found" };
+  if (input.intent === "submit") {
+    const fault = faultOf(input, author, subject, now);
+    if (fault !== null) return fault;
+  }
+  const authorId = author.id;
+  return await store(trx, { request, head, authorId, requestHash });
+}
+
+function repeatOf(earlier: AcceptedSubmission): AcceptedSending {
+  const { updateId, version, state } = earlier;
+  return { ok: true, updateId, version, state, repeated: true };
+}
+
+function refusalToEdit(
+  head: UpdateHead | null,
+  authorId: string,
+  { input, targetCode }: SubmitUpdateRequest,
+): EditRefusal | null {
+  const { updateId, version, intent } = input;
+  if (updateId === null) return null;
+  const event = intent === "draft" ? "save" : "submit";
+  const seen = version ?? 0;
+  return editRefusal(head, { authorId, event, version: seen, targetCode });
+}
+
+function faultOf(
+  input: UpdateInput,
+  author: Actor,
+  subject: UpdateSubject,
+  now: Date,
+): Exclude<SubmitUpdateResult, AcceptedSending> | null {
+  if (isVerdict(input.status) && subject.mandate === "opposition") {
+    return { ok: false, reason: "plan_takes_no_verdicts" };
+  }
+  if (input.groupId !== null && !author.groupIds.includes(input.groupId)) {
+    return { ok: false, reason: "group_not_member" };
+  }
+  const issues = recheckUpdate(input, rulesFor(subject, limaDay(now)));
+  return issues.length === 0
+    ? null
+    : { ok: false, reason: "rules_broken", issues };
+}
+
+async function store(
+  trx: Database,
+  attempt: {
+    request: SubmitUpdateRequest;
+    head: UpdateHead | null;
+    authorId: string;
+    requestHash: string;
+  },
+): Promise<SubmitUpdateResult> {
+  const { head, authorId, requestHash } = attempt;
+  const { input, targetCode, language, now } = attempt.request;
+  const { intent, submissionId } = input;
+  const updateId = head?.id ?? randomUUID();
+  const version = (head?.version ?? 0) + 1;
+  const event = intent === "draft" ? "save" : "submit";
+  const state = nextState(head?.state ?? "draft", event);
+  const at = now.toISOString();
+  const moved =
+    state !== null &&
+    (await storeSending(trx, {
+      from: head,
+      id: updateId,
+      targetCode,
+      authorId,
+      toState: state,
+      toVersion: version,
+      language,
+      at,
+      words: wordsOf(input),
+    }));
+  if (!moved) return { ok: false, reason: "version_changed" };
+  await insertSubmission(trx, {
+    authorId,
+    submissionId,
+    updateId,
+    version,
+    intent,
+    requestHash,
+    acceptedAt: at,
+  });
+  return { ok: true, updateId, version, state, repeated: false };
+}
+
+function wordsOf(input: SubmitInput): NewSending["words"] {
+  if (input.intent === "draft") return { draft: input.fields };
+  const content: UpdateContent = {
+    status: input.status,
+    effectiveDate: input.effectiveDate,
+    summary: input.summary,
+    measuredValue: input.measuredValue,
+    reason: input.reason,
+    groupId: input.groupId,
+    evidence: input.evidence.map((item) => ({ ...item, id: randomUUID() })),
+  };
+  const salt = randomBytes(32).toString("hex");
+  const contentHash = updateContentHash(salt, content);
+  return { submitted: { content, contentHash }, salt };
+}

@@ -1,0 +1,97 @@
+import type { Database } from "#db/client";
+import { keyedWrite } from "#db/keyed-write";
+import { findSubmission, insertSubmission } from "#db/queries/submissions";
+import { changeUpdateState, claimUpdate } from "#db/queries/updates";
+import { findActor } from "#db/queries/users";
+import { sendingHash, type WithdrawInput } from "#app/domain/author-sending";
+import { editRefusal, type EditRefusal } from "#app/domain/edit-check";
+import { nextState } from "#app/domain/lifecycle";
+import { isAllowed } from "#app/domain/permissions";
+import type { Actor } from "#app/domain/user";
+
+/** An author takes an update back before it is decided. */
+export interface WithdrawUpdateRequest {
+  actor: Pick<Actor, "id">;
+  input: WithdrawInput;
+  now: Date;
+}
+
+export type WithdrawUpdateResult =
+  | {
+      ok: true;
+      updateId: string;
+      version: number;
+      state: "withdrawn";
+      repeated: boolean;
+    }
+  | {
+      ok: false;
+      reason: EditRefusal | "not_allowed" | "submission_reused";
+    };
+
+/**
+ * Withdraws an update that is a draft, submitted, or waiting for changes; opinions it has so far stay
+ * written down and count for nothing. Sent again, it says the same again. What was typed into a draft
+ * stays with its author.
+ */
+export async function withdrawUpdate(
+  db: Database,
+  request: WithdrawUpdateRequest,
+): Promise<WithdrawUpdateResult> {
+  return await keyedWrite(db, (trx) => withdraw(trx, request));
+}
+
+async function withdraw(
+  trx: Database,
+  { actor, input, now }: WithdrawUpdateRequest,
+): Promise<WithdrawUpdateResult> {
+  const { submissionId, updateId } = input;
+  const author = await findActor(trx, actor.id);
+  if (author === null || !isAllowed(author, "update.withdraw")) {
+    return { ok: false, reason: "not_allowed" };
+  }
+  const authorId = author.id;
+  const head = await claimUpdate(trx, updateId);
+  const requestHash = sendingHash({ ...input, intent: "withdraw" });
+  const earlier = await findSubmission(trx, authorId, submissionId);
+  if (earlier !== null) {
+    return earlier.requestHash === requestHash
+      ? withdrawn(updateId, earlier.version, true)
+      : { ok: false, reason: "submission_reused" };
+  }
+  const { version: seen } = input;
+  const attempt = { authorId, event: "withdraw", version: seen } as const;
+  const refusal = editRefusal(head, attempt);
+  if (head === null || refusal !== null) {
+    return { ok: false, reason: refusal ?? "update_not_found" };
+  }
+  const version = head.version + 1;
+  const acceptedAt = now.toISOString();
+  const moved = await changeUpdateState(trx, {
+    id: updateId,
+    fromState: head.state,
+    fromVersion: head.version,
+    toState: nextState(head.state, "withdraw") ?? head.state,
+    toVersion: version,
+    changedAt: acceptedAt,
+  });
+  if (!moved) return { ok: false, reason: "version_changed" };
+  await insertSubmission(trx, {
+    authorId,
+    submissionId,
+    updateId,
+    version,
+    intent: "withdraw",
+    requestHash,
+    acceptedAt,
+  });
+  return withdrawn(updateId, version, false);
+}
+
+function withdrawn(
+  updateId: string,
+  version: number,
+  repeated: boolean,
+): WithdrawUpdateResult {
+  return { ok: true, updateId, version, state: "withdrawn", repeated };
+}

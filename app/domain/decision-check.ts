@@ -1,0 +1,127 @@
+import type { Instant } from "./calendar";
+import type { DecisionInput } from "./decision-input";
+import type { DecisionRound } from "./decision";
+import { decisionsOf, openRound, type OpenRound } from "./open-round";
+import { decisionBar, type DecisionBar } from "./permissions";
+import { needsReason } from "./decision-input";
+import {
+  approvalNeedsNote,
+  hasEnoughEvidence,
+  type ReviewFacts,
+} from "./review-facts";
+import { isVerdict } from "./status";
+import type { Decision, StatusUpdate, UpdateContent } from "./update";
+import type { UpdateSubject } from "./update-subject";
+import type { Actor } from "./user";
+
+/** Why a decision is refused; the one who came second is told who was first, and when. */
+export type DecisionRefusal =
+  | {
+      reason:
+        | Exclude<DecisionBar, "already_decided">
+        | "not_open"
+        | "content_changed"
+        | "action_not_offered"
+        | "plan_takes_no_verdicts"
+        | "evidence_missing"
+        | "reason_required"
+        | "unknown_evidence";
+    }
+  | { reason: "already_decided"; by: string; at: Instant };
+
+/** An update that was submitted, with all that a decision on it is judged by, as the transaction sees it. */
+export interface ReviewCase {
+  update: Pick<StatusUpdate, "id" | "authorId" | "state" | "decisions"> & {
+    content: UpdateContent;
+    contentVersion: number;
+    contentHash: string;
+  };
+  subject: UpdateSubject;
+  facts: ReviewFacts;
+}
+
+/** Who decides what, in which round. */
+export interface DecisionAttempt {
+  actor: Pick<Actor, "id" | "roles" | "groupIds">;
+  round: DecisionRound;
+  input: DecisionInput;
+}
+
+/** What may be decided in a round; a retraction is proposed first, then retracted or kept (`approve`). */
+function isOffered({ round, input }: DecisionAttempt, open: OpenRound) {
+  if (round === "review") return input.decision !== "retract";
+  if (input.decision === "retract") return true;
+  return input.decision === "approve" && open.opinions.length > 0;
+}
+
+function alreadyDecided(decision: Decision): DecisionRefusal {
+  const { deciderName: by, decidedAt: at } = decision;
+  return { reason: "already_decided", by, at };
+}
+
+/** What to say where there is nothing open: who closed it, if anybody did. */
+function refusalWhenOver(
+  { update }: ReviewCase,
+  round: DecisionRound,
+): DecisionRefusal {
+  const { decisions, contentVersion: version, state } = update;
+  const last = decisionsOf(decisions, { version, round }).at(-1);
+  return last === undefined || state === "withdrawn"
+    ? { reason: "not_open" }
+    : alreadyDecided(last);
+}
+
+function contentRefusal(
+  { update, subject, facts }: ReviewCase,
+  { input, round }: DecisionAttempt,
+): DecisionRefusal | null {
+  const { content } = update;
+  const ids = new Set(content.evidence.map(({ id }) => id));
+  if (input.grades.some(({ evidenceId }) => !ids.has(evidenceId))) {
+    return { reason: "unknown_evidence" };
+  }
+  if (needsReason(input.decision)) {
+    const complete = input.reasonCode !== null && input.note !== null;
+    return complete ? null : { reason: "reason_required" };
+  }
+  if (round === "retraction") return null;
+  if (isVerdict(content.status) && subject.mandate === "opposition") {
+    return { reason: "plan_takes_no_verdicts" };
+  }
+  if (!hasEnoughEvidence(content)) return { reason: "evidence_missing" };
+  return approvalNeedsNote(content, facts) && input.note === null
+    ? { reason: "reason_required" }
+    : null;
+}
+
+/**
+ * Judges a decision before it is stored: the round it joins, or the first rule that refuses it. Whose
+ * it is comes first (rules 1 and 4 of the domain), then the version that was seen (rule 5), whether
+ * anything is open, and last what the decision itself lacks (rule 6).
+ */
+export function checkDecision(
+  reviewCase: ReviewCase,
+  attempt: DecisionAttempt,
+): { open: OpenRound } | DecisionRefusal {
+  const { update, subject } = reviewCase;
+  const { actor, input, round } = attempt;
+  const open = openRound(update);
+  const isOpen = open !== null && open.round === round;
+  const opinions = isOpen ? open.opinions : [];
+  const bar = decisionBar(actor, {
+    authorId: update.authorId,
+    groupId: update.content.groupId,
+    provinceSlug: subject.provinceSlug,
+    deciderIds: opinions.map(({ deciderId }) => deciderId),
+  });
+  if (bar !== null && bar !== "already_decided") return { reason: bar };
+  const seen =
+    update.contentVersion === input.version &&
+    update.contentHash === input.contentHash;
+  if (!seen) return { reason: "content_changed" };
+  if (!isOpen) return refusalWhenOver(reviewCase, round);
+  const own = opinions.find(({ deciderId }) => deciderId === actor.id);
+  if (own !== undefined) return alreadyDecided(own);
+  if (!isOffered(attempt, open)) return { reason: "action_not_offered" };
+  return contentRefusal(reviewCase, attempt) ?? { open };
+}

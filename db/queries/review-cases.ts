@@ -1,0 +1,102 @@
+import type { Instant, IsoDate } from "#app/domain/calendar";
+import type { DecisionAction } from "#app/domain/decision";
+import type { ReviewCase } from "#app/domain/decision-check";
+import { nextState } from "#app/domain/lifecycle";
+import { reviewFacts } from "#app/domain/review-facts";
+import type { StatusUpdate } from "#app/domain/update";
+import type { Database } from "../client";
+import { listDecisions } from "./decisions";
+import { listTargetPublications } from "./target-publications";
+import { claimTarget, findUpdateSubject } from "./update-subjects";
+import { listSubmittedVersions } from "./update-versions";
+import {
+  changeUpdateState,
+  claimUpdate,
+  findUpdateHead,
+  type UpdateHead,
+} from "./updates";
+
+/** A case with every field of its update, opinions of an open round included. */
+export interface FullReviewCase extends ReviewCase {
+  update: ReviewCase["update"] & StatusUpdate;
+  language: UpdateHead["language"];
+}
+
+/**
+ * Reads an update that was submitted at least once with everything that a decision on it is judged
+ * by; null where there is none. Opinions of an open round are in it: what is shown to anybody goes
+ * through `closedDecisions` first.
+ */
+export async function findReviewCase(
+  db: Database,
+  id: string,
+  today: IsoDate,
+): Promise<FullReviewCase | null> {
+  const head = await findUpdateHead(db, id);
+  if (head === null) return null;
+  const submitted = (await listSubmittedVersions(db, [id])).get(id);
+  const subject = await findUpdateSubject(db, head.targetCode);
+  if (submitted === undefined || subject === null) return null;
+  const facts = reviewFacts(
+    { id, content: submitted.content },
+    subject,
+    await listTargetPublications(db, head.targetCode),
+    today,
+  );
+  const update = {
+    ...head,
+    authorName: await displayName(db, head.authorId),
+    submittedAt: submitted.submittedAt,
+    content: submitted.content,
+    contentVersion: submitted.version,
+    contentHash: submitted.contentHash,
+    groupName: submitted.groupName,
+    decisions: (await listDecisions(db, [id])).get(id) ?? [],
+  };
+  return { update, subject, facts, language: head.language };
+}
+
+/** Like `findReviewCase`, and nobody else can change the update or decide on its target until the transaction ends. */
+export async function claimReviewCase(
+  trx: Database,
+  id: string,
+  today: IsoDate,
+): Promise<FullReviewCase | null> {
+  const head = await findUpdateHead(trx, id);
+  if (head === null) return null;
+  await claimTarget(trx, head.targetCode);
+  await claimUpdate(trx, id);
+  return findReviewCase(trx, id, today);
+}
+
+/**
+ * Moves a claimed update on by what was finally decided. Throws where it cannot go there or no longer
+ * stands where it was claimed, so that the decision itself is not kept either.
+ */
+export async function moveClaimedUpdate(
+  trx: Database,
+  { update }: FullReviewCase,
+  final: DecisionAction,
+  at: Instant,
+): Promise<void> {
+  const toState = nextState(update.state, final);
+  const moved =
+    toState !== null &&
+    (await changeUpdateState(trx, {
+      id: update.id,
+      fromState: update.state,
+      fromVersion: update.version,
+      toState,
+      changedAt: at,
+    }));
+  if (!moved) throw new Error(`no way from ${update.state} by ${final}`);
+}
+
+async function displayName(db: Database, userId: string): Promise<string> {
+  const row = await db
+    .selectFrom("users")
+    .select("display_name")
+    .where("id", "=", userId)
+    .executeTakeFirstOrThrow();
+  return row.display_name;
+}

@@ -1,0 +1,79 @@
+import type { Instant } from "#app/domain/calendar";
+import type { UpdateState } from "#app/domain/update";
+import type { Database } from "../client";
+
+/** A sending that was accepted: what was asked, in one hash, and what came of it. */
+export interface Submission {
+  authorId: string;
+  submissionId: string;
+  updateId: string;
+  version: number;
+  intent: "draft" | "submit" | "withdraw";
+  requestHash: string;
+  acceptedAt: Instant;
+}
+
+/** An accepted sending with the state that it brought its update to. */
+export type AcceptedSubmission = Submission & { state: UpdateState };
+
+/** Finds what an author's submission id was accepted for; null while it is free. */
+export async function findSubmission(
+  db: Database,
+  authorId: string,
+  submissionId: string,
+): Promise<AcceptedSubmission | null> {
+  const row = await db
+    .selectFrom("submissions as s")
+    .selectAll()
+    .select((eb) =>
+      eb
+        .selectFrom("update_versions as v")
+        .whereRef("v.update_id", "=", "s.update_id")
+        .whereRef("v.version", "<", "s.version")
+        .select((of) => of.fn.countAll<number>().as("count"))
+        .as("submitted_before"),
+    )
+    .where("s.author_id", "=", authorId)
+    .where("s.submission_id", "=", submissionId)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  return {
+    authorId: row.author_id,
+    submissionId: row.submission_id,
+    updateId: row.update_id,
+    version: row.version,
+    intent: row.intent,
+    requestHash: row.request_hash,
+    acceptedAt: row.accepted_at,
+    state: stateAfter(row.intent, (row.submitted_before ?? 0) > 0),
+  };
+}
+
+/** A draft saved before the first submission left a draft, one saved after it an answer in writing. */
+function stateAfter(
+  intent: Submission["intent"],
+  wasSubmitted: boolean,
+): UpdateState {
+  if (intent === "submit") return "submitted";
+  if (intent === "withdraw") return "withdrawn";
+  return wasSubmitted ? "changes_requested" : "draft";
+}
+
+/** Binds a submission id to its update and version, for good; a second binding is a `unique` error. */
+export async function insertSubmission(
+  trx: Database,
+  submission: Submission,
+): Promise<void> {
+  await trx
+    .insertInto("submissions")
+    .values({
+      author_id: submission.authorId,
+      submission_id: submission.submissionId,
+      update_id: submission.updateId,
+      version: submission.version,
+      intent: submission.intent,
+      request_hash: submission.requestHash,
+      accepted_at: submission.acceptedAt,
+    })
+    .execute();
+}
