@@ -1,17 +1,20 @@
 import type { RecordEntry } from "./record-entry";
 import { EVERYWHERE } from "./user";
 
-/** What the ids and codes of entries are called today, by id or code; what has no name is absent. */
+/** Names by id or code; what has no name is absent. */
+export type Names = Readonly<Record<string, string>>;
+
+/** What the ids and codes of entries are called today. */
 export interface RecordNames {
   /** Titles, by the plan's id. */
-  plans: ReadonlyMap<string, string>;
+  plans: Names;
   /** Names of provinces, by UBIGEO. */
-  provinces: ReadonlyMap<string, string>;
+  provinces: Names;
   /** Names of the province that a target is of, by its code. */
-  targets: ReadonlyMap<string, string>;
+  targets: Names;
   /** Display names, by the person's id. */
-  people: ReadonlyMap<string, string>;
-  groups: ReadonlyMap<string, string>;
+  people: Names;
+  groups: Names;
 }
 
 /** The ids and codes that some entries mention, each once. */

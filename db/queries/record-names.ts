@@ -1,7 +1,11 @@
-import type { RecordNames, RecordReferences } from "#app/domain/record-names";
+import type {
+  Names,
+  RecordNames,
+  RecordReferences,
+} from "#app/domain/record-names";
 import type { Database } from "../client";
 
-type Named = readonly { id: string; name: string }[];
+type NamedRows = readonly { id: string; name: string }[];
 
 /** Looks up what the ids and codes of some entries are called today: published plans and targets, display names, groups. */
 export async function listRecordNames(
@@ -19,14 +23,14 @@ export async function listRecordNames(
 
 async function names(
   ids: readonly string[],
-  find: (ids: readonly string[]) => Promise<Named>,
-): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
+  find: (ids: readonly string[]) => Promise<NamedRows>,
+): Promise<Names> {
+  if (ids.length === 0) return {};
   const rows = await find(ids);
-  return new Map(rows.map(({ id, name }) => [id, name]));
+  return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
 }
 
-function plansOf(db: Database, ids: readonly string[]): Promise<Named> {
+function plansOf(db: Database, ids: readonly string[]): Promise<NamedRows> {
   return db
     .selectFrom("plans")
     .select(["id", "title as name"])
@@ -34,7 +38,7 @@ function plansOf(db: Database, ids: readonly string[]): Promise<Named> {
     .execute();
 }
 
-function provincesOf(db: Database, ids: readonly string[]): Promise<Named> {
+function provincesOf(db: Database, ids: readonly string[]): Promise<NamedRows> {
   return db
     .selectFrom("provinces")
     .select(["ubigeo as id", "name"])
@@ -42,7 +46,7 @@ function provincesOf(db: Database, ids: readonly string[]): Promise<Named> {
     .execute();
 }
 
-function targetsOf(db: Database, codes: readonly string[]): Promise<Named> {
+function targetsOf(db: Database, codes: readonly string[]): Promise<NamedRows> {
   return db
     .selectFrom("targets")
     .innerJoin("plans", "plans.id", "targets.plan_id")
@@ -52,7 +56,7 @@ function targetsOf(db: Database, codes: readonly string[]): Promise<Named> {
     .execute();
 }
 
-function peopleOf(db: Database, ids: readonly string[]): Promise<Named> {
+function peopleOf(db: Database, ids: readonly string[]): Promise<NamedRows> {
   return db
     .selectFrom("users")
     .select(["id", "display_name as name"])
@@ -60,7 +64,7 @@ function peopleOf(db: Database, ids: readonly string[]): Promise<Named> {
     .execute();
 }
 
-function groupsOf(db: Database, ids: readonly string[]): Promise<Named> {
+function groupsOf(db: Database, ids: readonly string[]): Promise<NamedRows> {
   return db
     .selectFrom("watchdog_groups")
     .select(["id", "name"])

@@ -1,5 +1,5 @@
 import type { IsoDate } from "#app/domain/calendar";
-import type { RecordNames } from "#app/domain/record-names";
+import type { Names, RecordNames } from "#app/domain/record-names";
 import { EVERYWHERE } from "#app/domain/user";
 import { formatDay, formatNumber } from "#app/i18n/format";
 import type { Language } from "#app/i18n/language";
@@ -42,21 +42,21 @@ export function recordWording(context: SentenceContext): RecordWording {
     new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(
       items,
     );
-  const person = (id: string) => names.people.get(id) ?? record.someone;
+  const person = (id: string) => nameIn(names.people, id) ?? record.someone;
   const province = (ubigeo: string) =>
-    record.province(names.provinces.get(ubigeo) ?? ubigeo);
+    record.province(nameIn(names.provinces, ubigeo) ?? ubigeo);
   return {
     words,
-    plan: (id) => record.plan(names.plans.get(id) ?? id),
+    plan: (id) => record.plan(nameIn(names.plans, id) ?? id),
     target: (code) => {
-      const name = names.targets.get(code);
+      const name = nameIn(names.targets, code);
       return name === undefined ? code : record.inProvince(code, name);
     },
     province,
     scope: (scope) =>
       scope === EVERYWHERE ? record.everywhere : province(scope),
     person,
-    group: (id) => record.plan(names.groups.get(id) ?? record.someGroup),
+    group: (id) => record.plan(nameIn(names.groups, id) ?? record.someGroup),
     fields: (fields) => list(fields.map((name) => record.field[name] ?? name)),
     list,
     count: (n) => formatNumber(n, language),
@@ -72,4 +72,9 @@ export function recordWording(context: SentenceContext): RecordWording {
     doneBy: (by) =>
       by === null ? record.doneOnServer : record.doneBy(person(by)),
   };
+}
+
+/** A code may be called like something that every object has: only names that were looked up count. */
+function nameIn(names: Names, id: string): string | undefined {
+  return Object.hasOwn(names, id) ? names[id] : undefined;
 }

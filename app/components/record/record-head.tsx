@@ -1,0 +1,29 @@
+import { formatNumber } from "#app/i18n/format";
+import { usePage } from "../layout/page";
+
+/** Size and root of the record, and how it is made. */
+export function RecordHead({ size, root }: { size: number; root: string }) {
+  const { words, language } = usePage();
+  const { record } = words;
+  return (
+    <>
+      <p>{record.how}</p>
+      <dl className="facts">
+        <div className="fact">
+          <dt>{record.size}</dt>
+          <dd>{formatNumber(size, language)}</dd>
+        </div>
+        <div className="fact">
+          <dt>{record.root}</dt>
+          <dd className="hash">{root}</dd>
+        </div>
+      </dl>
+      <p className="small">
+        {record.data}:{" "}
+        <a href="/api/v1/record/checkpoint">{record.checkpoint}</a>
+        {", "}
+        <a href="/api/v1/record/entries">{record.list}</a>.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { RecordNames } from "#app/domain/record-names";
+import type { RecordEntry } from "#app/domain/record-entry";
+import { useHref, usePage } from "../layout/page";
+import { recordLink } from "./record-link";
+import { recordSentence } from "./record-sentence";
+
+/** An entry as the list draws it. */
+export interface ListedEntry {
+  position: number;
+  entry: RecordEntry;
+  leafHash: string;
+}
+
+/** Entries as sentences, each with its number, its hash and the promise it speaks of. */
+export function RecordList(props: {
+  entries: readonly ListedEntry[];
+  names: RecordNames;
+}) {
+  return (
+    <ol className="list" reversed start={props.entries[0]?.position ?? 0}>
+      {props.entries.map((listed) => (
+        <RecordItem key={listed.position} listed={listed} names={props.names} />
+      ))}
+    </ol>
+  );
+}
+
+function RecordItem(props: { listed: ListedEntry; names: RecordNames }) {
+  const { position, entry, leafHash } = props.listed;
+  const { names } = props;
+  const { words, language } = usePage();
+  const href = useHref();
+  const link = recordLink(entry);
+  return (
+    <li id={`e-${position}`}>
+      <p>
+        <span className="code muted">
+          {words.record.number(String(position))}
+        </span>{" "}
+        <bdi>{recordSentence(entry, { names, words, language })}</bdi>
+      </p>
+      <p className="small muted">
+        {link === null ? null : (
+          <>
+            <a className="code" href={`${href(link.path)}${link.fragment}`}>
+              {link.code}
+            </a>
+            {" · "}
+          </>
+        )}
+        {words.record.leaf} <span className="hash">{leafHash}</span>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { recordSentence } from "#app/components/record/record-sentence";
+import {
+  RECORD_ENTRY_TYPES,
+  type RecordEntry,
+  type RecordEntryType,
+} from "#app/domain/record-entry";
+import type { RecordNames } from "#app/domain/record-names";
+import type { Language } from "#app/i18n/language";
+import { wordsFor } from "#app/i18n/words";
+import { recordSample, SAMPLE_PEOPLE } from "#tests/support/record-samples";
+
+const { ROSA, MARIO, LUZ } = SAMPLE_PEOPLE;
+
+const NAMES: RecordNames = {
+  plans: { "espinar-2019-2022-1": "Plan de Espinar" },
+  provinces: { "0808": "Espinar" },
+  targets: { "ESP-S-01": "Espinar" },
+  people: { [ROSA]: "Rosa", [MARIO]: "Mario", [LUZ]: "Luz" },
+  groups: { g1: "Vigilantes de Espinar" },
+};
+
+const NOBODY: RecordNames = {
+  plans: {},
+  provinces: {},
+  targets: {},
+  people: {},
+  groups: {},
+};
+
+function say(entry: RecordEntry, language: Language, names = NAMES): string {
+  const words = wordsFor(language);
+  return recordSentence(entry, { names, words, language });
+}
+
+const SENTENCES: Record<RecordEntryType, Record<Language, string>> = {
+  plan_published: {
+    es: "El 12/03/2021 se publicó «Plan de Espinar», de la provincia de Espinar, periodo 2019-2022: 13 metas y 44 acciones.",
+    en: "On 12/03/2021 “Plan de Espinar”, of the province of Espinar, term 2019-2022, was published: 13 targets and 44 actions.",
+  },
+  plan_amended: {
+    es: "El 12/03/2021 se corrigió lo que este sitio dice de «Plan de Espinar»: título y notas.",
+    en: "On 12/03/2021 what this site says of “Plan de Espinar” was corrected: title and notes.",
+  },
+  target_amended: {
+    es: "El 12/03/2021 se corrigió cómo muestra este sitio la promesa ESP-S-01 (Espinar): texto.",
+    en: "On 12/03/2021 the way this site shows promise ESP-S-01 (Espinar) was corrected: wording.",
+  },
+  mandate_set: {
+    es: "El 12/03/2021 se acreditó que «Plan de Espinar» es el plan del gobierno elegido. Lo decidieron Mario y Luz.",
+    en: "On 12/03/2021 it was established that “Plan de Espinar” is the elected government's plan. Decided by Mario and Luz.",
+  },
+  update_approved: {
+    es: "El 12/03/2021 se publicó el veredicto «Incumplida» sobre la promesa ESP-S-01 (Espinar), al 01/03/2021. Motivo: sin presupuesto. Con 3 pruebas. Lo decidieron Mario y Luz.",
+    en: "On 12/03/2021 the verdict “Broken” on promise ESP-S-01 (Espinar), as of 01/03/2021, was published. Reason: no budget. With 3 pieces of evidence. Decided by Mario and Luz.",
+  },
+  update_retracted: {
+    es: "El 12/03/2021 se retiró un avance de la promesa ESP-S-01 (Espinar), que queda tachado en su historia. Motivo: se comprobó que no es cierto. Lo decidieron Luz y Mario.",
+    en: "On 12/03/2021 an update on promise ESP-S-01 (Espinar) was retracted; it stays in its history, struck through. Reason: it was shown to be untrue. Decided by Luz and Mario.",
+  },
+  role_granted: {
+    es: "El 12/03/2021 se encargó a Mario el papel de moderación en la provincia de Espinar. Lo hizo Luz.",
+    en: "On 12/03/2021 Mario was given the role of moderator in the province of Espinar. Done by Luz.",
+  },
+  role_revoked: {
+    es: "El 12/03/2021 se retiró a Mario el papel de administración en todo el país. Se hizo desde el servidor.",
+    en: "On 12/03/2021 the role of administrator in the whole country was taken from Mario. Done on the server.",
+  },
+  account_suspended: {
+    es: "El 12/03/2021 se suspendió la cuenta de Mario. Lo hizo Luz.",
+    en: "On 12/03/2021 the account of Mario was suspended. Done by Luz.",
+  },
+  group_created: {
+    es: "El 12/03/2021 se abrió el grupo de vigilancia «Vigilantes de Espinar». Lo hizo Luz.",
+    en: "On 12/03/2021 the watchdog group “Vigilantes de Espinar” was opened. Done by Luz.",
+  },
+  setting_changed: {
+    es: "El 12/03/2021 el ajuste coverage_threshold pasó de 0.5 a 0.6. Lo hizo Luz.",
+    en: "On 12/03/2021 the setting coverage_threshold went from 0.5 to 0.6. Done by Luz.",
+  },
+};
+
+describe.each(["es", "en"] as const)("an entry in words (%s)", (language) => {
+  it.each(RECORD_ENTRY_TYPES)("of type %s", (type) => {
+    expect(say(recordSample(type), language)).toBe(SENTENCES[type][language]);
+  });
+
+  it.each(RECORD_ENTRY_TYPES)(
+    "of type %s still reads where nothing has a name any more",
+    (type) => {
+      const sentence = say(recordSample(type), language, NOBODY);
+      expect(sentence).toMatch(/\.$/);
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
+      for (const id of Object.values(SAMPLE_PEOPLE)) {
+        expect(sentence).not.toContain(id);
+      }
+    },
+  );
+});
+
+describe("the sentence of an approved update", () => {
+  it("speaks of a state where it is no verdict, and of one person where one decided", () => {
+    const entry = recordSample("update_approved");
+    const plain: RecordEntry = {
+      ...entry,
+      status: "in_progress",
+      reason: null,
+      evidence: entry.evidence.slice(0, 1),
+      protectedEvidence: 0,
+      decisions: entry.decisions.slice(0, 1),
+    };
+    expect(say(plain, "es")).toBe(
+      "El 12/03/2021 se publicó que la promesa ESP-S-01 (Espinar) está «En marcha» al 01/03/2021. Con 1 prueba. Lo decidió Mario.",
+    );
+  });
+});
+
+describe("the sentence of a target that was missing", () => {
+  it("says that it was added", () => {
+    const added: RecordEntry = {
+      ...recordSample("target_amended"),
+      before: null,
+      fields: [],
+    };
+    expect(say(added, "es")).toBe(
+      "El 12/03/2021 se agregó la promesa ESP-S-01 (Espinar), que faltaba en este sitio.",
+    );
+  });
+});
