@@ -6,9 +6,10 @@ export const contribute: typeof source = {
   promise: "The promise",
   lead: "Tell one thing at a time: what happened, since when, and how you know. Somebody else will review it before it is public.",
   changesAsked: "Changes were asked for",
-  errorTitle: "Something is missing before it can be sent",
-  expired:
-    "The page was open for a long time or another session began. What you wrote is still here: send it again.",
+  errorTitle: "It has not been sent yet",
+  sessionEnded:
+    "Your session ended. What you wrote is still here: sign in in another tab, come back to this one and send it again.",
+  signInElsewhere: "Sign in in another tab",
   status: "How does the promise stand?",
   statusChoose: "Choose a status",
   statusHint: "Those marked “two people” are verdicts.",
@@ -54,20 +55,11 @@ export const contribute: typeof source = {
     "What you sent waits for review. What is decided, with its reason, appears here.",
   sentOn: (day) => `Sent on ${day}`,
   savedOn: (day) => `Saved on ${day}`,
-  open: "Open",
   continueDraft: "Go on writing",
   answer: "Mend and send again",
   decisionsTitle: "Decisions",
   noDecisions: "Nobody has decided yet.",
-  firstOfTwo:
-    "It is a verdict: there is one opinion, and another person's is missing. Both will be shown together.",
-  decisionBy: (name, day) => `${name}, on ${day}`,
   seePublic: "See it on the promise's page",
-  saved: "Draft saved. Go on whenever you like.",
-  sent: "Sent. It is in review now.",
-  withdrawn: "Withdrawn. Nobody else will see it.",
-  withdrawAsk: "Withdraw this update from review",
-  version: (version) => `Version ${version}`,
   problem: {
     target_not_found: "There is no such promise.",
     plan_takes_no_verdicts:
@@ -80,6 +72,7 @@ export const contribute: typeof source = {
     not_author: "This update is somebody else's.",
     wrong_target: "This update belongs to another promise.",
     group_not_member: "You are not a member of that group.",
-    not_found: "There is no such update.",
+    not_allowed: "Your account cannot send updates.",
+    update_not_found: "There is no such update.",
   },
 };

@@ -38,6 +38,7 @@ export const measure: typeof source = {
   },
   points: (value) => `${value} percentage points`,
   ofWhat: (value, of) => `${value} of ${of}`,
+  unitless: "number",
   tableDate: "Date",
   tableValue: "Value",
 };

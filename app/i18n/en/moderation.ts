@@ -61,6 +61,8 @@ export const moderation: typeof source = {
     retract:
       "It no longer holds. It stays in sight, struck through, with the reason.",
   },
+  keep: "Keep published",
+  keepHint: "What is published holds: there is no reason to retract it.",
   done: {
     approve: "proposed to publish",
     request_changes: "asked for changes",
@@ -78,7 +80,7 @@ export const moderation: typeof source = {
   grade: (title) => `How direct is “${title}”?`,
   gradeNone: "Not graded",
   send: "Decide",
-  errorTitle: "Something is missing before you can decide",
+  errorTitle: "Your decision was not stored",
   outcome: {
     published: "Published. It stands on the promise's page now.",
     rejected: "Rejected. Its author will see the reason.",
@@ -87,6 +89,7 @@ export const moderation: typeof source = {
     waiting_second: "Noted. Another person's decision is missing.",
     waiting_third:
       "Noted. The first two differ: a third person will settle it.",
+    kept: "It stays published.",
     retracted: "Retracted. It stays struck through, with its reason.",
   },
   bar: {
@@ -97,19 +100,27 @@ export const moderation: typeof source = {
     not_moderator: "Only moderators decide.",
   },
   problem: {
-    not_found: "There is no such update.",
+    update_not_found: "There is no such update.",
+    not_allowed: "Your account cannot decide.",
     own_update: "It is yours: nobody decides on what they told.",
     own_group: "It is your group's: nobody decides on what their group told.",
     outside_provinces: "It is not in your provinces.",
     already_decided: "It has been decided already.",
     content_changed:
       "The update changed after you opened it. The new version is below: read it before you decide. Your explanation is still in the form.",
+    action_not_offered: "That decision does not fit now.",
+    plan_takes_no_verdicts:
+      "This plan was not the elected government's: it takes no verdicts.",
+    unknown_evidence:
+      "The grade names evidence that this update does not have.",
     not_open: "This update no longer waits for a decision.",
     evidence_missing: "It cannot be published without evidence.",
     reason_required:
       "Your decision differs from what the numbers say: explain why.",
   },
-  faster: (name, action, day) => `${name} ${action} on ${day}.`,
+  decidedBy: (name, action, day) => `${name} ${action} on ${day}`,
+  faster: (name, day) =>
+    `${name} was faster and decided on ${day}. Your decision was not stored.`,
   retractTitle: "Retract this update",
   retractHelp:
     "A published update is not edited. If it turns out to be untrue it is retracted: it stays struck through, with its reason.",

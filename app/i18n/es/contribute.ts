@@ -5,9 +5,10 @@ export const contribute = {
   promise: "La promesa",
   lead: "Cuente una cosa a la vez: qué pasó, desde cuándo y cómo lo sabe. Otra persona lo revisará antes de que sea público.",
   changesAsked: "Le pidieron cambios",
-  errorTitle: "Falta algo antes de enviar",
-  expired:
-    "La página estuvo abierta mucho tiempo o se abrió otra sesión. Lo que escribió sigue aquí: vuelva a enviarlo.",
+  errorTitle: "Todavía no se envió",
+  sessionEnded:
+    "Su sesión terminó. Lo que escribió sigue aquí: entre en otra pestaña, vuelva a esta y envíelo otra vez.",
+  signInElsewhere: "Entrar en otra pestaña",
   status: "¿Cómo está la promesa?",
   statusChoose: "Elija un estado",
   statusHint: "Los marcados «dos personas» son veredictos.",
@@ -55,20 +56,11 @@ export const contribute = {
     "Lo enviado espera revisión. Lo que decidan, con su motivo, aparece aquí.",
   sentOn: (day: string) => `Enviado el ${day}`,
   savedOn: (day: string) => `Guardado el ${day}`,
-  open: "Ver",
   continueDraft: "Seguir escribiendo",
   answer: "Corregir y volver a enviar",
   decisionsTitle: "Decisiones",
   noDecisions: "Nadie ha decidido todavía.",
-  firstOfTwo:
-    "Es un veredicto: ya hay una opinión y falta la de otra persona. Se sabrá cuando estén las dos.",
-  decisionBy: (name: string, day: string) => `${name}, el ${day}`,
   seePublic: "Verlo en la página de la promesa",
-  saved: "Borrador guardado. Puede seguir cuando quiera.",
-  sent: "Enviado. Ahora está en revisión.",
-  withdrawn: "Retirado. Nadie más lo verá.",
-  withdrawAsk: "Retirar este aporte de la revisión",
-  version: (version: string) => `Versión ${version}`,
   problem: {
     target_not_found: "Esa promesa no existe.",
     plan_takes_no_verdicts:
@@ -81,6 +73,7 @@ export const contribute = {
     not_author: "Este aporte es de otra persona.",
     wrong_target: "Este aporte es de otra promesa.",
     group_not_member: "Usted no es miembro de ese grupo.",
-    not_found: "Ese aporte no existe.",
+    not_allowed: "Su cuenta no puede enviar aportes.",
+    update_not_found: "Ese aporte no existe.",
   } as Record<string, string>,
 };

@@ -46,6 +46,7 @@ export const measure = {
   >,
   points: (value: string) => `${value} puntos porcentuales`,
   ofWhat: (value: string, of: string) => `${value} de ${of}`,
+  unitless: "número",
   tableDate: "Fecha",
   tableValue: "Valor",
 };

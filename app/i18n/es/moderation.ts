@@ -62,6 +62,8 @@ export const moderation = {
     reject: "No debe publicarse. Se le dirá por qué.",
     retract: "Ya no debe sostenerse. Queda tachado, con su motivo a la vista.",
   } satisfies Record<DecisionAction, string> as Record<DecisionAction, string>,
+  keep: "Mantener publicado",
+  keepHint: "Lo publicado se sostiene: no hay motivo para retirarlo.",
   done: {
     approve: "propuso publicar",
     request_changes: "pidió cambios",
@@ -79,7 +81,7 @@ export const moderation = {
   grade: (title: string) => `¿Qué tan directa es «${title}»?`,
   gradeNone: "Sin calificar",
   send: "Decidir",
-  errorTitle: "Falta algo antes de decidir",
+  errorTitle: "Su decisión no se guardó",
   outcome: {
     published: "Publicado. Ya se ve en la página de la promesa.",
     rejected: "Rechazado. Quien lo contó verá el motivo.",
@@ -87,6 +89,7 @@ export const moderation = {
     waiting_second: "Anotado. Falta la decisión de otra persona.",
     waiting_third:
       "Anotado. Las dos primeras no coinciden: decidirá una tercera persona.",
+    kept: "Se mantiene publicado.",
     retracted: "Retirado del público. Queda tachado, con su motivo.",
   } as Record<string, string>,
   bar: {
@@ -97,20 +100,28 @@ export const moderation = {
     not_moderator: "Solo los moderadores deciden.",
   } as Record<string, string>,
   problem: {
-    not_found: "Ese aporte no existe.",
+    update_not_found: "Ese aporte no existe.",
+    not_allowed: "Su cuenta no puede decidir.",
     own_update: "Es suyo: nadie decide sobre lo que contó.",
     own_group: "Es de su grupo: nadie decide sobre lo que contó su grupo.",
     outside_provinces: "No es de las provincias que le tocan.",
     already_decided: "Ya se decidió.",
     content_changed:
       "El aporte cambió después de que usted lo abrió. Abajo está la versión nueva: léala antes de decidir. Su explicación sigue en el formulario.",
+    action_not_offered: "Esa decisión no corresponde ahora.",
+    plan_takes_no_verdicts:
+      "Este plan no fue el del gobierno elegido: no recibe veredictos.",
+    unknown_evidence:
+      "La calificación nombra una prueba que este aporte no tiene.",
     not_open: "Este aporte ya no espera decisión.",
     evidence_missing: "No se puede publicar sin pruebas.",
     reason_required:
       "Su decisión no coincide con lo que dicen los números: explique por qué.",
   } as Record<string, string>,
-  faster: (name: string, action: string, day: string) =>
-    `${name} ${action} el ${day}.`,
+  decidedBy: (name: string, action: string, day: string) =>
+    `${name} ${action} el ${day}`,
+  faster: (name: string, day: string) =>
+    `${name} se adelantó: decidió el ${day}. Su decisión no se guardó.`,
   retractTitle: "Retirar este avance",
   retractHelp:
     "Un avance publicado no se edita. Si se comprueba que no es cierto, se retira: queda tachado y con su motivo.",

@@ -11,4 +11,15 @@ export const update = {
     retracted: "Retirado del público",
     withdrawn: "Lo retiró usted",
   } satisfies Record<UpdateState, string> as Record<UpdateState, string>,
+  explained: {
+    draft: "Solo usted lo ve. Falta enviarlo.",
+    submitted:
+      "Un moderador de la provincia lo está revisando. Nadie más lo ve todavía.",
+    changes_requested:
+      "Puede ser cierto, pero falta algo. Abajo está lo que le piden.",
+    approved: "Ya es público.",
+    rejected: "No se publicó. Abajo está el motivo.",
+    retracted: "Se retiró del público. Queda tachado, con su motivo.",
+    withdrawn: "Usted lo retiró. Nadie más lo verá.",
+  } satisfies Record<UpdateState, string> as Record<UpdateState, string>,
 };

@@ -1,0 +1,113 @@
+import { DECISION_REASONS, type DecisionAction } from "#app/domain/decision";
+import type { ReviewView } from "#app/domain/review-queue";
+import type { FormProblem } from "../form/error-summary";
+import { problemOf } from "../form/form-problems";
+import { FormToken } from "../form/form-token";
+import { RadioGroup } from "../form/radio-group";
+import { Select } from "../form/select";
+import { SubmitButton } from "../form/submit-button";
+import { TextArea } from "../form/text-area";
+import { useHref, useWords } from "../layout/page";
+import { GradeFields } from "./grade-fields";
+
+/** What a moderator had typed when the form came back. */
+export interface DecisionTyped {
+  decision: string;
+  reasonCode: string;
+  note: string;
+  grade: Record<string, string>;
+}
+
+interface DecisionFormProps {
+  review: ReviewView;
+  typed: DecisionTyped;
+  problems: readonly FormProblem[];
+  formToken: string;
+}
+
+/** The decision with its reason; it names the version and the content that it saw. */
+export function DecisionForm(props: DecisionFormProps) {
+  const words = useWords();
+  const href = useHref();
+  const { review, problems, typed } = props;
+  const { update, facts } = review;
+  const error = (name: string) => problemOf(problems, name);
+  return (
+    <form method="post" action={href(`/moderacion/${update.id}`)} noValidate>
+      <FormToken value={props.formToken} />
+      <input type="hidden" name="round" value={review.round ?? ""} />
+      <input type="hidden" name="version" value={update.contentVersion ?? ""} />
+      <input
+        type="hidden"
+        name="contentHash"
+        value={update.contentHash ?? ""}
+      />
+      {review.round === "review" ? (
+        <GradeFields review={review} grades={typed.grade} />
+      ) : null}
+      <ActionChoice
+        review={review}
+        value={typed.decision}
+        error={error("decision")}
+      />
+      <Select
+        name="reasonCode"
+        label={words.moderation.reason}
+        hint={words.moderation.reasonHint}
+        error={error("reasonCode")}
+        value={typed.reasonCode}
+        empty={words.moderation.reasonNone}
+        options={DECISION_REASONS.map((reason) => ({
+          value: reason,
+          label: words.decision.reason[reason] ?? reason,
+        }))}
+      />
+      {review.approvalNeedsNote && facts.suggested !== null ? (
+        <p className="note">
+          {words.moderation.noteDiffers(words.status.label[facts.suggested])}
+        </p>
+      ) : null}
+      <TextArea
+        name="note"
+        label={words.moderation.note}
+        hint={words.moderation.noteHint}
+        error={error("note")}
+        value={typed.note}
+      />
+      <div className="buttons">
+        <SubmitButton>{words.moderation.send}</SubmitButton>
+      </div>
+    </form>
+  );
+}
+
+function ActionChoice(props: {
+  review: ReviewView;
+  value: string;
+  error: string | undefined;
+}) {
+  const { moderation } = useWords();
+  const retraction = props.review.round === "retraction";
+  const option = (action: DecisionAction) => ({
+    value: action,
+    label: moderation.action[action],
+    hint: moderation.actionHint[action],
+  });
+  const keep = {
+    value: "approve",
+    label: moderation.keep,
+    hint: moderation.keepHint,
+  };
+  const options = retraction
+    ? [option("retract"), ...(props.review.opinions > 0 ? [keep] : [])]
+    : [option("approve"), option("request_changes"), option("reject")];
+  return (
+    <RadioGroup
+      name="decision"
+      label={moderation.decide}
+      value={props.value}
+      error={props.error}
+      options={options}
+    />
+  );
+}

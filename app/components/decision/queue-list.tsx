@@ -1,0 +1,56 @@
+import { daysBetween, limaDay } from "#app/domain/calendar";
+import type { QueueItem } from "#app/domain/review-queue";
+import { useHref, usePage } from "../layout/page";
+import { StatusMark } from "../status/status-mark";
+
+/** What waits for a moderator, oldest first: promise, claim, how long it waits. */
+export function QueueList({ items }: { items: readonly QueueItem[] }) {
+  return (
+    <ol className="list">
+      {items.map((item) => (
+        <li key={`${item.id} ${item.round}`}>
+          <QueueEntry item={item} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function QueueEntry({ item }: { item: QueueItem }) {
+  const { words, today } = usePage();
+  const href = useHref();
+  const { moderation } = words;
+  const days = Math.max(0, daysBetween(limaDay(item.waitingSince), today));
+  const opinion =
+    item.opinions === 0
+      ? null
+      : item.opinions === 1
+        ? moderation.secondOpinion
+        : moderation.thirdOpinion;
+  return (
+    <>
+      <p>
+        <a href={href(`/moderacion/${item.id}`)}>
+          {moderation.review} <span className="code">{item.targetCode}</span>
+        </a>{" "}
+        <StatusMark status={item.status} />
+      </p>
+      <p lang="es">«{item.targetWording}»</p>
+      <p className="small muted">
+        {[
+          item.provinceName,
+          item.round === "retraction"
+            ? moderation.retractTitle
+            : item.isVerdict
+              ? moderation.verdict
+              : moderation.ordinary,
+          moderation.waiting(days),
+          item.groupName,
+          opinion,
+        ]
+          .filter((part) => part !== null)
+          .join(" · ")}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import type { DecisionBar } from "#app/domain/permissions";
+import type { ReviewView } from "#app/domain/review-queue";
+import type { Target } from "#app/domain/target";
+import type { PublishedUpdate as Published } from "#app/domain/update";
+import { ErrorSummary, type FormProblem } from "../form/error-summary";
+import { AccountBar } from "../layout/account-bar";
+import { useHref, useWords } from "../layout/page";
+import { PublishedUpdate } from "../target/published-update";
+import { isVerdict } from "#app/domain/status";
+import { Quotation } from "../target/quotation";
+import { Claim } from "./claim";
+import { DecisionForm, type DecisionTyped } from "./decision-form";
+import { DecisionList } from "./decision-list";
+
+export interface ReviewPageProps {
+  name: string;
+  review: ReviewView;
+  target: Target;
+  earlier: readonly Published[];
+  bar: DecisionBar | null;
+  tooFew: boolean;
+  formToken: string;
+  typed: DecisionTyped;
+  problems: readonly FormProblem[];
+}
+
+/** One review: the claim and the plan's words, the evidence, what came before, the decision. */
+export function ReviewPage(props: ReviewPageProps) {
+  const words = useWords();
+  const href = useHref();
+  const { review, target } = props;
+  const { moderation } = words;
+  return (
+    <>
+      <AccountBar name={props.name} formToken={props.formToken} moderates />
+      <h1>{moderation.reviewTitle(target.code)}</h1>
+      <ErrorSummary title={moderation.errorTitle} problems={props.problems} />
+      <div className="columns">
+        <div>
+          <h2>{moderation.planWords}</h2>
+          <Quotation
+            text={target.wording}
+            passage={target.passages[0] ?? null}
+          />
+          <p>
+            <a href={href(`/metas/${target.code}`)}>
+              {target.code} · {target.provinceName}
+            </a>
+          </p>
+          <Claim
+            update={review.update}
+            measure={target.measure}
+            facts={review.facts}
+          />
+        </div>
+        <div className="side">
+          <h2>{moderation.earlier}</h2>
+          {props.earlier.length === 0 ? <p>{moderation.earlierNone}</p> : null}
+          <ol className="timeline">
+            {props.earlier.map((update) => (
+              <PublishedUpdate key={update.id} update={update} />
+            ))}
+          </ol>
+          {review.update.decisions.length === 0 ? null : (
+            <>
+              <h2>{moderation.earlierDecisions}</h2>
+              <DecisionList decisions={review.update.decisions} />
+            </>
+          )}
+        </div>
+      </div>
+      <Decide {...props} />
+      <p>
+        <a href={href("/moderacion")}>{moderation.backToQueue}</a>
+      </p>
+    </>
+  );
+}
+
+function Decide(props: ReviewPageProps) {
+  const { moderation } = useWords();
+  const { review, bar } = props;
+  if (review.round === null)
+    return <p className="note">{moderation.problem["not_open"]}</p>;
+  if (bar !== null) return <p className="note">{moderation.bar[bar]}</p>;
+  const needsTwo =
+    review.needed === 1
+      ? null
+      : isVerdict(review.facts.standing)
+        ? moderation.needsTwoReplace
+        : moderation.needsTwo;
+  return (
+    <section aria-labelledby="decide-title" id="decidir">
+      <h2 id="decide-title">
+        {review.round === "retraction"
+          ? moderation.retractTitle
+          : moderation.decide}
+      </h2>
+      {review.round === "retraction" ? <p>{moderation.retractHelp}</p> : null}
+      {needsTwo === null ? null : (
+        <p>
+          {needsTwo} {moderation.step(review.opinions + 1)}
+        </p>
+      )}
+      {props.tooFew ? <p className="note">{moderation.fewModerators}</p> : null}
+      <DecisionForm {...props} />
+    </section>
+  );
+}

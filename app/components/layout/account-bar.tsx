@@ -1,0 +1,27 @@
+import { FormToken } from "../form/form-token";
+import { useHref, useWords } from "./page";
+
+/** A line for pages that only their reader sees: who is signed in, their rooms, and the way out. */
+export function AccountBar(props: {
+  name: string;
+  moderates?: boolean;
+  formToken: string;
+}) {
+  const { account, layout, moderation } = useWords();
+  const href = useHref();
+  return (
+    <div className="account-bar">
+      <p>
+        <bdi>{props.name}</bdi>
+      </p>
+      <a href={href("/mis-aportes")}>{layout.contribute}</a>
+      {props.moderates === true ? (
+        <a href={href("/moderacion")}>{moderation.title}</a>
+      ) : null}
+      <form method="post" action={href("/cuenta/salir")}>
+        <FormToken value={props.formToken} />
+        <button type="submit">{account.signOut}</button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import { MAX_EVIDENCE } from "#app/domain/evidence";
+import type { DraftFields } from "#app/domain/draft-fields";
+import { NON_DELIVERY_REASONS } from "#app/domain/status";
+import type { Target } from "#app/domain/target";
+import { SUMMARY_LENGTH } from "#app/domain/update-input";
+import { formatDay, formatNumber } from "#app/i18n/format";
+import { DateInput } from "../form/date-input";
+import { ErrorSummary, type FormProblem } from "../form/error-summary";
+import { problemOf } from "../form/form-problems";
+import { FormToken } from "../form/form-token";
+import { Select } from "../form/select";
+import { SubmitButton } from "../form/submit-button";
+import { TextArea } from "../form/text-area";
+import { TextInput } from "../form/text-input";
+import { usePage, useHref } from "../layout/page";
+import { EvidenceFields } from "./evidence-fields";
+import { StatusChoice } from "./status-choice";
+
+/** Everything the form shows: the promise, what was typed, what is wrong with it. */
+export interface ContributeFormProps {
+  target: Target;
+  termStart: string;
+  fields: DraftFields;
+  problems: readonly FormProblem[];
+  formToken: string;
+  submissionId: string;
+  edited: { id: string; version: number } | null;
+  groups: readonly { id: string; name: string }[];
+  /** Rows of evidence to draw. */
+  rows: number;
+}
+
+/** The form in which a citizen says what became of a promise: one question after another. */
+export function ContributeForm(props: ContributeFormProps) {
+  const { words } = usePage();
+  const href = useHref();
+  const { target, problems } = props;
+  const { contribute } = words;
+  return (
+    <form method="post" action={href(`/aportar/${target.code}`)} noValidate>
+      <ErrorSummary title={contribute.errorTitle} problems={problems} />
+      <FormToken value={props.formToken} />
+      <input type="hidden" name="submissionId" value={props.submissionId} />
+      {props.edited === null ? null : (
+        <>
+          <input type="hidden" name="updateId" value={props.edited.id} />
+          <input type="hidden" name="version" value={props.edited.version} />
+        </>
+      )}
+      <Claim {...props} />
+      <EvidenceFields {...props} />
+      {props.groups.length === 0 ? null : <GroupChoice {...props} />}
+      <p className="muted">{contribute.whatNext}</p>
+      <div className="buttons">
+        <SubmitButton name="intent" value="submit">
+          {contribute.submit}
+        </SubmitButton>
+        <SubmitButton name="intent" value="draft" weight="quiet" formNoValidate>
+          {contribute.saveDraft}
+        </SubmitButton>
+        {props.rows < MAX_EVIDENCE ? (
+          <SubmitButton
+            name="intent"
+            value="more"
+            weight="quiet"
+            formNoValidate
+          >
+            {contribute.moreEvidence}
+          </SubmitButton>
+        ) : null}
+      </div>
+      <p>
+        <a href={href(`/metas/${target.code}`)}>{contribute.cancel}</a>
+      </p>
+    </form>
+  );
+}
+
+function Claim({ target, fields, problems, termStart }: ContributeFormProps) {
+  const { words, language, today } = usePage();
+  const { contribute } = words;
+  const error = (name: string) => problemOf(problems, name);
+  const number = (value: number) => formatNumber(value, language);
+  return (
+    <>
+      <StatusChoice value={fields.status} error={error("status")} />
+      <DateInput
+        name="effectiveDate"
+        label={contribute.effectiveDate}
+        hint={contribute.effectiveDateHint(
+          formatDay(termStart, language),
+          formatDay(today, language),
+        )}
+        error={error("effectiveDate")}
+        value={fields.effectiveDate}
+        min={termStart}
+        max={today}
+      />
+      <TextArea
+        name="summary"
+        label={contribute.summary}
+        hint={contribute.summaryHint(
+          number(SUMMARY_LENGTH.least),
+          number(SUMMARY_LENGTH.most),
+        )}
+        error={error("summary")}
+        value={fields.summary}
+      />
+      {target.measure === null ? null : (
+        <TextInput
+          name="measuredValue"
+          label={contribute.measuredValue(target.measure.indicator)}
+          hint={contribute.measuredHint(unitName(target.measure.unit))}
+          error={error("measuredValue")}
+          value={fields.measuredValue}
+          inputMode="decimal"
+        />
+      )}
+      <Select
+        name="reason"
+        label={contribute.reason}
+        hint={contribute.reasonHint}
+        error={error("reason")}
+        value={fields.reason}
+        empty={contribute.reasonNone}
+        options={NON_DELIVERY_REASONS.map((reason) => ({
+          value: reason,
+          label: words.status.reason[reason],
+        }))}
+      />
+    </>
+  );
+
+  function unitName(unit: string): string {
+    return words.measure.unit[unit]?.("").trim() || words.measure.unitless;
+  }
+}
+
+function GroupChoice({ fields, problems, groups }: ContributeFormProps) {
+  const { words } = usePage();
+  return (
+    <Select
+      name="groupId"
+      label={words.contribute.group}
+      error={problemOf(problems, "groupId")}
+      value={fields.groupId}
+      empty={words.contribute.groupNone}
+      options={groups.map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  );
+}

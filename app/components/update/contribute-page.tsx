@@ -1,0 +1,89 @@
+import type { DraftFields } from "#app/domain/draft-fields";
+import type { Target } from "#app/domain/target";
+import { evidenceRows, type TypedSending } from "#app/domain/typed-update";
+import type { Decision } from "#app/domain/update";
+import { AccountBar } from "../layout/account-bar";
+import { DecisionList } from "../decision/decision-list";
+import type { FormProblem } from "../form/error-summary";
+import { address, useHref, usePage } from "../layout/page";
+import { Quotation } from "../target/quotation";
+import { ContributeForm } from "./contribute-form";
+
+interface ContributePageProps {
+  target: Target;
+  termStart: string;
+  open: boolean;
+  actorName: string | null;
+  formToken: string;
+  submissionId: string;
+  groups: readonly { id: string; name: string }[];
+  edited: { id: string; version: number } | null;
+  /** Decisions that asked for changes. */
+  asked: readonly Decision[];
+  fields: DraftFields;
+  problems: readonly FormProblem[];
+  returned: TypedSending | null;
+}
+
+/** The room in which a citizen says what became of one promise. */
+export function ContributePage(props: ContributePageProps) {
+  const { words } = usePage();
+  const href = useHref();
+  const { target, returned, actorName } = props;
+  const { contribute } = words;
+  const edited = returned === null ? props.edited : returned.edited;
+  const fields = returned?.fields ?? props.fields;
+  return (
+    <>
+      {actorName === null ? (
+        <SignInElsewhere code={target.code} />
+      ) : (
+        <AccountBar name={actorName} formToken={props.formToken} />
+      )}
+      <h1>{edited === null ? contribute.title : contribute.titleEdit}</h1>
+      <Quotation text={target.wording} passage={target.passages[0] ?? null} />
+      <p>
+        <a href={href(`/metas/${target.code}`)}>
+          {target.code} · {target.provinceName}
+        </a>
+      </p>
+      {props.asked.length === 0 ? null : (
+        <section className="note">
+          <h2>{contribute.changesAsked}</h2>
+          <DecisionList decisions={props.asked} />
+        </section>
+      )}
+      {props.open ? (
+        <>
+          <p>{contribute.lead}</p>
+          <ContributeForm
+            {...props}
+            edited={edited}
+            fields={fields}
+            rows={evidenceRows(fields, returned?.more)}
+          />
+        </>
+      ) : (
+        <p className="note">{words.target.opposition}</p>
+      )}
+    </>
+  );
+}
+
+function SignInElsewhere({ code }: { code: string }) {
+  const { words, language } = usePage();
+  return (
+    <p className="note">
+      <a
+        href={address("/cuenta/entrar", {
+          next: `/aportar/${code}`,
+          lang: language === "en" ? "en" : null,
+        })}
+        target="_blank"
+        rel="noopener"
+      >
+        {words.contribute.signInElsewhere}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import { limaDay } from "#app/domain/calendar";
+import type { OwnUpdate } from "#app/domain/own-update";
+import { formatDay } from "#app/i18n/format";
+import { useHref, usePage } from "../layout/page";
+import { StatusMark } from "../status/status-mark";
+
+/** What a person told: the promise, where it stands, and the answer when there is one. */
+export function OwnUpdateList({ updates }: { updates: readonly OwnUpdate[] }) {
+  const { words, language } = usePage();
+  const href = useHref();
+  return (
+    <ul className="list">
+      {updates.map((update) => (
+        <li key={update.id}>
+          <p>
+            <a href={href(`/mis-aportes/${update.id}`)}>
+              <span className="code">{update.targetCode}</span>{" "}
+              <span lang="es">{update.targetWording}</span>
+            </a>
+          </p>
+          <p>
+            <strong>{words.update.state[update.state]}</strong>
+            {update.content === null ? null : (
+              <>
+                {" · "}
+                <StatusMark status={update.content.status} />
+              </>
+            )}{" "}
+            <span className="small muted">
+              {update.submittedAt === null
+                ? words.contribute.savedOn(
+                    formatDay(limaDay(update.changedAt), language),
+                  )
+                : words.contribute.sentOn(
+                    formatDay(limaDay(update.submittedAt), language),
+                  )}
+            </span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

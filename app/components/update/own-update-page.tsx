@@ -1,0 +1,92 @@
+import type { Measure } from "#app/domain/measure";
+import type { OwnUpdate } from "#app/domain/own-update";
+import { Claim } from "../decision/claim";
+import { DecisionList } from "../decision/decision-list";
+import { FormToken } from "../form/form-token";
+import { SubmitButton } from "../form/submit-button";
+import { AccountBar } from "../layout/account-bar";
+import { useHref, useWords } from "../layout/page";
+
+interface OwnUpdatePageProps {
+  name: string;
+  moderates: boolean;
+  formToken: string;
+  update: OwnUpdate;
+  measure: Measure | null;
+  submissionId: string;
+  mayEdit: boolean;
+  mayWithdraw: boolean;
+}
+
+/** One update as its author sees it: where it stands, every decision with its reason, what to do next. */
+export function OwnUpdatePage(props: OwnUpdatePageProps) {
+  const { contribute, update: text } = useWords();
+  const href = useHref();
+  const { update } = props;
+  return (
+    <>
+      <AccountBar {...props} />
+      <p className="crumbs">
+        <a href={href("/mis-aportes")}>{contribute.ownTitle}</a>
+      </p>
+      <h1>
+        {text.state[update.state]}:{" "}
+        <span className="code">{update.targetCode}</span>
+      </h1>
+      <p className="lead" role="status">
+        {text.explained[update.state]}
+      </p>
+      <p lang="es">
+        «{update.targetWording}»{" "}
+        <a href={href(`/metas/${update.targetCode}`)}>{update.provinceName}</a>
+      </p>
+      <NextSteps {...props} />
+      <section aria-labelledby="decisions-title">
+        <h2 id="decisions-title">{contribute.decisionsTitle}</h2>
+        {update.decisions.length === 0 ? <p>{contribute.noDecisions}</p> : null}
+        <DecisionList decisions={update.decisions} />
+      </section>
+      <Claim update={update} measure={props.measure} facts={null} />
+      {update.content === null && update.draft !== null ? (
+        <p className="summary">{update.draft.summary}</p>
+      ) : null}
+    </>
+  );
+}
+
+function NextSteps(props: OwnUpdatePageProps) {
+  const { contribute } = useWords();
+  const href = useHref();
+  const { update } = props;
+  const path = `/aportar/${update.targetCode}`;
+  return (
+    <div className="buttons">
+      {props.mayEdit ? (
+        <a className="button" href={href(path, { aporte: update.id })}>
+          {update.state === "draft"
+            ? contribute.continueDraft
+            : contribute.answer}
+        </a>
+      ) : null}
+      {update.state === "approved" || update.state === "retracted" ? (
+        <a
+          className="button"
+          href={`${href(`/metas/${update.targetCode}`)}#a-${update.id}`}
+        >
+          {contribute.seePublic}
+        </a>
+      ) : null}
+      {props.mayWithdraw ? (
+        <form method="post" action={href(path)}>
+          <FormToken value={props.formToken} />
+          <input type="hidden" name="submissionId" value={props.submissionId} />
+          <input type="hidden" name="updateId" value={update.id} />
+          <input type="hidden" name="version" value={update.version} />
+          <SubmitButton name="intent" value="withdraw" weight="quiet">
+            {contribute.withdraw}
+          </SubmitButton>
+        </form>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { submitUpdate } from "#app/commands/submit-update.server";
+import { withdrawUpdate } from "#app/commands/withdraw-update.server";
+import { formProblems } from "#app/components/form/form-problems";
+import { pageMeta } from "#app/components/layout/page-meta";
+import { ContributePage } from "#app/components/update/contribute-page";
+import { limaDay } from "#app/domain/calendar";
+import { isAllowed } from "#app/domain/permissions";
+import { typedSending } from "#app/domain/typed-update";
+import { rulesFor } from "#app/domain/update-subject";
+import type { Actor } from "#app/domain/user";
+import { wordsFor } from "#app/i18n/words";
+import type { AppContext } from "#app/server/context.server";
+import {
+  loadContribution,
+  noSuchTarget,
+} from "#app/server/contribution.server";
+import { fieldsToObject } from "#app/server/form-object.server";
+import { returnForm } from "#app/server/form-outcome.server";
+import { inLanguage } from "#app/server/local-path.server";
+import { problem } from "#app/server/problem.server";
+import { checkForm } from "#app/server/required-form.server";
+import {
+  readSending,
+  refusalStatus,
+  type SoundSending,
+} from "#app/server/sending.server";
+import { readSession, type Session } from "#app/server/session.server";
+import { findUpdateSubject } from "#db/queries/update-subjects";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const code = params["code"] ?? "";
+  const { view, headers } = await loadContribution(request, context, code);
+  return data(view, { headers });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const session = await readSession(request, context);
+  const {
+    contribute,
+    validation,
+    problem: problemWords,
+  } = wordsFor(session.language);
+  const { ok, fields } = await checkForm(request, context, session);
+  const form = fieldsToObject(fields.filter(([name]) => name !== "files"));
+  const values = typedSending(form);
+  const again = (status: number, message: string) =>
+    returnForm(context, {
+      status,
+      problems: [{ field: null, message }],
+      values,
+    });
+  const { actor } = session;
+  if (actor === null) return again(403, contribute.sessionEnded);
+  if (!ok) return again(403, validation.form_expired);
+  if (!isAllowed(actor, "update.submit")) {
+    throw problem(request, 403, (words) => words.problem.forbidden);
+  }
+  if (values.more)
+    return returnForm(context, { status: 200, problems: [], values });
+  const code = params["code"] ?? "";
+  const subject = await findUpdateSubject(context.db, code);
+  if (subject === null) throw noSuchTarget(request, code);
+  const rules = rulesFor(subject, limaDay(context.now()));
+  const sending = readSending(form, rules, wordsFor(session.language));
+  if (sending.kind === "wrong") {
+    return returnForm(context, {
+      status: 422,
+      problems: sending.problems,
+      values,
+    });
+  }
+  const result = await send(context, { ...session, actor }, sending, code);
+  if (result.ok) {
+    const path = `/mis-aportes/${result.updateId}`;
+    throw redirect(inLanguage(path, session.language), 303);
+  }
+  if (result.reason === "rules_broken") {
+    const problems = formProblems(result.issues, validation);
+    return returnForm(context, { status: 422, problems, values });
+  }
+  const message = contribute.problem[result.reason] ?? problemWords.badRequest;
+  return again(refusalStatus(result.reason), message);
+}
+
+function send(
+  { db, now }: AppContext,
+  { actor, language }: Session & { actor: Actor },
+  sending: SoundSending,
+  targetCode: string,
+) {
+  const { kind } = sending;
+  return kind === "withdraw"
+    ? withdrawUpdate(db, { actor, input: sending.input, now: now() })
+    : submitUpdate(db, {
+        actor,
+        targetCode,
+        input: sending.input,
+        language,
+        now: now(),
+      });
+}
+
+export const headers: HeadersFunction = ({ actionHeaders, loaderHeaders }) =>
+  actionHeaders.has("Set-Cookie") ? actionHeaders : loaderHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
+  pageMeta(matches, (words) => ({
+    title: `${words.contribute.title}: ${loaded?.target.code ?? ""}`,
+    error: loaded?.failed ?? false,
+  }));
+
+export default function Contribute() {
+  const loaded = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  return (
+    <ContributePage
+      {...loaded}
+      problems={returned?.problems ?? []}
+      returned={returned?.values ?? null}
+    />
+  );
+}

@@ -1,0 +1,90 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { decideUpdate } from "#app/commands/decide-update.server";
+import { retractUpdate } from "#app/commands/retract-update.server";
+import { ReviewPage } from "#app/components/decision/review-page";
+import { formProblems } from "#app/components/form/form-problems";
+import { pageMeta } from "#app/components/layout/page-meta";
+import { decisionInput } from "#app/domain/decision-input";
+import { fieldIssues } from "#app/domain/form-field";
+import { wordsFor } from "#app/i18n/words";
+import {
+  decisionProblem,
+  typedDecision,
+} from "#app/server/decision-form.server";
+import { fieldsToObject } from "#app/server/form-object.server";
+import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
+import { inLanguage } from "#app/server/local-path.server";
+import { checkForm } from "#app/server/required-form.server";
+import { loadReview } from "#app/server/review.server";
+import { requirePermission } from "#app/server/session.server";
+
+/** The order in which the page shows its fields, and so the one of the error summary. */
+const ORDER = ["grade", "decision", "reasonCode", "note"];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const view = await loadReview(request, context, params["id"] ?? "");
+  return data({ ...view, failed: isFormReturned(context) });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const session = await requirePermission(request, context, "update.decide");
+  const { actor, language } = session;
+  const words = wordsFor(language);
+  const { ok, fields } = await checkForm(request, context, session);
+  const form = fieldsToObject(fields);
+  const values = typedDecision(form);
+  if (!ok) {
+    const problems = [{ field: null, message: words.validation.form_expired }];
+    return returnForm(context, { status: 403, problems, values });
+  }
+  const input = decisionInput().safeParse(form);
+  if (!input.success) {
+    const problems = formProblems(
+      fieldIssues(input.error, ORDER),
+      words.validation,
+    );
+    return returnForm(context, { status: 422, problems, values });
+  }
+  const isRetraction =
+    form["round"] === "retraction" || input.data.decision === "retract";
+  const decide = isRetraction ? retractUpdate : decideUpdate;
+  const result = await decide(context.db, {
+    actor,
+    updateId: params["id"] ?? "",
+    input: input.data,
+    now: context.now(),
+  });
+  if (result.ok) {
+    const path = inLanguage(`/moderacion?hecho=${result.outcome}`, language);
+    throw redirect(path, 303);
+  }
+  const { status, problem } = decisionProblem(result, words, language);
+  return returnForm(context, { status, problems: [problem], values });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
+  pageMeta(matches, (words) => ({
+    title: words.moderation.reviewTitle(loaded?.target.code ?? ""),
+    error: loaded?.failed ?? false,
+  }));
+
+const UNTYPED = { decision: "", reasonCode: "", note: "", grade: {} };
+
+export default function Review() {
+  const loaded = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  return (
+    <ReviewPage
+      {...loaded}
+      typed={returned?.values ?? UNTYPED}
+      problems={returned?.problems ?? []}
+    />
+  );
+}

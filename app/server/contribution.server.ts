@@ -1,0 +1,96 @@
+import { randomUUID } from "node:crypto";
+import { limaDay } from "#app/domain/calendar";
+import { entersTotals } from "#app/domain/plan";
+import { typedContent, typedUpdate } from "#app/domain/typed-update";
+import { listGroupsOf } from "#db/queries/groups";
+import { findOwnUpdate } from "#db/queries/own-updates";
+import { findPublishedPlan } from "#db/queries/plans";
+import { findPublishedTarget } from "#db/queries/targets";
+import type { AppContext } from "./context.server";
+import { isFormReturned } from "./form-outcome.server";
+import { problem } from "./problem.server";
+import { readSession, requirePermission, type Session } from "./session.server";
+
+/**
+ * Everything that the form on one target shows: the promise, a fresh sending id, and, with
+ * `?aporte=ID`, what its author wrote before. Throws 404 for what is not there or not theirs. A form
+ * that came back is shown to whoever sent it, also where their session has ended meanwhile.
+ */
+export async function loadContribution(
+  request: Request,
+  context: AppContext,
+  code: string,
+) {
+  const failed = isFormReturned(context);
+  const session = failed
+    ? await readSession(request, context)
+    : await requirePermission(request, context, "update.submit");
+  const { target, plan } = await findPromise(request, context, code);
+  const edited = await findEdited(request, context, session, code);
+  const fresh = {
+    formToken: session.formToken,
+    submissionId: randomUUID(),
+    groups:
+      session.actor === null
+        ? []
+        : await listGroupsOf(context.db, session.actor.id),
+  };
+  const view = {
+    ...fresh,
+    target,
+    termStart: plan.term.start,
+    open: entersTotals(plan),
+    actorName: session.actor?.displayName ?? null,
+    edited: edited === null ? null : { id: edited.id, version: edited.version },
+    asked: edited?.state === "changes_requested" ? edited.decisions : [],
+    fields: fieldsOf(edited),
+    failed,
+  };
+  return { view, headers: session.headers };
+}
+
+async function findPromise(
+  request: Request,
+  { db, now }: AppContext,
+  code: string,
+) {
+  const today = limaDay(now());
+  const clocks = { asOf: today, knownOn: today };
+  const found = await findPublishedTarget(db, code, clocks);
+  const plan =
+    found === null ? null : await findPublishedPlan(db, found.target.planId);
+  if (found === null || plan === null) throw noSuchTarget(request, code);
+  return { target: found.target, plan };
+}
+
+/** The 404 that names the code that nobody promised anything under. */
+export function noSuchTarget(request: Request, code: string): Response {
+  return problem(request, 404, (words) =>
+    words.problem.notFoundTarget(code.slice(0, 40)),
+  );
+}
+
+type Edited = Awaited<ReturnType<typeof findOwnUpdate>>;
+
+async function findEdited(
+  request: Request,
+  { db }: AppContext,
+  { actor }: Session,
+  code: string,
+): Promise<Edited> {
+  const id = new URL(request.url).searchParams.get("aporte");
+  if (id === null || actor === null) return null;
+  const own = await findOwnUpdate(db, id.slice(0, 64), actor.id);
+  if (own === null || own.targetCode !== code) {
+    throw problem(request, 404, (words) => words.problem.notFound);
+  }
+  return own;
+}
+
+function fieldsOf(edited: Edited) {
+  if (edited === null) return typedUpdate({});
+  if (edited.draft !== null) return edited.draft;
+  return edited.content === null
+    ? typedUpdate({})
+    : typedContent(edited.content);
+}

@@ -1,0 +1,65 @@
+import { limaDay } from "#app/domain/calendar";
+import { decisionBar } from "#app/domain/permissions";
+import { countEligibleModerators } from "#db/queries/moderators";
+import { listPublishedUpdates } from "#db/queries/published-updates";
+import { findUpdateForReview } from "#db/queries/reviews";
+import { findPublishedTarget } from "#db/queries/targets";
+import type { AppContext } from "./context.server";
+import { problem } from "./problem.server";
+import { requirePermission } from "./session.server";
+
+/** Earlier updates of the same promise that stand beside a review. */
+const EARLIER = 20;
+
+/**
+ * Everything that one review shows to one moderator. Throws 404 for what was never submitted and 403
+ * for what lies outside their provinces.
+ */
+export async function loadReview(
+  request: Request,
+  context: AppContext,
+  id: string,
+) {
+  const { db } = context;
+  const { actor, formToken } = await requirePermission(
+    request,
+    context,
+    "update.review",
+  );
+  const today = limaDay(context.now());
+  const clocks = { asOf: today, knownOn: today };
+  const review = await findUpdateForReview(db, id.slice(0, 64), today);
+  const found =
+    review === null
+      ? null
+      : await findPublishedTarget(db, review.subject.targetCode, clocks);
+  if (review === null || found === null) {
+    throw problem(request, 404, (words) => words.problem.notFound);
+  }
+  const bar = decisionBar(actor, {
+    authorId: review.update.authorId,
+    groupId: review.update.content?.groupId ?? null,
+    provinceSlug: review.subject.provinceSlug,
+    deciderIds: review.deciderIds,
+  });
+  if (bar === "outside_provinces") {
+    throw problem(request, 403, (words) => words.moderation.bar[bar] ?? "");
+  }
+  const earlier = await listPublishedUpdates(db, {
+    targetCode: review.subject.targetCode,
+    ...clocks,
+    page: 1,
+    perPage: EARLIER,
+  });
+  const eligible = await countEligibleModerators(db, review.update.id);
+  const { deciderIds: _hidden, ...shown } = review;
+  return {
+    name: actor.displayName,
+    formToken,
+    review: shown,
+    target: found.target,
+    earlier: earlier.items.filter((update) => update.id !== review.update.id),
+    bar,
+    tooFew: eligible < review.needed,
+  };
+}
