@@ -1,0 +1,102 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { ServerBuild } from "@remix-run/node";
+import { createRequestHandler } from "@remix-run/node";
+import { pino } from "pino";
+import * as entry from "#app/entry.server";
+import * as root from "#app/root";
+import * as signIn from "#app/routes/account/sign-in";
+import * as signOut from "#app/routes/account/sign-out";
+import * as signUp from "#app/routes/account/sign-up";
+import type { AppContext } from "#app/server/context.server";
+import { readSettings } from "#app/server/env.server";
+import { requirePermission } from "#app/server/session.server";
+import type { Database } from "#db/client";
+import type { Answer } from "./visitor";
+
+type RouteModule = NonNullable<ServerBuild["routes"][string]>["module"];
+
+/** The account pages around a database, with a clock that a test sets. */
+export interface AccountSite {
+  answer: Answer;
+  /** What a loader or an action would receive now. */
+  context(): AppContext;
+  clock: { now: Date };
+}
+
+/** A page for people who may send updates; it answers with their name. */
+const own = {
+  async loader({
+    request,
+    context,
+  }: {
+    request: Request;
+    context: AppContext;
+  }) {
+    const session = await requirePermission(request, context, "update.readOwn");
+    return new Response(session.actor.displayName);
+  },
+} as unknown as RouteModule;
+
+const PAGES: Readonly<Record<string, unknown>> = {
+  "cuenta/crear": signUp,
+  "cuenta/entrar": signIn,
+  "cuenta/salir": signOut,
+  "mis-aportes": own,
+};
+
+/** Puts the real account routes, root and document together, as the compiled site does. */
+export function accountSite(
+  db: Database,
+  env: Record<string, string> = {},
+  clientAddress = "190.43.7.21",
+): AccountSite {
+  const clock = { now: new Date("2026-11-21T15:00:00.000Z") };
+  const parts = {
+    db,
+    settings: readSettings(env),
+    secrets: { sessionKey: randomBytes(32), formKey: randomBytes(32) },
+    log: pino({ level: "silent" }),
+    now: () => clock.now,
+  };
+  const context = () => ({ ...parts, clientAddress, requestId: randomUUID() });
+  const handle = createRequestHandler(build(), "production");
+  const answer: Answer = (request) => handle(request, context());
+  return { answer, context, clock };
+}
+
+function build(): ServerBuild {
+  const pages = Object.entries(PAGES).map(([path, module]) => {
+    return { id: path, path, parentId: "root", module: module as RouteModule };
+  });
+  const routes = [
+    { id: "root", path: "", module: root as RouteModule },
+    ...pages,
+  ];
+  const assets = routes.map((route) => {
+    const flags = { hasAction: true, hasLoader: true, hasErrorBoundary: true };
+    const client = { hasClientAction: false, hasClientLoader: false };
+    // A manifest names files for the browser where the server has modules.
+    return { ...route, module: "", ...flags, ...client };
+  });
+  return {
+    mode: "production",
+    isSpaMode: false,
+    publicPath: "/",
+    assetsBuildDirectory: "build/client",
+    future: {
+      v3_fetcherPersist: true,
+      v3_lazyRouteDiscovery: true,
+      v3_relativeSplatPath: true,
+      v3_singleFetch: true,
+      v3_throwAbortReason: true,
+    },
+    assets: {
+      entry: { module: "", imports: [] },
+      routes: Object.fromEntries(assets.map((asset) => [asset.id, asset])),
+      url: "",
+      version: "",
+    },
+    routes: Object.fromEntries(routes.map((route) => [route.id, route])),
+    entry: { module: entry },
+  } as unknown as ServerBuild;
+}
