@@ -1,5 +1,6 @@
 import type { DatabaseErrorKind } from "./database-error";
 import { DatabaseBusyError, DatabaseError } from "./database-error";
+import { driverError } from "./driver-error";
 
 /** The code that our own triggers raise; class AP is free for applications. */
 export const APPEND_ONLY_CODE = "AP001";
@@ -28,7 +29,7 @@ const CLASSES: Readonly<Record<string, DatabaseErrorKind>> = {
 
 /** The kind of a driver's error by its SQLSTATE: `23505` is `unique`. */
 export function classifyError(error: unknown): DatabaseErrorKind {
-  const { code, message } = partsOf(error);
+  const { code, message } = driverError(error);
   if (/^[0-9A-Z]{5}$/.test(code)) {
     return CODES[code] ?? CLASSES[code.slice(0, 2)] ?? "other";
   }
@@ -43,17 +44,11 @@ export function classifyError(error: unknown): DatabaseErrorKind {
  * messages quote a value (`… for type bigint: "…"`): neither is kept.
  */
 export function describeError(error: unknown): DatabaseError {
-  const { code, message } = partsOf(error);
+  const { code, message } = driverError(error);
   const kind = classifyError(error);
   const said = message.replace(/: ".*$/s, "");
   const isWaiting = kind === "busy" && code === "";
   return isWaiting
     ? new DatabaseBusyError(said)
     : new DatabaseError(kind, said, code);
-}
-
-function partsOf(error: unknown): { code: string; message: string } {
-  if (!(error instanceof Error)) return { code: "", message: String(error) };
-  const code = "code" in error ? String(error.code ?? "") : "";
-  return { code, message: error.message };
 }

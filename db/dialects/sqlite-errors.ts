@@ -1,5 +1,6 @@
 import type { DatabaseErrorKind } from "./database-error";
 import { DatabaseError } from "./database-error";
+import { driverError } from "./driver-error";
 
 /** The driver names the code in front of every message and tells constraints apart only in the text. */
 const CONSTRAINTS: readonly (readonly [RegExp, DatabaseErrorKind])[] = [
@@ -23,19 +24,13 @@ const CODES: Readonly<Record<string, DatabaseErrorKind>> = {
 
 /** The kind of a driver's error: `{code: "SQLITE_CONSTRAINT", message: "SQLITE_CONSTRAINT: UNIQUE …"}` is `unique`. */
 export function classifyError(error: unknown): DatabaseErrorKind {
-  const { code, message } = partsOf(error);
+  const { code, message } = driverError(error);
   const constraint = CONSTRAINTS.find(([pattern]) => pattern.test(message));
   return constraint?.[1] ?? CODES[code] ?? "other";
 }
 
 /** Our own error for the driver's, with the stack of the caller: the driver's has none. */
 export function describeError(error: unknown): DatabaseError {
-  const { code, message } = partsOf(error);
+  const { code, message } = driverError(error);
   return new DatabaseError(classifyError(error), message, code);
-}
-
-function partsOf(error: unknown): { code: string; message: string } {
-  if (!(error instanceof Error)) return { code: "", message: String(error) };
-  const code = "code" in error ? String(error.code) : "";
-  return { code, message: error.message };
 }

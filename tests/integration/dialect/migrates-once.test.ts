@@ -48,7 +48,7 @@ async function describeSchema<S>(db: Kysely<S>): Promise<unknown> {
     "select * from schema_migrations order by name",
   ];
   for (const query of queries) {
-    const { rows } = await sql.raw(query).execute(db as Kysely<unknown>);
+    const { rows } = await sql.raw(query).execute(db);
     answers.push(rows);
   }
   return answers;
