@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "./run/build.mjs";
-import { install, requireNode, Trouble } from "./run/install.mjs";
+import { install, requireNode } from "./run/install.mjs";
+import { reportAndExit } from "./run/report.mjs";
+import { stopOnSignal } from "./run/signals.mjs";
 import { seconds } from "./run/step.mjs";
 import { wordsOfTerminal } from "./run/words.mjs";
 
@@ -13,11 +15,7 @@ const words = wordsOfTerminal(process.env);
 try {
   await start();
 } catch (error) {
-  // What the operator can put right is one line; anything else shows where it happened.
-  const isKnown = error instanceof Trouble || error?.name === "StartError";
-  console.error(isKnown ? error.message : words.failed);
-  if (!isKnown) console.error(error);
-  process.exit(error?.exitCode ?? 1);
+  reportAndExit(error, words);
 }
 
 async function start() {
@@ -36,28 +34,7 @@ async function start() {
     demo: process.argv.includes("--demo"),
     say: (line) => console.log(line),
   });
-  stopOnSignal(site);
+  stopOnSignal(words, () => site.close());
   console.log(words.ready(seconds(process.uptime() * 1000)));
   console.log(site.settings.origin.href);
-}
-
-/**
- * The first signal finishes what is under way; a later one does not wait. One Ctrl+C may
- * come twice at once, from the terminal and through npm.
- */
-function stopOnSignal(site) {
-  let first = 0;
-  const stop = async () => {
-    if (first > 0) {
-      if (performance.now() - first > 1_000) process.exit(130);
-      return;
-    }
-    first = performance.now();
-    console.log(words.stopping);
-    await site.close();
-    console.log(words.stopped);
-    process.exit(0);
-  };
-  process.on("SIGINT", stop);
-  process.on("SIGTERM", stop);
 }

@@ -3,9 +3,6 @@ import { spawn } from "node:child_process";
 /** A line about progress this often, where the terminal cannot redraw one. */
 const NEWS_MS = 10_000;
 
-/** How much of a failed program's last words is shown. */
-const LAST_LINES = 25;
-
 /** Seconds as people read them: `1.4`. */
 export function seconds(ms) {
   return (ms / 1000).toFixed(1);
@@ -26,6 +23,11 @@ export async function runStep(label, words, command, args, options = {}) {
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (chunk) => (output = (output + chunk).slice(-200_000)));
   }
+  const stopChild = (signal) => {
+    child.kill(signal);
+    process.exit(1);
+  };
+  process.on("SIGINT", stopChild).on("SIGTERM", stopChild);
   const code = await new Promise((resolve) => {
     child.once("error", (error) => {
       output += String(error);
@@ -33,6 +35,7 @@ export async function runStep(label, words, command, args, options = {}) {
     });
     child.once("close", (exit, signal) => resolve(signal ? 1 : exit));
   });
+  process.off("SIGINT", stopChild).off("SIGTERM", stopChild);
   stop();
   const took = words.took(seconds(performance.now() - started));
   console.log(`${code === 0 ? "✓" : "✗"} ${label}: ${took}`);
@@ -40,8 +43,8 @@ export async function runStep(label, words, command, args, options = {}) {
 }
 
 /** The end of a program's output, for whoever has to find out why it failed. */
-export function lastWords(output) {
-  return output.trimEnd().split("\n").slice(-LAST_LINES).join("\n");
+export function lastWords(output, lines = 25) {
+  return output.trimEnd().split("\n").slice(-lines).join("\n");
 }
 
 function showProgress(label, words, started) {
