@@ -72,6 +72,5 @@ function bare<T>(): Record<string, T> {
 }
 
 function refuse(): never {
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
   throw new Response(null, { status: 400 });
 }

@@ -98,6 +98,5 @@ async function parseMultipart(
 
 function refuse(status: 400 | 415 = 400): never {
   // Remix takes thrown responses and shows the page of that status.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
   throw new Response(null, { status });
 }
