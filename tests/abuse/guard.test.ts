@@ -5,7 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startEchoSite, type EchoSite } from "#tests/support/echo-site";
 import type { Echo } from "#tests/support/echo-build";
 import { sendRaw, type RawAnswer } from "#tests/support/raw-http";
-import { bytesOf, GUARD_CASES } from "./guard-cases";
+import { ADDRESSES, METHODS } from "./guard-addresses";
+import { bytesOf } from "./guard-case";
+import { SENDINGS } from "./guard-sendings";
+
+const GUARD_CASES = [...SENDINGS, ...ADDRESSES, ...METHODS];
 
 let site: EchoSite;
 let folder: string;

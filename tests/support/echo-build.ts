@@ -31,7 +31,6 @@ export function echoBuild(): ServerBuild {
       v3_relativeSplatPath: true,
       v3_singleFetch: true,
       v3_throwAbortReason: true,
-      unstable_optimizeDeps: false,
     },
     assets: {
       entry: { module: "", imports: [] },
