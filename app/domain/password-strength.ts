@@ -53,13 +53,19 @@ function runLength(text: string, start: number): number {
   return longest;
 }
 
-/** Whether a text is nothing but words of the list, runs of three or more, years, and loose digits and signs beside letters. */
+/** What adds nothing: digits and signs beside letters, signs beside digits. */
+function looseIn(text: string): RegExp | null {
+  if (/\p{L}/u.test(text)) return /[\p{N}\p{P}$+<=>^`|~]/u;
+  return /\p{N}/u.test(text) ? /[\p{P}$+<=>^`|~]/u : null;
+}
+
+/** Whether a text is nothing but words of the list, runs of three or more, years, and what is loose. */
 function isMadeOf(text: string, words: readonly string[]): boolean {
-  const loose = /\p{L}/u.test(text) ? /[^\p{L}]/u : /[^\p{L}\p{N}]/u;
+  const loose = looseIn(text);
   const reached = new Set([0]);
   for (let start = 0; start < text.length; start += 1) {
     if (!reached.has(start)) continue;
-    if (loose.test(text.charAt(start))) reached.add(start + 1);
+    if (loose?.test(text.charAt(start))) reached.add(start + 1);
     if (/^(?:19|20)\d\d/.test(text.slice(start, start + 4))) {
       reached.add(start + 4);
     }
@@ -92,16 +98,13 @@ function personalWords(personal: readonly string[]): string[] {
  * Peruvian places, words of `personal` (the owner's name, the part of their address before the `@`),
  * years, runs along the keyboard, one pattern again and again, however spaced, accented or written
  * with digits for letters. `contraseña12345` and `Mun1cipalidad Espinar 2022` are; four unrelated
- * words are not. Looks at 200 characters at most, so it takes bounded time.
+ * words are not. Looks at no more than 400 units, so it takes bounded time.
  */
 export function isCommonPassword(
   password: string,
   personal: readonly string[] = [],
 ): boolean {
-  const text = searchKey(password.slice(0, 400)).replace(
-    /[^\p{L}\p{N}@$!]/gu,
-    "",
-  );
+  const text = searchKey(password.slice(0, 400)).replace(/\s/g, "");
   return (
     isRepeated(text) || isMadeOf(text, [...WORDS, ...personalWords(personal)])
   );

@@ -114,6 +114,29 @@ describe("the length of user text", () => {
     expect(faults(shortText(10), heavy)).toEqual(["too_long"]);
   });
 
+  it("counts long texts like the segmenter, wherever it cuts them", () => {
+    const segmenter = new Intl.Segmenter("es");
+    const pieces = fc.constantFrom(
+      "a",
+      "é",
+      "e\u0301",
+      "🇵🇪",
+      "🇵",
+      "👍🏽",
+      FAMILY,
+      "👨‍",
+      "🏽",
+    );
+    const long = fc
+      .tuple(pieces, fc.nat(400), pieces, fc.nat(400), anyText())
+      .map(([a, m, b, n, rest]) => a.repeat(m) + b.repeat(n) + rest);
+    fc.assert(
+      fc.property(long, (text) => {
+        expect(countGraphemes(text)).toBe([...segmenter.segment(text)].length);
+      }),
+    );
+  });
+
   it("counts like the segmenter, on the short way too", () => {
     const segmenter = new Intl.Segmenter("es");
     fc.assert(
