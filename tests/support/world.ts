@@ -33,7 +33,7 @@ export interface World {
   /** A moderator of the named provinces, or of all with `*`. */
   moderator(name: string, ...provinces: string[]): Promise<Actor>;
   /** Somebody with exactly these roles, one at least. */
-  person(name: string, ...roles: RoleGrant[]): Promise<Actor>;
+  person(name: string, roles: readonly RoleGrant[]): Promise<Actor>;
   /** A watchdog group of these people; gives its id. */
   group(name: string, ...members: Actor[]): Promise<string>;
   /** The same person as they are now: roles and groups read afresh. */
@@ -59,7 +59,7 @@ export async function makeWorld(db: Database): Promise<World> {
     citizen: (name) => addPerson(db, name, [everywhere("citizen")]),
     moderator: (name, ...provinces) =>
       addPerson(db, name, provinces.map(moderatorOf)),
-    person: (name, ...roles) => addPerson(db, name, roles),
+    person: (name, roles) => addPerson(db, name, roles),
     group: (name, ...members) => addGroup(db, name, members),
     again: (actor) => readActor(db, actor.id),
     plan: (prefix, mandate) => publish(db, espinarPlan(prefix, mandate)),

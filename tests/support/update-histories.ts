@@ -1,0 +1,80 @@
+import type { Database } from "#db/client";
+import type { Schema } from "#db/schema";
+
+/** Everything the tables hold on one update, row by row. */
+export interface UpdateHistory {
+  head: Schema["updates"];
+  versions: (Schema["update_versions"] & {
+    salt: string | null;
+    summary: string | null;
+  })[];
+  evidence: (Schema["evidence"] & Schema["evidence_content"])[];
+  decisions: Schema["decisions"][];
+  submissions: Schema["submissions"][];
+  publication: Schema["publications"] | null;
+  hasDraft: boolean;
+  /** Groups of each decider while they decided, by decision. */
+  groupsOfDeciders: Map<string, string[]>;
+}
+
+/** Reads the histories of all updates straight from the tables, past the queries under test. */
+export async function readUpdateHistories(
+  db: Database,
+): Promise<UpdateHistory[]> {
+  const heads = await db.selectFrom("updates").selectAll().execute();
+  const versions = await db
+    .selectFrom("update_versions as v")
+    .innerJoin("update_content as c", (join) =>
+      join
+        .onRef("c.update_id", "=", "v.update_id")
+        .onRef("c.version", "=", "v.version"),
+    )
+    .selectAll("v")
+    .select(["c.salt", "c.summary"])
+    .orderBy("v.version")
+    .execute();
+  const evidence = await db
+    .selectFrom("evidence as e")
+    .innerJoin("evidence_content as c", "c.evidence_id", "e.id")
+    .selectAll()
+    .orderBy("e.position")
+    .execute();
+  const decisions = await db
+    .selectFrom("decisions")
+    .selectAll()
+    .orderBy("step")
+    .execute();
+  const submissions = await db.selectFrom("submissions").selectAll().execute();
+  const publications = await db
+    .selectFrom("publications")
+    .selectAll()
+    .execute();
+  const drafts = await db.selectFrom("update_drafts").selectAll().execute();
+  const members = await db.selectFrom("group_members").selectAll().execute();
+  return heads.map((head) => {
+    const own = <R extends { update_id: string }>(rows: readonly R[]) =>
+      rows.filter(({ update_id }) => update_id === head.id);
+    return {
+      head,
+      versions: own(versions),
+      evidence: own(evidence),
+      decisions: own(decisions),
+      submissions: own(submissions),
+      publication: own(publications)[0] ?? null,
+      hasDraft: own(drafts).length > 0,
+      groupsOfDeciders: new Map(
+        own(decisions).map(({ id, decider_id, decided_at }) => [
+          id,
+          members
+            .filter(
+              (it) =>
+                it.user_id === decider_id &&
+                it.joined_at <= decided_at &&
+                (it.left_at === null || it.left_at > decided_at),
+            )
+            .map(({ group_id }) => group_id),
+        ]),
+      ),
+    };
+  });
+}
