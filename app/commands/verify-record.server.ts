@@ -15,6 +15,7 @@ import {
   EMPTY_TREE,
   type GrowingTree,
   levelsOf,
+  type NodeAddress,
   rootOf,
   type TreeNode,
 } from "#app/domain/merkle";
@@ -117,13 +118,16 @@ async function nodesFault(
     const wrong = nodes.find(
       ({ position, hash }) => hashes.get(position) !== hash,
     );
-    if (wrong !== undefined) return nodeFault(`${level}/${wrong.position}`);
+    if (wrong !== undefined) return nodeFault(wrong);
   }
   return null;
 }
 
-function nodeFault(key: string): RecordFault {
-  return rowFault("record_nodes_cache", key, "node_differs");
+/** A leaf is named as the entry that it is of: nobody can tell which of the two was bent. */
+function nodeFault({ level, position }: NodeAddress): RecordFault {
+  return level === 0
+    ? entryFault(position, "node_differs")
+    : rowFault("record_nodes_cache", `${level}/${position}`, "node_differs");
 }
 
 async function headFault(
@@ -138,7 +142,9 @@ async function headFault(
     return rowFault("record_head", "1", "root_differs");
   }
   const cached = await countRecordNodes(trx);
-  return cached === nodes ? null : nodeFault("*");
+  return cached === nodes
+    ? null
+    : rowFault("record_nodes_cache", "*", "node_differs");
 }
 
 async function plansFault(

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { verifyRecord } from "#app/commands/verify-record.server";
+import { type TestDatabase, testDatabase } from "#tests/support/database";
+import { playRecordStory, type RecordStory } from "#tests/support/record-story";
+import { PLAN_TAMPERINGS } from "#tests/support/plan-tamperings";
+import { PUBLICATION_TAMPERINGS } from "#tests/support/publication-tamperings";
+import type { Tampering } from "#tests/support/tampering";
+import { TREE_TAMPERINGS } from "#tests/support/tree-tamperings";
+
+const TAMPERINGS = [
+  ...TREE_TAMPERINGS,
+  ...PUBLICATION_TAMPERINGS,
+  ...PLAN_TAMPERINGS,
+];
+
+let test: TestDatabase;
+let story: RecordStory;
+
+beforeEach(async () => {
+  test = await testDatabase();
+  story = await playRecordStory(test.db);
+});
+
+afterEach(() => test.close());
+
+describe("the check of the public record", () => {
+  it("finds nothing where everything went through the commands", async () => {
+    const head = await test.db
+      .selectFrom("record_head")
+      .select(["size", "root"])
+      .executeTakeFirstOrThrow();
+    expect(head.size).toBe(9);
+    expect(await verifyRecord(test.db)).toEqual({ ok: true, ...head });
+  });
+
+  it("takes words that were blanked on the word of their commitment", async () => {
+    const blank = { summary: null, salt: null };
+    await test.db.updateTable("update_content").set(blank).execute();
+    await test.db
+      .updateTable("evidence_content")
+      .set({ title: null, url: null, place: null })
+      .execute();
+    await test.db
+      .updateTable("decision_content")
+      .set({ note: null, salt: null })
+      .execute();
+    expect(await verifyRecord(test.db)).toMatchObject({ ok: true, size: 9 });
+  });
+
+  it.each(TAMPERINGS)("notices that $name", async (tampering) => {
+    await tampering.bend(test.db, story);
+    expect(await verifyRecord(test.db)).toEqual({
+      ok: false,
+      fault: expected(tampering),
+    });
+  });
+});
+
+function expected({ names, problem }: Tampering): unknown {
+  if (typeof names === "number") {
+    return { at: "entry", position: names, problem };
+  }
+  const key: unknown = names.key ?? expect.any(String);
+  return { at: "row", table: names.table, key, problem };
+}
