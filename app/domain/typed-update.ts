@@ -76,23 +76,20 @@ export function evidenceRows(
   return Math.min(MAX_EVIDENCE, wanted);
 }
 
+/** The texts and numbers of an object under these names, as text; anything else is empty. */
 function textsOf<K extends string>(
   from: unknown,
   names: readonly K[],
 ): Record<K, string> {
-  const source =
-    typeof from === "object" && from !== null
-      ? new Map(Object.entries(from))
-      : new Map<string, unknown>();
-  return Object.fromEntries(
-    names.map((name) => {
-      const value = source.get(name);
-      return [
-        name,
-        typeof value === "string" || typeof value === "number"
-          ? String(value)
-          : "",
-      ];
-    }),
-  ) as Record<K, string>;
+  const source = new Map<string, unknown>(Object.entries(from ?? {}));
+  const text = (name: string) => {
+    const value = source.get(name);
+    return typeof value === "string" || typeof value === "number"
+      ? String(value)
+      : "";
+  };
+  return Object.fromEntries(names.map((name) => [name, text(name)])) as Record<
+    K,
+    string
+  >;
 }

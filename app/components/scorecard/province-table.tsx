@@ -25,7 +25,7 @@ export function ProvinceTable({
             <th scope="col" className="num">
               {words.scorecard.coverage}
             </th>
-            <th scope="col">{words.scorecard.weave}</th>
+            <th scope="col">{words.scorecard.weaveShort}</th>
           </tr>
         </thead>
         <tbody>

@@ -9,7 +9,7 @@ import { ClockNote } from "../layout/clock-note";
 import { useHref, usePage } from "../layout/page";
 import { Pager } from "../layout/pager";
 import { PlanFacts } from "../plan/plan-facts";
-import { PromiseList } from "../target/promise-list";
+import { PromisesByDimension } from "../target/promises-by-dimension";
 import { Answer } from "./answer";
 import { AsOfForm } from "./as-of-form";
 import type { PromiseView } from "./promise";
@@ -56,10 +56,21 @@ export function ScorecardPage(props: ScorecardPageProps) {
       <h1>{province.name}</h1>
       <Answer figures={{ ...card, termEnd: plan.term.end }} />
       <div className="columns">
+        <section aria-label={words.scorecard.weave}>
+          <Weave promises={props.readings} />
+        </section>
+        <div className="side">
+          <StatusTable
+            targets={card.targets}
+            byStatus={card.byStatus}
+            hrefFor={(status) =>
+              `${href(path, { ...keep, estado: status })}#metas`
+            }
+          />
+        </div>
+      </div>
+      <div className="columns">
         <div>
-          <section aria-label={words.scorecard.weave}>
-            <Weave promises={props.readings} />
-          </section>
           <h2 id="metas">{words.scorecard.targetsTitle}</h2>
           <PromiseFilter
             path={path}
@@ -73,7 +84,7 @@ export function ScorecardPage(props: ScorecardPageProps) {
               <a href={href(path, keep)}>{words.scorecard.clear}</a>
             </p>
           ) : (
-            <PromiseList promises={props.promises} />
+            <PromisesByDimension promises={props.promises} />
           )}
           <Pager
             page={props.page}
@@ -89,14 +100,8 @@ export function ScorecardPage(props: ScorecardPageProps) {
           )}
         </div>
         <div className="side">
-          <StatusTable
-            targets={card.targets}
-            byStatus={card.byStatus}
-            hrefFor={(status) =>
-              `${href(path, { ...keep, estado: status })}#metas`
-            }
-          />
           <ScorecardFacts figures={card} />
+          <h2>{words.plan.title}</h2>
           <PlanFacts plan={plan} />
           <AsOfForm term={plan.term} keep={filtered} />
         </div>

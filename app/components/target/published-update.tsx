@@ -51,6 +51,14 @@ export function PublishedUpdate({ update }: { update: Update }) {
           {target.protectedEvidence(update.protectedEvidence)}
         </p>
       )}
+      {update.approvals.map((approval) =>
+        approval.note === null ? null : (
+          <p key={approval.decidedAt} className="note">
+            <bdi>{target.decisionNote(approval.deciderName)}</bdi>{" "}
+            {approval.note}
+          </p>
+        ),
+      )}
       <p className="small muted">
         <bdi>
           {update.groupName === null

@@ -24,6 +24,7 @@ export const scorecard: typeof source = {
   evidenceItems: "Published evidence",
   lastUpdate: "Last update",
   never: "none yet",
+  weaveShort: "Weave",
   weave: "The weave: each square is a promise",
   weaveOf: (province, summary) => `Promises of ${province}: ${summary}`,
   byStatus: "How many stand in each status",

@@ -62,6 +62,7 @@ export const target: typeof source = {
   toldBy: (name) => `Told by ${name}`,
   toldByGroup: (name, group) => `Told by ${name}, for ${group}`,
   approvedBy: (names, day) => `Approved by ${names} on ${day}`,
+  decisionNote: (name) => `${name} explains:`,
   retractedOn: (day) => `Retracted on ${day}`,
   retractedWhy: "Why it was retracted",
   measuredValue: "Measured value",

@@ -24,6 +24,7 @@ export const scorecard = {
   evidenceItems: "Pruebas publicadas",
   lastUpdate: "Último avance",
   never: "ninguno todavía",
+  weaveShort: "Tejido",
   weave: "El tejido: cada cuadro es una promesa",
   weaveOf: (province: string, summary: string) =>
     `Promesas de ${province}: ${summary}`,

@@ -68,6 +68,7 @@ export const target = {
   toldByGroup: (name: string, group: string) =>
     `Lo contó ${name}, por ${group}`,
   approvedBy: (names: string, day: string) => `Lo aprobó ${names} el ${day}`,
+  decisionNote: (name: string) => `${name} explica:`,
   retractedOn: (day: string) => `Retirado el ${day}`,
   retractedWhy: "Por qué se retiró",
   measuredValue: "Valor medido",

@@ -15,8 +15,10 @@ import {
 } from "#app/domain/query-parameter";
 import { scorecard } from "#app/domain/scorecard";
 import { STATUSES } from "#app/domain/status";
+import type { AppContext } from "#app/server/context.server";
 import { problem } from "#app/server/problem.server";
 import { readPublicQuery } from "#app/server/public-query.server";
+import type { Database } from "#db/client";
 import { listPublishedPlans } from "#db/queries/plans";
 import { findProvince } from "#db/queries/provinces";
 import { listPublishedReadings } from "#db/queries/readings";
@@ -27,15 +29,19 @@ import {
 
 const PER_PAGE = 60;
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { db } = context;
-  const slug = params["slug"] ?? "";
-  const query = readPublicQuery(request, context, {
+function readProvinceQuery(request: Request, context: AppContext) {
+  return readPublicQuery(request, context, {
     planId: slugParameter("plan"),
     dimension: choiceParameter("dimension", DIMENSIONS),
     status: choiceParameter("estado", STATUSES),
     page: pageParameter("pagina"),
   });
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db } = context;
+  const slug = params["slug"] ?? "";
+  const query = readProvinceQuery(request, context);
   const province = await findProvince(db, slug);
   if (province === null) {
     throw problem(request, 404, (words) =>
@@ -55,66 +61,56 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (choice.kind === "choice") {
     return { kind: "choice" as const, province, plans: choice.plans };
   }
-  return { kind: "plan" as const, province, ...(await readPlan(choice.plan)) };
-
-  async function readPlan(plan: Plan) {
-    const clocks = { asOf: query.asOf, knownOn: query.knownOn };
-    const filter = {
-      kind: "target" as const,
-      planId: plan.id,
-      ...(query.dimension === null ? {} : { dimension: query.dimension }),
-      ...(query.status === null ? {} : { status: query.status }),
-      ...clocks,
-    };
-    const readings = await listPublishedReadings(
-      db,
-      { planIds: [plan.id], kind: "target" },
-      clocks,
-    );
-    const list = await listPublishedTargets(db, {
-      ...filter,
-      page: query.page,
-      perPage: PER_PAGE,
-    });
-    const pages = lastPage(list);
-    if (query.page > pages)
-      throw problem(request, 404, (words) => words.problem.notFound);
-    const others = await countOthers(plan.id, clocks);
-    return {
-      plan,
-      card: scorecard(readings, { term: plan.term, asOf: query.asOf }),
-      readings,
-      promises: list.items.map(({ target, reading }) => ({
-        ...reading,
-        wording: target.wording,
-      })),
-      filter: {
-        dimension: query.dimension,
-        status: query.status,
-        planId: query.planId,
-      },
-      page: query.page,
-      pages,
-      others,
-    };
+  const view = await readPlan(db, choice.plan, query);
+  if (query.page > view.pages) {
+    throw problem(request, 404, (words) => words.problem.notFound);
   }
+  return { kind: "plan" as const, province, ...view };
+}
 
-  async function countOthers(
-    planId: string,
-    clocks: { asOf: string; knownOn: string },
-  ) {
-    const actions = await countPublishedTargets(db, {
-      kind: "action",
-      planId,
-      ...clocks,
-    });
-    const projections = await countPublishedTargets(db, {
-      kind: "projection",
-      planId,
-      ...clocks,
-    });
-    return actions + projections;
-  }
+/** The scorecard of one plan, and the page of its targets that the filters ask for. */
+async function readPlan(
+  db: Database,
+  plan: Plan,
+  query: ReturnType<typeof readProvinceQuery>,
+) {
+  const { dimension, status, planId, page, asOf, knownOn } = query;
+  const clocks = { asOf, knownOn };
+  const ofPlan = { planId: plan.id, ...clocks };
+  const readings = await listPublishedReadings(
+    db,
+    { planIds: [plan.id], kind: "target" },
+    clocks,
+  );
+  const list = await listPublishedTargets(db, {
+    ...ofPlan,
+    kind: "target",
+    dimension: dimension ?? undefined,
+    status: status ?? undefined,
+    page,
+    perPage: PER_PAGE,
+  });
+  const actions = await countPublishedTargets(db, {
+    ...ofPlan,
+    kind: "action",
+  });
+  const projections = await countPublishedTargets(db, {
+    ...ofPlan,
+    kind: "projection",
+  });
+  return {
+    plan,
+    card: scorecard(readings, { term: plan.term, asOf }),
+    readings,
+    promises: list.items.map(({ target, reading }) => ({
+      ...reading,
+      wording: target.wording,
+    })),
+    filter: { dimension, status, planId },
+    page,
+    pages: lastPage(list),
+    others: actions + projections,
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
