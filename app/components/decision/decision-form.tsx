@@ -104,7 +104,7 @@ function ActionChoice(props: {
   return (
     <RadioGroup
       name="decision"
-      label={moderation.decide}
+      label={moderation.decideQuestion}
       value={props.value}
       error={props.error}
       options={options}

@@ -28,6 +28,8 @@ export interface ContributeFormProps {
   groups: readonly { id: string; name: string }[];
   /** Rows of evidence to draw. */
   rows: number;
+  /** Whether another row was just asked for. */
+  more: boolean;
 }
 
 /** The form in which a citizen says what became of a promise: one question after another. */

@@ -61,6 +61,7 @@ export function ContributePage(props: ContributePageProps) {
             edited={edited}
             fields={fields}
             rows={evidenceRows(fields, returned?.more)}
+            more={returned?.more ?? false}
           />
         </>
       ) : (

@@ -7,12 +7,14 @@ import { Fieldset } from "../form/fieldset";
 import { problemOf } from "../form/form-problems";
 import { Select } from "../form/select";
 import { TextInput } from "../form/text-input";
-import { usePage } from "../layout/page";
+import { usePage, useWords } from "../layout/page";
 
 interface EvidenceFieldsProps {
   fields: DraftFields;
   problems: readonly FormProblem[];
   rows: number;
+  /** Whether another row was just asked for. */
+  more: boolean;
 }
 
 /** Rows of evidence: the first is asked for, the others may stay empty. */
@@ -27,33 +29,36 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
     >
       <div id={fieldId("evidence")} tabIndex={-1} />
       {Array.from({ length: props.rows }, (_, index) => (
-        <EvidenceRow key={index} index={index} {...props} />
+        <EvidenceRow
+          key={index}
+          index={index}
+          last={props.more && index === props.rows - 1}
+          {...props}
+        />
       ))}
     </Fieldset>
   );
 }
 
-function EvidenceRow({
-  index,
-  fields,
-  problems,
-}: EvidenceFieldsProps & { index: number }) {
+function EvidenceRow(
+  props: EvidenceFieldsProps & { index: number; last: boolean },
+) {
+  const { index, fields, problems } = props;
   const { words, today } = usePage();
   const { contribute } = words;
   const typed = fields.evidence[index];
-  const field = (name: keyof DraftFields["evidence"][number]) => ({
+  const field: FieldOf = (name) => ({
     name: `evidence[${index}].${name}`,
     error: problemOf(problems, `evidence[${index}].${name}`),
     value: typed?.[name] ?? "",
   });
-  const number = index + 1;
-  return (
-    <fieldset>
-      <legend>
-        {index === 0
-          ? contribute.evidenceItem(number)
-          : contribute.evidenceOptional(number)}
-      </legend>
+  const hasError = problems.some(({ field: name }) =>
+    name?.startsWith(`evidence[${index}].`),
+  );
+  const isEmpty = (typed?.title ?? "") === "" && (typed?.url ?? "") === "";
+  const rest = <EvidenceDetails field={field} open={hasError} today={today} />;
+  const main = (
+    <>
       <TextInput
         {...field("title")}
         label={contribute.evidenceName}
@@ -72,10 +77,51 @@ function EvidenceRow({
           label: words.evidence.kind[kind],
         }))}
       />
+      {rest}
+    </>
+  );
+  return (
+    <fieldset>
+      {index === 0 ? (
+        <>
+          <legend>{contribute.evidenceItem(1)}</legend>
+          {main}
+        </>
+      ) : (
+        <details open={hasError || !isEmpty || props.last}>
+          <summary>{contribute.evidenceOptional(index + 1)}</summary>
+          {main}
+        </details>
+      )}
+    </fieldset>
+  );
+}
+
+type FieldOf = (name: keyof DraftFields["evidence"][number]) => {
+  name: string;
+  error: string | undefined;
+  value: string;
+};
+
+/** What a source may say besides its title and address; folded away until it is wanted. */
+function EvidenceDetails(props: {
+  field: FieldOf;
+  open: boolean;
+  today: string;
+}) {
+  const { contribute, evidence } = useWords();
+  const { field } = props;
+  const typed =
+    field("date").value !== "" ||
+    field("place").value !== "" ||
+    field("visibility").value === "moderators_only";
+  return (
+    <details open={props.open || typed}>
+      <summary>{contribute.evidenceMore}</summary>
       <DateInput
         {...field("date")}
         label={contribute.evidenceDate}
-        max={today}
+        max={props.today}
       />
       <TextInput
         {...field("place")}
@@ -87,9 +133,9 @@ function EvidenceRow({
         label={contribute.evidenceVisibility}
         options={EVIDENCE_VISIBILITIES.map((visibility) => ({
           value: visibility,
-          label: words.evidence.visibility[visibility],
+          label: evidence.visibility[visibility],
         }))}
       />
-    </fieldset>
+    </details>
   );
 }

@@ -36,6 +36,7 @@ export const contribute: typeof source = {
   evidenceName: "Title",
   evidenceNameHint: "For example: Municipal ordinance 012-2020.",
   evidenceUrl: "Address (https://…)",
+  evidenceMore: "Date, place and who may see it",
   evidenceDate: "Date it shows (if you know)",
   evidencePlace: "Place (if you want to say)",
   evidencePlaceHint: "The district is enough. No addresses of people.",

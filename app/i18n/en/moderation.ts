@@ -36,6 +36,7 @@ export const moderation: typeof source = {
   toldBy: "Told by",
   arrived: "Sent",
   decide: "Your decision",
+  decideQuestion: "What do you decide?",
   needsTwo: "It is a verdict: it takes two equal decisions by two people.",
   needsTwoReplace:
     "It replaces a published verdict: it takes two equal decisions by two people.",

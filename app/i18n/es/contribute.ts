@@ -37,6 +37,7 @@ export const contribute = {
   evidenceName: "Título",
   evidenceNameHint: "Por ejemplo: Ordenanza municipal 012-2020.",
   evidenceUrl: "Dirección (https://…)",
+  evidenceMore: "Fecha, lugar y quién puede verla",
   evidenceDate: "Fecha que muestra (si la sabe)",
   evidencePlace: "Lugar (si quiere decirlo)",
   evidencePlaceHint: "Basta con el distrito. No ponga direcciones de personas.",

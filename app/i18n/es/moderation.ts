@@ -37,6 +37,7 @@ export const moderation = {
   toldBy: "Lo cuenta",
   arrived: "Enviado",
   decide: "Su decisión",
+  decideQuestion: "¿Qué decide?",
   needsTwo:
     "Es un veredicto: hacen falta dos decisiones iguales de dos personas.",
   needsTwoReplace:
