@@ -1,6 +1,13 @@
 import type { Instant, IsoDate } from "./calendar";
-import { DIMENSIONS, type Dimension } from "./dimension";
-import { STATUSES, VERDICTS, type Status } from "./status";
+import { STATUSES, VERDICTS } from "./status";
+import {
+  addCounts,
+  allDimensions,
+  countIn,
+  noCountsByDimension,
+  type CountsByDimension,
+  type StatusCounts,
+} from "./status-counts";
 import type { TargetReading } from "./target-reading";
 import { termElapsed, type Term } from "./term";
 
@@ -10,22 +17,13 @@ export const VERDICT_THRESHOLD = 0.5;
 /** What a partly fulfilled target counts in the fulfilment. */
 export const PARTLY_FULFILLED_WEIGHT = 0.5;
 
-/** How many targets stand in each of the eight statuses. */
-export type StatusCounts = Record<Status, number>;
-
-/** The targets of one dimension, counted. */
-export interface DimensionCounts {
-  targets: number;
-  byStatus: StatusCounts;
-}
-
 /** How a set of targets stands on a date. Shares are 0 to 1; of no targets they are 0, fulfilment null. */
 export interface Scorecard {
   asOf: IsoDate;
   termElapsed: number;
   targets: number;
   byStatus: StatusCounts;
-  byDimension: Record<Dimension, DimensionCounts>;
+  byDimension: CountsByDimension;
   /** Share with any published update. */
   coverage: number;
   /** Share with a verdict, `not_verifiable` included. */
@@ -50,25 +48,17 @@ export interface ScorecardFrame {
 /** The parts of a scorecard that add up; everything else follows from them. */
 type Sums = Pick<
   Scorecard,
-  "byDimension" | "overdue" | "waiting" | "late" | "evidenceItems"
-> & { lastUpdate: Instant | null };
-
-/** Counts of zero for every status, in the order of `STATUSES`. */
-export function noStatusCounts(): StatusCounts {
-  return Object.fromEntries(
-    STATUSES.map((status) => [status, 0]),
-  ) as StatusCounts;
-}
+  | "byDimension"
+  | "overdue"
+  | "waiting"
+  | "late"
+  | "evidenceItems"
+  | "lastUpdate"
+>;
 
 function emptySums(): Sums {
-  const byDimension = Object.fromEntries(
-    DIMENSIONS.map((dimension) => [
-      dimension,
-      { targets: 0, byStatus: noStatusCounts() },
-    ]),
-  ) as Record<Dimension, DimensionCounts>;
   return {
-    byDimension,
+    byDimension: noCountsByDimension(),
     overdue: 0,
     waiting: 0,
     late: 0,
@@ -84,17 +74,13 @@ function laterInstant(a: Instant | null, b: Instant | null): Instant | null {
   return a > b ? a : b;
 }
 
-function count(byStatus: StatusCounts, statuses: readonly Status[]): number {
-  return statuses.reduce((sum, status) => sum + byStatus[status], 0);
-}
-
 /**
  * The fulfilment of counted targets, 0 to 1, or null where too few are judged: 3 fulfilled, 2 partly
  * fulfilled and 1 broken of 10 give (3 + 1) / 6 = 0.667; the same of 13 give null.
  */
 export function fulfilmentOf(byStatus: StatusCounts): number | null {
-  const targets = count(byStatus, STATUSES);
-  const verdicts = count(byStatus, VERDICTS);
+  const targets = countIn(byStatus, STATUSES);
+  const verdicts = countIn(byStatus, VERDICTS);
   const settled = verdicts - byStatus.not_verifiable;
   if (settled === 0 || verdicts < targets * VERDICT_THRESHOLD) {
     return null;
@@ -104,13 +90,8 @@ export function fulfilmentOf(byStatus: StatusCounts): number | null {
 }
 
 function concludes(sums: Sums, { term, asOf }: ScorecardFrame): Scorecard {
-  const byStatus = noStatusCounts();
-  for (const dimension of DIMENSIONS) {
-    for (const status of STATUSES) {
-      byStatus[status] += sums.byDimension[dimension].byStatus[status];
-    }
-  }
-  const targets = count(byStatus, STATUSES);
+  const byStatus = allDimensions(sums.byDimension);
+  const targets = countIn(byStatus, STATUSES);
   const share = (part: number) => (targets === 0 ? 0 : part / targets);
   return {
     asOf,
@@ -118,7 +99,7 @@ function concludes(sums: Sums, { term, asOf }: ScorecardFrame): Scorecard {
     targets,
     byStatus,
     coverage: share(targets - byStatus.no_information),
-    judged: share(count(byStatus, VERDICTS)),
+    judged: share(countIn(byStatus, VERDICTS)),
     fulfilment: fulfilmentOf(byStatus),
     ...sums,
   };
@@ -158,14 +139,7 @@ export function addScorecards(
 ): Scorecard {
   const sums = emptySums();
   for (const card of cards) {
-    for (const dimension of DIMENSIONS) {
-      const sum = sums.byDimension[dimension];
-      const part = card.byDimension[dimension];
-      sum.targets += part.targets;
-      for (const status of STATUSES) {
-        sum.byStatus[status] += part.byStatus[status];
-      }
-    }
+    addCounts(sums.byDimension, card.byDimension);
     sums.overdue += card.overdue;
     sums.waiting += card.waiting;
     sums.late += card.late;

@@ -1,13 +1,16 @@
-/** Never in user text: controls, halves of pairs, private use, noncharacters, tags, direction overrides. */
+/** Never in user text: controls, halves of pairs, private use, noncharacters, other line ends, tags. */
 const FORBIDDEN =
-  /[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029\u{E0000}-\u{E0FFF}]/u;
+  /[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\u2028\u2029\u{E0000}-\u{E0FFF}]/u;
 
 /** Characters that take no ink though they count as letters, signs or marks. */
 const INKLESS = /[\u115F\u1160\u2800\u3164\uFFA0\uFFFC\u{1D159}]/gu;
 
 const INK = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
-/** Format characters nobody sees, but for the soft hyphen (harmless, and pasted with every PDF) and joiners. */
+/**
+ * Format characters nobody sees, above all those that turn the direction of what follows; but for the
+ * soft hyphen (harmless, and pasted with every PDF) and the joiners.
+ */
 const INVISIBLE = /[^\P{Cf}\u00AD\u200C\u200D]/u;
 
 /** A joiner where it means nothing: not inside an emoji, not after a letter of a script that joins. */

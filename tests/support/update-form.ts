@@ -39,6 +39,16 @@ export const TWO_ORIGINS = [
   evidenceRow({ url: "https://radio.example/nota" }),
 ];
 
+/** A verdict as a form sends it, after the deadline and with what it needs. */
+export function verdictForm(change: Record<string, unknown> = {}) {
+  return updateForm({
+    status: "broken",
+    effectiveDate: "2023-02-01",
+    evidence: TWO_ORIGINS,
+    ...change,
+  });
+}
+
 const RULES: UpdateRules = {
   today: "2026-11-21",
   termStart: "2019-01-01",

@@ -60,6 +60,7 @@ describe("a number as Peru writes it", () => {
     "1\n2",
     "1".repeat(16),
     "0.1234567890123456",
+    "123456789012.1234",
   ])("%j is not one", (typed) => {
     expect(parseNumber(typed)).toBeNull();
     expect(fault(typed)).toBe("number_malformed");

@@ -25,6 +25,7 @@ describe("a password that many would try", () => {
     "aaaaaaaaaaaaaaaaaa",
     "abababababababab",
     "xk9xk9xk9xk9xk9xk9",
+    "tortuga tortuga tortuga",
     "cusco cusco cusco cusco",
     "ＣＯＮＴＲＡＳＥＮＡ１２３４５",
     "señor de huanca 2020",

@@ -4,10 +4,10 @@ import { DIMENSIONS } from "#app/domain/dimension";
 import {
   addScorecards,
   fulfilmentOf,
-  noStatusCounts,
   scorecard,
   VERDICT_THRESHOLD,
 } from "#app/domain/scorecard";
+import { noStatusCounts } from "#app/domain/status-counts";
 import { isVerdict, STATUSES, type Status } from "#app/domain/status";
 import { readTarget, type TargetReading } from "#app/domain/target-reading";
 import { TERMS, type Term } from "#app/domain/term";

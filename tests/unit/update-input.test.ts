@@ -16,15 +16,8 @@ import {
   schemaOf,
   TWO_ORIGINS,
   updateForm,
+  verdictForm,
 } from "#tests/support/update-form";
-
-const verdict = (change: Record<string, unknown> = {}) =>
-  updateForm({
-    status: "broken",
-    effectiveDate: "2023-02-01",
-    evidence: TWO_ORIGINS,
-    ...change,
-  });
 
 describe("Rosa's update", () => {
   it("is read into days, numbers and nulls, and nothing else", () => {
@@ -69,7 +62,7 @@ describe("Rosa's update", () => {
   });
 
   it("hears of the rules between fields while other fields are wrong", () => {
-    const form = verdict({
+    const form = verdictForm({
       effectiveDate: "2022-06-30",
       summary: "corto",
       evidence: [evidenceRow()],
@@ -137,81 +130,6 @@ describe("a measured value", () => {
       ).toEqual(["measuredValue number_malformed"]);
     },
   );
-});
-
-describe("a verdict", () => {
-  it("has two pieces of evidence of different origin, one of them public", () => {
-    expect(faultsOf(verdict())).toEqual([]);
-    const host = [
-      evidenceRow(),
-      evidenceRow({ url: "https://www.diario.example/otra" }),
-    ];
-    expect(faultsOf(verdict({ evidence: host }))).toEqual([
-      "evidence evidence_second_origin",
-    ]);
-    const secret = TWO_ORIGINS.map((row) => ({
-      ...row,
-      visibility: "moderators_only",
-    }));
-    expect(faultsOf(verdict({ evidence: secret }))).toEqual([
-      "evidence evidence_public_needed",
-    ]);
-  });
-
-  it("may rest on one page and one witness", () => {
-    const witness = evidenceRow({
-      kind: "testimony",
-      title: "Juana, vecina",
-      url: "",
-    });
-    expect(faultsOf(verdict({ evidence: [evidenceRow(), witness] }))).toEqual(
-      [],
-    );
-  });
-
-  it.each(["broken", "partly_fulfilled"])(
-    "of %s waits for the deadline",
-    (status) => {
-      const onTheDay = verdict({ status, effectiveDate: "2022-12-31" });
-      expect(faultsOf(onTheDay)).toEqual([
-        "effectiveDate date_before_deadline",
-      ]);
-      const dayAfter = verdict({ status, effectiveDate: "2023-01-01" });
-      expect(faultsOf(dayAfter)).toEqual([]);
-      const rules = { today: "2022-06-30" };
-      const tooSoon = verdict({ status, effectiveDate: "2022-06-30" });
-      expect(faultsOf(tooSoon, rules)).toEqual([
-        "status status_before_deadline",
-      ]);
-    },
-  );
-
-  it.each(["fulfilled", "not_verifiable"])("of %s need not wait", (status) => {
-    expect(faultsOf(verdict({ status, effectiveDate: "2020-01-01" }))).toEqual(
-      [],
-    );
-  });
-});
-
-describe("the reason for not delivering", () => {
-  it.each(NON_DELIVERY_REASONS)("may be %s", (reason) => {
-    expect(schemaOf().parse(verdict({ reason })).reason).toBe(reason);
-  });
-
-  it("goes with negative verdicts alone", () => {
-    for (const status of CLAIMABLE_STATUSES) {
-      const faults = faultsOf(verdict({ status, reason: "no_budget" }));
-      expect(faults).toEqual(
-        mayCarryReason(status) ? [] : ["reason reason_needs_negative_verdict"],
-      );
-    }
-  });
-
-  it("is one of the list", () => {
-    expect(faultsOf(verdict({ reason: "lluvia" }))).toEqual([
-      "reason choose_one",
-    ]);
-  });
 });
 
 describe("any update", () => {

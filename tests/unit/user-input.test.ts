@@ -131,6 +131,7 @@ describe("a password", () => {
   it.each([
     ["catorce letras", "password_too_short"],
     ["contraseña1234", "password_too_short"],
+    ["🦙🌽🥔🌱🔥🐑🧶🪶", "password_too_short"],
     ["contraseña12345", "password_common"],
     ["espinar2019-2022", "password_common"],
     [" ".repeat(15), "blank"],
