@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import type { ServerBuild } from "@remix-run/node";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import { createRequestHandler } from "@remix-run/node";
 import { pino } from "pino";
 import * as entry from "#app/entry.server";
@@ -19,8 +19,10 @@ type RouteModule = NonNullable<ServerBuild["routes"][string]>["module"];
 export interface AccountSite {
   answer: Answer;
   /** What a loader or an action would receive now. */
-  context(): AppContext;
+  context(): AppLoadContext;
   clock: { now: Date };
+  /** Where requests come from. */
+  clientAddress: string;
 }
 
 /** A page for people who may send updates; it answers with their name. */
@@ -48,7 +50,6 @@ const PAGES: Readonly<Record<string, unknown>> = {
 export function accountSite(
   db: Database,
   env: Record<string, string> = {},
-  clientAddress = "190.43.7.21",
 ): AccountSite {
   const clock = { now: new Date("2026-11-21T15:00:00.000Z") };
   const parts = {
@@ -58,10 +59,17 @@ export function accountSite(
     log: pino({ level: "silent" }),
     now: () => clock.now,
   };
-  const context = () => ({ ...parts, clientAddress, requestId: randomUUID() });
   const handle = createRequestHandler(build(), "production");
-  const answer: Answer = (request) => handle(request, context());
-  return { answer, context, clock };
+  const site: AccountSite = {
+    answer: (request) => handle(request, site.context()),
+    context() {
+      const { clientAddress } = site;
+      return { ...parts, clientAddress, requestId: randomUUID() };
+    },
+    clock,
+    clientAddress: "190.43.7.21",
+  };
+  return site;
 }
 
 function build(): ServerBuild {
