@@ -92,6 +92,10 @@ export const plans: Migration = {
     );
     await m.createUniqueIndex("targets_by_plan", "targets (plan_id, position)");
     await m.createIndex("targets_by_kind", "targets (kind, code)");
+    await m.createIndex(
+      "targets_by_plan_kind",
+      "targets (plan_id, kind, code)",
+    );
     await m.createTable(
       "passages",
       `target_code text not null references targets (code),

@@ -62,6 +62,10 @@ export const updates: Migration = {
        unique (update_id, version, position),
        foreign key (update_id, version) references update_versions (update_id, version)`,
     );
+    await m.createIndex(
+      "evidence_by_visibility",
+      "evidence (update_id, version, visibility)",
+    );
     await m.appendOnly("evidence");
     await m.createTable(
       "evidence_content",

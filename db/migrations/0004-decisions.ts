@@ -51,14 +51,18 @@ export const decisions: Migration = {
        retracted_at text,
        foreign key (update_id, version) references update_versions (update_id, version)`,
     );
+    // Whole rows, so that statuses and counts of a country are read from the index alone.
     await m.createIndex(
       "publications_by_plan",
-      "publications (plan_id, target_code, effective_date, decided_at)",
+      "publications (plan_id, target_code, effective_date, decided_at, update_id, version, retracted_at, status)",
     );
     await m.createIndex(
       "publications_by_target",
-      "publications (target_code, effective_date, decided_at)",
+      "publications (target_code, effective_date, decided_at, update_id, version, retracted_at, status)",
     );
-    await m.createIndex("publications_by_time", "publications (decided_at)");
+    await m.createIndex(
+      "publications_by_time",
+      "publications (decided_at, update_id, effective_date)",
+    );
   },
 };

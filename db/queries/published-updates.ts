@@ -3,6 +3,7 @@ import { pageOffset, type Page, type PageRequest } from "#app/domain/page";
 import type { Clocks } from "#app/domain/status-reading";
 import type { Decision, PublishedUpdate } from "#app/domain/update";
 import type { Database } from "../client";
+import { plansOfProvince } from "./plans-of-province";
 import { listDecisions } from "./decisions";
 import { listPublishedEvidence } from "./published-evidence";
 
@@ -44,16 +45,13 @@ function publications(db: Database, filter: UpdateFilter) {
   const end = endOfLimaDay(filter.knownOn);
   let query = db
     .selectFrom("publications as n")
-    .innerJoin("targets as t", "t.code", "n.target_code")
-    .innerJoin("plans as p", "p.id", "n.plan_id")
-    .innerJoin("provinces as v", "v.ubigeo", "p.province_ubigeo")
     .where("n.decided_at", "<=", end)
     .where("n.effective_date", "<=", asOf);
   if (targetCode !== undefined) {
     query = query.where("n.target_code", "=", targetCode);
   }
   if (provinceSlug !== undefined) {
-    query = query.where("v.slug", "=", provinceSlug);
+    query = query.where("n.plan_id", "in", plansOfProvince(db, provinceSlug));
   }
   if (since !== undefined) {
     query = query.where((eb) =>
@@ -71,6 +69,9 @@ function publications(db: Database, filter: UpdateFilter) {
 
 function selectUpdates(db: Database, filter: UpdateFilter) {
   return publications(db, filter)
+    .innerJoin("targets as t", "t.code", "n.target_code")
+    .innerJoin("plans as p", "p.id", "n.plan_id")
+    .innerJoin("provinces as v", "v.ubigeo", "p.province_ubigeo")
     .innerJoin("update_versions as w", (join) =>
       join
         .onRef("w.update_id", "=", "n.update_id")

@@ -4,7 +4,7 @@ import type { TargetKind } from "#app/domain/target";
 import { readTarget, type TargetReading } from "#app/domain/target-reading";
 import type { Database } from "../client";
 import type { Schema } from "../schema";
-import { knownPublications } from "./known-publications";
+import { knownPublications, latestPublication } from "./known-publications";
 
 /** Whose readings are asked for: of plans, one kind of item at a time, or of single codes. */
 export type ReadingScope =
@@ -18,7 +18,8 @@ export interface PlanReading extends TargetReading {
 
 /**
  * How targets stand on both clocks, in code order: each with its latest approved, not retracted
- * update, and counts of updates and public evidence. One statement, however many plans are asked for.
+ * update, and counts of updates and public evidence. Three statements, however many plans or targets
+ * are asked for: joined here, since no planner joins them as evenly.
  */
 export async function listPublishedReadings(
   db: Database,
@@ -26,17 +27,31 @@ export async function listPublishedReadings(
   clocks: Clocks,
 ): Promise<PlanReading[]> {
   if (isEmpty(scope)) return [];
-  const rows = await db
+  const targets = await listStatuses(db, scope, clocks);
+  const counts = await updateCounts(db, scope, clocks);
+  const evidence = await evidenceCounts(db, scope, clocks);
+  return targets.map((target) => {
+    const { status, effective_date: effectiveDate } = target;
+    const isKnown = status !== null && effectiveDate !== null;
+    const fact = isKnown ? { status, effectiveDate } : null;
+    const reading = readTarget(target, fact, clocks.asOf, {
+      evidenceItems: evidence.get(target.code) ?? 0,
+      updates: counts.get(target.code)?.updates ?? 0,
+      lastDecidedAt: counts.get(target.code)?.lastDecidedAt ?? null,
+    });
+    return { ...reading, planId: target.plan_id };
+  });
+}
+
+/** Targets in scope, each with the publication that decides its status: one look into an index per target. */
+async function listStatuses(db: Database, scope: ReadingScope, clocks: Clocks) {
+  return await db
     .selectFrom("targets as t")
-    .leftJoin(latestPublications(db, scope, clocks), (join) =>
-      join.onRef("l.target_code", "=", "t.code").on("l.place", "=", 1),
-    )
-    .leftJoin(evidenceCounts(db, scope, clocks), (join) =>
-      join.onRef("e.target_code", "=", "t.code"),
+    .leftJoin("publications as l", (join) =>
+      join.on("l.update_id", "=", latestPublication(db, clocks, "n.update_id")),
     )
     .select(["t.code", "t.plan_id", "t.dimension", "t.deadline"])
-    .select(["l.status", "l.effective_date", "l.updates", "l.last_decided_at"])
-    .select("e.items")
+    .select(["l.status", "l.effective_date"])
     .where((eb) =>
       "codes" in scope
         ? eb("t.code", "in", scope.codes)
@@ -47,50 +62,32 @@ export async function listPublishedReadings(
     )
     .orderBy("t.code")
     .execute();
-  return rows.map((row) => {
-    const fact =
-      row.status === null || row.effective_date === null
-        ? null
-        : { status: row.status, effectiveDate: row.effective_date };
-    const reading = readTarget(row, fact, clocks.asOf, {
-      evidenceItems: row.items ?? 0,
-      updates: row.updates ?? 0,
-      lastDecidedAt: row.last_decided_at,
-    });
-    return { ...reading, planId: row.plan_id };
-  });
 }
 
-/** Publications in scope, each with its place among those of its target: the first decides the status. */
-function latestPublications(db: Database, scope: ReadingScope, clocks: Clocks) {
-  return knownPublications(db, clocks)
+async function updateCounts(db: Database, scope: ReadingScope, clocks: Clocks) {
+  const rows = await knownPublications(db, clocks)
     .where(inScope(scope))
-    .select(["n.target_code", "n.status", "n.effective_date"])
+    .groupBy("n.target_code")
+    .select("n.target_code")
     .select((eb) => [
-      eb.fn
-        .agg<number>("row_number")
-        .over((over) =>
-          over
-            .partitionBy("n.target_code")
-            .orderBy("n.effective_date", "desc")
-            .orderBy("n.decided_at", "desc")
-            .orderBy("n.update_id", "desc"),
-        )
-        .as("place"),
-      eb.fn
-        .countAll<number>()
-        .over((over) => over.partitionBy("n.target_code"))
-        .as("updates"),
-      eb.fn
-        .max<string>("n.decided_at")
-        .over((over) => over.partitionBy("n.target_code"))
-        .as("last_decided_at"),
+      eb.fn.countAll<number>().as("updates"),
+      eb.fn.max<string>("n.decided_at").as("last_decided_at"),
     ])
-    .as("l");
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.target_code,
+      { updates: row.updates, lastDecidedAt: row.last_decided_at },
+    ]),
+  );
 }
 
-function evidenceCounts(db: Database, scope: ReadingScope, clocks: Clocks) {
-  return knownPublications(db, clocks)
+async function evidenceCounts(
+  db: Database,
+  scope: ReadingScope,
+  clocks: Clocks,
+) {
+  const rows = await knownPublications(db, clocks)
     .innerJoin("evidence as i", (join) =>
       join
         .onRef("i.update_id", "=", "n.update_id")
@@ -101,7 +98,8 @@ function evidenceCounts(db: Database, scope: ReadingScope, clocks: Clocks) {
     .groupBy("n.target_code")
     .select("n.target_code")
     .select((eb) => eb.fn.countAll<number>().as("items"))
-    .as("e");
+    .execute();
+  return new Map(rows.map((row) => [row.target_code, row.items]));
 }
 
 type Publications = Schema & { n: Schema["publications"] };

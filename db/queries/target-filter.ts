@@ -1,9 +1,4 @@
-import {
-  sql,
-  type Expression,
-  type ExpressionBuilder,
-  type SqlBool,
-} from "kysely";
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Dimension } from "#app/domain/dimension";
 import { wordsBeginningWith } from "#app/domain/search-range";
 import type { Clocks } from "#app/domain/status-reading";
@@ -11,7 +6,8 @@ import type { Status } from "#app/domain/status";
 import type { TargetKind, Verifiability } from "#app/domain/target";
 import type { Database } from "../client";
 import type { Schema } from "../schema";
-import { knownPublications } from "./known-publications";
+import { latestPublication } from "./known-publications";
+import { plansOfProvince } from "./plans-of-province";
 
 /** Which targets are asked for; what is left out does not narrow. */
 export interface TargetFilter {
@@ -26,21 +22,17 @@ export interface TargetFilter {
   words?: readonly string[] | undefined;
 }
 
-type Tables = Schema & {
-  t: Schema["targets"];
-  p: Schema["plans"];
-  v: Schema["provinces"];
-};
+type Builder = ExpressionBuilder<Schema & { t: Schema["targets"] }, "t">;
 
-type Builder = ExpressionBuilder<Tables, "t" | "p" | "v">;
-
-/** The condition for targets `t` of plans `p` in provinces `v`. */
+/** The condition for targets under the name `t`. */
 export function matches(db: Database, filter: TargetFilter & Clocks) {
   return (eb: Builder): Expression<SqlBool> => {
     const all: Expression<SqlBool>[] = [eb("t.kind", "=", filter.kind)];
     const { planId, provinceSlug, dimension, verifiability } = filter;
     if (planId !== undefined) all.push(eb("t.plan_id", "=", planId));
-    if (provinceSlug !== undefined) all.push(eb("v.slug", "=", provinceSlug));
+    if (provinceSlug !== undefined) {
+      all.push(eb("t.plan_id", "in", plansOfProvince(db, provinceSlug)));
+    }
     if (dimension !== undefined) all.push(eb("t.dimension", "=", dimension));
     if (verifiability !== undefined) {
       all.push(eb("t.verifiability", "=", verifiability));
@@ -76,13 +68,7 @@ function hasStatus(
   status: Status,
   clocks: Clocks,
 ): Expression<SqlBool> {
-  const latest = knownPublications(db, clocks)
-    .where("n.target_code", "=", sql.ref<string>("t.code"))
-    .select("n.status")
-    .orderBy("n.effective_date", "desc")
-    .orderBy("n.decided_at", "desc")
-    .orderBy("n.update_id", "desc")
-    .limit(1);
+  const latest = latestPublication(db, clocks, "n.status");
   return status === "no_information"
     ? eb(latest, "is", null)
     : eb(latest, "=", status);

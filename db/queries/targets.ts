@@ -33,7 +33,8 @@ export async function countPublishedTargets(
   db: Database,
   filter: TargetFilter & Clocks,
 ): Promise<number> {
-  const { total } = await targetsInPlace(db)
+  const { total } = await db
+    .selectFrom("targets as t")
     .where(matches(db, filter))
     .select((eb) => eb.fn.countAll<number>().as("total"))
     .executeTakeFirstOrThrow();
@@ -65,15 +66,11 @@ export async function listPlanTargets(
   return await withParts(db, rows);
 }
 
-function targetsInPlace(db: Database) {
+function selectTargets(db: Database) {
   return db
     .selectFrom("targets as t")
     .innerJoin("plans as p", "p.id", "t.plan_id")
-    .innerJoin("provinces as v", "v.ubigeo", "p.province_ubigeo");
-}
-
-function selectTargets(db: Database) {
-  return targetsInPlace(db)
+    .innerJoin("provinces as v", "v.ubigeo", "p.province_ubigeo")
     .selectAll("t")
     .select(["v.slug as province_slug", "v.name as province_name"]);
 }

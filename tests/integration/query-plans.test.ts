@@ -130,7 +130,7 @@ test.each(Object.keys(QUESTIONS))(
       site.db,
       QUESTIONS[name] ?? (() => Promise.resolve()),
     );
-    expect(statements.length).toBeLessThanOrEqual(7);
+    expect(statements.length).toBeLessThanOrEqual(8);
   },
 );
 
