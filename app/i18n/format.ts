@@ -11,9 +11,13 @@ export function formatNumber(value: number, language: Language): string {
   }).format(value);
 }
 
-/** A share from 0 to 1 as a percentage without decimals: 0.615 is `62 %`. */
+/**
+ * A share from 0 to 1 as whole percents: 0.615 is `62 %` in Spanish, with a space that does not break,
+ * and `62%` in English.
+ */
 export function formatShare(share: number, language: Language): string {
-  return `${formatNumber(Math.round(share * 100), language)} %`;
+  const percents = formatNumber(Math.round(share * 100), language);
+  return language === "es" ? `${percents}\u00a0%` : `${percents}%`;
 }
 
 /** A calendar day as `31/12/2022`. */

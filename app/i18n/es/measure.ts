@@ -29,8 +29,8 @@ export const measure = {
     (value: string) => string
   >,
   unit: {
-    percent: (value: string) => `${value} %`,
-    percent_per_year: (value: string) => `${value} % al año`,
+    percent: (value: string) => `${value}\u00a0%`,
+    percent_per_year: (value: string) => `${value}\u00a0% al año`,
     count: (value: string) => value,
     persons: (value: string) => `${value} personas`,
     persons_per_year: (value: string) => `${value} personas al año`,
