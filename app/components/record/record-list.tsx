@@ -34,12 +34,11 @@ function RecordItem(props: { listed: ListedEntry; names: RecordNames }) {
   return (
     <li id={`e-${position}`}>
       <p>
-        <span className="code muted">
-          {words.record.number(String(position))}
-        </span>{" "}
         <bdi>{recordSentence(entry, { names, words, language })}</bdi>
       </p>
       <p className="small muted">
+        {words.record.number(String(position))}
+        {" · "}
         {link === null ? null : (
           <>
             <a className="code" href={`${href(link.path)}${link.fragment}`}>
