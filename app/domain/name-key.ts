@@ -41,6 +41,7 @@ function withoutMarks(text: string): string {
 const RESERVED = (
   "admin administrador administradora administrator moderador moderadora " +
   "moderator municipalidad municipio alcalde alcaldesa gobierno equipo " +
+  "superadmin alcaldia regidor regidora gobernador gobernadora ministerio fiscalia policia " +
   "soporte support sistema system loprometido contraloria defensoria jne onpe root"
 )
   .split(" ")

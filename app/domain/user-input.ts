@@ -21,13 +21,18 @@ const NAME = /^[\p{Script=Latin}\p{Mn}0-9 .,'\u2019\u02BC\u02BB_-]+$/u;
 const EMAIL =
   /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/i;
 
+/** Reserved as it stands, or once the digits that people append are taken off: `moderador2`. */
+function readsReserved(name: string): boolean {
+  return isReservedName(name) || isReservedName(name.replace(/\d+/g, " "));
+}
+
 /** Schema of the name others see; a pseudonym will do. Refuses other scripts and names that read as an authority's. */
 export const displayNameInput = shortText(NAME_LENGTH.most, NAME_LENGTH.least)
   .refine((name) => NAME.test(name) && /\p{L}/u.test(name), {
     ...says("name_characters"),
     abort: true,
   })
-  .refine((name) => !isReservedName(name), says("name_reserved"));
+  .refine((name) => !readsReserved(name), says("name_reserved"));
 
 /** Schema of an e-mail address: one `@`, a host with a dot, ASCII, 254 characters at most; kept as typed but for its ends. */
 export const emailInput = z

@@ -80,6 +80,9 @@ describe("a display name", () => {
     ["Municipalidad de Espinar", "name_reserved"],
     ["Equipo Lo Prometido", "name_reserved"],
     ["El Alcalde", "name_reserved"],
+    ["Alcaldía", "name_reserved"],
+    ["moderador2", "name_reserved"],
+    ["Adm1n 2022", "name_reserved"],
   ])("is not %j: %s", (name, key) => {
     expect(faults(form({ name }))).toEqual([`name ${key}`]);
   });
