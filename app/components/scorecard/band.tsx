@@ -14,7 +14,11 @@ export function countsInWords(
     count: statuses.filter((other) => other === status).length,
   }))
     .filter(({ count }) => count > 0)
-    .map(({ status, count }) => `${count} ${words.status.plural[status]}`)
+    .map(({ status, count }) =>
+      count === 1
+        ? `1 ${words.status.label[status].toLocaleLowerCase()}`
+        : `${count} ${words.status.plural[status]}`,
+    )
     .join(", ");
 }
 

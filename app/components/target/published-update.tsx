@@ -70,6 +70,7 @@ export function PublishedUpdate({ update }: { update: Update }) {
           {target.approvedBy(
             list,
             formatDay(limaDay(update.decidedAt), language),
+            names.length,
           )}
         </bdi>
         .

@@ -67,7 +67,8 @@ export const target = {
   toldBy: (name: string) => `Lo contó ${name}`,
   toldByGroup: (name: string, group: string) =>
     `Lo contó ${name}, por ${group}`,
-  approvedBy: (names: string, day: string) => `Lo aprobó ${names} el ${day}`,
+  approvedBy: (names: string, day: string, count: number) =>
+    `Lo ${count === 1 ? "aprobó" : "aprobaron"} ${names} el ${day}`,
   decisionNote: (name: string) => `${name} explica:`,
   retractedOn: (day: string) => `Retirado el ${day}`,
   retractedWhy: "Por qué se retiró",

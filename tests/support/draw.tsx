@@ -1,0 +1,25 @@
+import { render } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { PageProvider, type PageFacts } from "#app/components/layout/page";
+import type { Language } from "#app/i18n/language";
+import { wordsFor } from "#app/i18n/words";
+
+/** Draws a component as a page of the site would, on 2026-11-21, in Spanish unless said. */
+export function draw(
+  child: ReactNode,
+  { language = "es" as Language, ...rest }: Partial<PageFacts> = {},
+) {
+  const page: PageFacts = {
+    language,
+    words: wordsFor(language),
+    today: "2026-11-21",
+    path: "/",
+    query: "",
+    asOf: null,
+    knownOn: null,
+    origin: "http://localhost:3000",
+    demo: false,
+    ...rest,
+  };
+  return render(<PageProvider value={page}>{child}</PageProvider>);
+}
