@@ -9,6 +9,7 @@ const MINUTE = 60_000;
 const SETUP = "tests/support/setup.ts";
 const SQLITE = "tests/support/sqlite-template.ts";
 const POSTGRES = "tests/support/postgres-server.ts";
+const SITE = "tests/support/site-template.ts";
 
 export default defineConfig({
   root,
@@ -46,7 +47,7 @@ export default defineConfig({
         hookTimeout: 2 * MINUTE,
       }),
       project("browser", "tests/e2e/**/*.test.ts", {
-        globalSetup: [SQLITE],
+        globalSetup: [SITE],
         testTimeout: 5 * MINUTE,
         hookTimeout: 5 * MINUTE,
         maxWorkers: 1,

@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Browser } from "playwright-core";
+import { packagedChromium, type FoundBrowser } from "./packaged-chromium";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+];
+
+/**
+ * Starts a Chromium without a window: the one that `CHROME_PATH` names, else one of this machine, else
+ * the one that npm brings. `CHROME_PATH=packaged` asks for the last.
+ */
+export async function openBrowser(): Promise<Browser> {
+  const { executablePath, env } = await findBrowser(process.env["CHROME_PATH"]);
+  return await chromium.launch({
+    executablePath,
+    args: FLAGS,
+    env: { ...process.env, ...env },
+  });
+}
+
+async function findBrowser(wanted = ""): Promise<FoundBrowser> {
+  if (wanted === "packaged") return await packagedChromium();
+  const executablePath =
+    wanted === "" ? installed().find((path) => existsSync(path)) : wanted;
+  return executablePath === undefined
+    ? await packagedChromium()
+    : { executablePath, env: {} };
+}
+
+/** Where browsers of this family are usually installed. */
+function installed(): string[] {
+  switch (process.platform) {
+    case "darwin":
+      return ["Google Chrome", "Chromium"].map(
+        (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+      );
+    case "win32":
+      return ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"].map((name) =>
+        join(process.env[name] ?? "", "Google/Chrome/Application/chrome.exe"),
+      );
+    default:
+      return [
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "google-chrome-stable",
+      ].map((name) => join("/usr/bin", name));
+  }
+}

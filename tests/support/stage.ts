@@ -1,0 +1,76 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import type { Language } from "#app/i18n/language";
+import type { Database } from "#db/client";
+import { openBrowser } from "./browser";
+import { Person } from "./person";
+import { openSite, type BuiltSite } from "./site";
+
+/** A telephone held upright, without script: what every story is told with unless it says otherwise. */
+const PHONE: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  javaScriptEnabled: false,
+  locale: "es-PE",
+  timezoneId: "America/Lima",
+};
+
+/** Where the stories of one file happen: a site of their own and a browser. */
+export interface Stage {
+  readonly origin: string;
+  /** A page in a browser profile of its own, with a telephone unless the options say otherwise. */
+  page(options?: BrowserContextOptions): Promise<Page>;
+  /** Somebody with a telephone and no script. */
+  person(language?: Language, options?: BrowserContextOptions): Promise<Person>;
+}
+
+/**
+ * Sets a stage up for the tests of the calling file. After each test it is checked that nobody's
+ * browser asked another server for anything or broke the page's own policy, and that the site logged
+ * no failure. `fill` may people the site before it opens.
+ */
+export function setStage(fill?: (db: Database) => Promise<void>): Stage {
+  let browser: Browser;
+  let site: BuiltSite;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([openBrowser(), openSite(fill)]);
+  });
+
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    expect([...complaints.splice(0), ...site.failures()]).toEqual([]);
+  });
+
+  afterAll(async () => {
+    await Promise.all([browser.close(), site.close()]);
+  });
+
+  async function page(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({
+      ...PHONE,
+      baseURL: site.origin,
+      ...options,
+    });
+    context.setDefaultTimeout(10_000);
+    context.on("request", (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol !== "data:" && origin !== site.origin)
+        complaints.push(`asked ${origin}`);
+    });
+    context.on("console", (message) => {
+      if (/content security policy/i.test(message.text()))
+        complaints.push(message.text());
+    });
+    return await context.newPage();
+  }
+
+  return {
+    get origin() {
+      return site.origin;
+    },
+    page,
+    person: async (language = "es", options = {}) =>
+      new Person(await page(options), language),
+  };
+}
