@@ -20,6 +20,8 @@ export default defineConfig({
   test: {
     // Two cores are enough for everybody; a third worker only makes time-outs.
     maxWorkers: 2,
+    // On a busy machine a property with a hundred cases takes its time.
+    testTimeout: MINUTE,
     css: { include: /.+/ },
     setupFiles: [SETUP],
     projects: [
