@@ -44,7 +44,9 @@ export async function build(root, words) {
     { cwd: root, env: { ...process.env, NODE_ENV: "production" } },
   );
   if (code !== 0 || !existsSync(join(root, BUILT))) {
-    throw new Trouble(`${words.buildFailed}\n${lastWords(output)}`);
+    // Behind this word stands every file of the site, in front of it the reason.
+    const [reason = ""] = output.split("watchFiles:", 1);
+    throw new Trouble(`${words.buildFailed}\n${lastWords(reason)}`);
   }
   mkdirSync(join(root, "build"), { recursive: true });
   writeFileSync(join(root, STAMP), hash);
