@@ -10,9 +10,11 @@ export function randomPassword(): string {
 }
 
 /** The first line that is piped in, without its end. */
-export async function passwordFromStdin(): Promise<string> {
+export async function readFirstLine(
+  input: AsyncIterable<Buffer | string>,
+): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  for await (const chunk of input) chunks.push(Buffer.from(chunk));
   const [line = ""] = Buffer.concat(chunks).toString("utf8").split(/\r?\n/, 1);
   return line;
 }

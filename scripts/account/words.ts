@@ -1,9 +1,11 @@
 import { accountCommand as en } from "#app/i18n/en/account-command";
 import { accountCommand as es } from "#app/i18n/es/account-command";
-import { terminalLanguage } from "#app/server/start-error.server";
+import type { Language } from "#app/i18n/language";
 
-/** The language of the terminal that this command runs in. */
-export const language = terminalLanguage(process.env);
+/** What this command says in a language. */
+export type AccountWords = typeof es;
 
-/** What this command says, in that language. */
-export const words = { es, en }[language];
+/** What this command says. */
+export function wordsOf(language: Language): AccountWords {
+  return { es, en }[language];
+}

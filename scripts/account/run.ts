@@ -1,0 +1,25 @@
+import { readSettings } from "#app/server/env.server";
+import { loadSecrets } from "#app/server/secrets.server";
+import { terminalLanguage } from "#app/server/start-error.server";
+import { openDatabase } from "#db/client";
+import { migrate } from "#db/migrate";
+import { MIGRATIONS } from "#db/migrations/index";
+import { ACTIONS } from "./actions";
+import { misuse, readOptions } from "./options";
+import type { AccountRun } from "./options";
+
+/** Does what the command line says and gives the lines to print; throws `StartError` for what the operator can put right. */
+export async function runAccount(run: AccountRun): Promise<string[]> {
+  const options = readOptions(run.args, terminalLanguage(run.env));
+  const action = ACTIONS.get(options.action);
+  if (action === undefined) throw misuse(options.words, options.action);
+  const settings = readSettings(run.env, options);
+  await loadSecrets(settings.dataDir, settings);
+  const db = await openDatabase(settings.databaseUrl);
+  try {
+    await migrate(db, MIGRATIONS, run.now);
+    return await action(db, options, run);
+  } finally {
+    await db.destroy();
+  }
+}
