@@ -6,24 +6,26 @@ import { PublishedUpdate } from "./published-update";
 export function Timeline(props: {
   code: string;
   updates: readonly Update[];
+  /** False where the plan takes no verdicts. */
   open: boolean;
 }) {
   const words = useWords();
   const href = useHref();
-  const button = props.open ? (
-    <p>
-      <a
-        className="button"
-        href={href(`/aportar/${props.code}`, {
-          "as-of": null,
-          "known-on": null,
-        })}
-      >
-        {words.target.contribute}
-      </a>
-    </p>
-  ) : (
-    <p>{words.target.opposition}</p>
+  const invitation = (
+    <>
+      {props.open ? null : <p>{words.target.opposition}</p>}
+      <p>
+        <a
+          className="button"
+          href={href(`/aportar/${props.code}`, {
+            "as-of": null,
+            "known-on": null,
+          })}
+        >
+          {words.target.contribute}
+        </a>
+      </p>
+    </>
   );
   return (
     <section aria-labelledby="timeline-title">
@@ -31,8 +33,8 @@ export function Timeline(props: {
       {props.updates.length === 0 ? (
         <div className="empty">
           <p>{words.target.noUpdates}</p>
-          {props.open ? <p>{words.target.noUpdatesHelp}</p> : null}
-          {button}
+          <p>{words.target.noUpdatesHelp}</p>
+          {invitation}
         </div>
       ) : (
         <>
@@ -41,7 +43,7 @@ export function Timeline(props: {
               <PublishedUpdate key={update.id} update={update} />
             ))}
           </ol>
-          {button}
+          {invitation}
         </>
       )}
     </section>

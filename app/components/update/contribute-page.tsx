@@ -12,6 +12,7 @@ import { ContributeForm } from "./contribute-form";
 interface ContributePageProps {
   target: Target;
   termStart: string;
+  /** False where the plan takes no verdicts. */
   open: boolean;
   actorName: string | null;
   formToken: string;
@@ -53,20 +54,15 @@ export function ContributePage(props: ContributePageProps) {
           <DecisionList decisions={props.asked} />
         </section>
       )}
-      {props.open ? (
-        <>
-          <p>{contribute.lead}</p>
-          <ContributeForm
-            {...props}
-            edited={edited}
-            fields={fields}
-            rows={evidenceRows(fields, returned?.more)}
-            more={returned?.more ?? false}
-          />
-        </>
-      ) : (
-        <p className="note">{words.target.opposition}</p>
-      )}
+      {props.open ? null : <p className="note">{words.target.opposition}</p>}
+      <p>{contribute.lead}</p>
+      <ContributeForm
+        {...props}
+        edited={edited}
+        fields={fields}
+        rows={evidenceRows(fields, returned?.more)}
+        more={returned?.more ?? false}
+      />
     </>
   );
 }

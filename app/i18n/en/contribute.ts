@@ -64,7 +64,7 @@ export const contribute: typeof source = {
   problem: {
     target_not_found: "There is no such promise.",
     plan_takes_no_verdicts:
-      "This plan was not the elected government's and takes no updates.",
+      "This plan was not the elected government's: it takes no verdicts and enters no totals.",
     submission_reused:
       "That sending was already used with other content. Check the text and send it again.",
     version_changed:

@@ -52,7 +52,7 @@ export const target: typeof source = {
     "If you know something and have a source, you can be the first to say it.",
   contribute: "Say what happened",
   opposition:
-    "This plan was not the elected government's: it can be read but takes no verdicts.",
+    "This plan was not the elected government's: it takes no verdicts and enters no totals.",
   evidence: (count) =>
     count === 1 ? "1 piece of evidence" : `${count} pieces of evidence`,
   protectedEvidence: (count) =>

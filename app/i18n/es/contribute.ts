@@ -65,7 +65,7 @@ export const contribute = {
   problem: {
     target_not_found: "Esa promesa no existe.",
     plan_takes_no_verdicts:
-      "Este plan no fue el del gobierno elegido y no recibe avances.",
+      "Este plan no fue el del gobierno elegido: no recibe veredictos ni entra en los totales.",
     submission_reused:
       "Ese envío ya se había usado con otro contenido. Revise el texto y vuelva a enviarlo.",
     version_changed:

@@ -58,7 +58,7 @@ export const target = {
     "Si sabe algo y tiene una fuente, puede ser la primera persona en decirlo.",
   contribute: "Contar qué pasó",
   opposition:
-    "Este plan no fue el del gobierno elegido: se puede leer, pero no recibe veredictos.",
+    "Este plan no fue el del gobierno elegido: no recibe veredictos ni entra en los totales.",
   evidence: (count: number) => (count === 1 ? "1 prueba" : `${count} pruebas`),
   protectedEvidence: (count: number) =>
     count === 1
