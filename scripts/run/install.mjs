@@ -51,10 +51,10 @@ function isInstalled(root) {
 }
 
 function explainInstall(output, words) {
-  const tail = `${words.installFailed}\n${lastWords(output)}`;
   if (/node-gyp|gyp ERR|prebuild-install/.test(output)) {
-    return `${tail}\n${binaryAdvice(words)}`;
+    return binaryAdvice(words);
   }
+  const tail = `${words.installFailed}\n${lastWords(output)}`;
   const isOffline = /ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET/;
   return isOffline.test(output) ? `${tail}\n${words.noNetwork}` : tail;
 }
