@@ -51,6 +51,9 @@ export interface UpdateForReview {
   approvalNeedsNote: boolean;
 }
 
+/** The part of it that is shown: who gave the opinions of an open round stays hidden. */
+export type ReviewView = Omit<UpdateForReview, "deciderIds">;
+
 /** The provinces that a person's roles let them moderate. */
 export function moderatedProvinces(
   actor: Pick<Actor, "roles">,
