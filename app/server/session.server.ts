@@ -76,7 +76,7 @@ export async function requirePermission(
   const { actor } = session;
   if (actor === null) throw redirect(signInPath(request), 303);
   // Remix takes thrown responses and shows the page of that status.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
+
   if (!isAllowed(actor, action)) throw new Response(null, { status: 403 });
   return { ...session, actor };
 }

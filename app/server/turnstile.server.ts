@@ -25,7 +25,7 @@ export class Turnstile {
     if (this.#line.length >= this.limits.waiting) {
       const headers = { "Retry-After": "5" };
       // Remix takes thrown responses and shows the page of that status.
-      // eslint-disable-next-line @typescript-eslint/only-throw-error
+
       throw new Response(null, { status: 503, headers });
     }
     await new Promise<void>((resolve) => this.#line.push(resolve));

@@ -106,5 +106,5 @@ function build(): ServerBuild {
     },
     routes: Object.fromEntries(routes.map((route) => [route.id, route])),
     entry: { module: entry },
-  } as unknown as ServerBuild;
+  };
 }

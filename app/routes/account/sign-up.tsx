@@ -63,7 +63,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   throw welcome(request, await enter(request, context, input.data));
 }
 
-export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
+export const headers: HeadersFunction = ({ actionHeaders, errorHeaders }) =>
+  errorHeaders ?? actionHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   pageMeta(matches, (words) => ({
