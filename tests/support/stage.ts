@@ -65,12 +65,22 @@ export function setStage(fill?: (db: Database) => Promise<void>): Stage {
     return await context.newPage();
   }
 
+  async function person(
+    language: Language = "es",
+    options: BrowserContextOptions = {},
+  ): Promise<Person> {
+    return new Person(await page(options), language);
+  }
+
   return {
     get origin() {
       return site.origin;
     },
     page,
-    person: async (language = "es", options = {}) =>
-      new Person(await page(options), language),
+    person,
+    people: async <N extends number>(count: N) => {
+      const crowd = Array.from({ length: count }, () => person());
+      return (await Promise.all(crowd)) as Crowd<N>;
+    },
   };
 }
