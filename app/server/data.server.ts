@@ -3,9 +3,10 @@ import { openDatabase, type Database } from "#db/client";
 import { migrate } from "#db/migrate";
 import { MIGRATIONS } from "#db/migrations/index";
 import { requireAnAdministrator } from "#db/queries/roles";
-import { seedReal } from "#seeds/seed";
+import { seedReal, type SeedStep } from "#seeds/seed";
 import type { AppParts } from "./context.server";
 import type { Settings } from "./env.server";
+import { hashPassword } from "./password.server";
 import { loadSecrets, type Secrets } from "./secrets.server";
 import type { TerminalWords } from "./start-error.server";
 
@@ -29,7 +30,7 @@ export async function openData(
   try {
     const applied = await migrate(db, MIGRATIONS, opening.now());
     say(words.databaseReady(applied.length));
-    await seed(db, opening);
+    await seed(db, settings, opening);
     if (!(await hasAdministrator(db))) say(words.firstAdministrator);
     return { db, secrets };
   } catch (error) {
@@ -38,14 +39,25 @@ export async function openData(
   }
 }
 
-async function seed(db: Database, opening: Opening): Promise<void> {
-  const { say, words, root } = opening;
-  say(words.seeding);
-  await seedReal(db, {
-    now: opening.now(),
+async function seed(
+  db: Database,
+  settings: Settings,
+  { say, words, root, now }: Opening,
+): Promise<void> {
+  const options = {
+    now: now(),
     root,
-    log: (step) => say(words.seededFile(step.file, step.items)),
-  });
+    log: (step: SeedStep) => say(words.seededFile(step.file, step.items)),
+  };
+  if (settings.demo) {
+    say(words.demoSeeding);
+    // A real site never loads what the demo has invented.
+    const { seedDemo } = await import("#seeds/demo/seed-demo");
+    await seedDemo(db, { ...options, hashPassword });
+  } else {
+    say(words.seeding);
+    await seedReal(db, options);
+  }
   say(words.seeded);
 }
 
