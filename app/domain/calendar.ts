@@ -41,6 +41,11 @@ export function endOfLimaDay(day: IsoDate): Instant {
   return new Date(Date.parse(`${day}T23:59:59.999-05:00`)).toISOString();
 }
 
+/** The first moment of a day in Lima, as an instant: `2023-01-01` begins at `2023-01-01T05:00:00.000Z`. */
+export function beginningOfLimaDay(day: IsoDate): Instant {
+  return new Date(Date.parse(`${day}T00:00:00.000-05:00`)).toISOString();
+}
+
 /** Whole days from one day to another: from 2022-12-30 to 2023-01-01 is 2; negative backwards. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return differenceInCalendarDays(parseISO(to), parseISO(from));

@@ -1,12 +1,15 @@
 import type { Instant } from "#app/domain/calendar";
 import { sha256Hex } from "#app/domain/commitment";
-import type { QueryProblem } from "#app/domain/page-query";
 
-const OPEN = { "Access-Control-Allow-Origin": "*" } as const;
+/** Any page may read the API; no cookie ever goes along. */
+export const OPEN_HEADERS = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "ETag, Last-Modified",
+} as const;
 
 /**
  * An answer of the API: JSON that any page may read, with an ETag over its bytes; 304 without a body
- * where the reader has it already. `lastModified` is the moment of the newest thing in it.
+ * where the reader has it already. `lastModified` is the moment since which the answer is the same.
  */
 export function apiAnswer(
   request: Pick<Request, "headers">,
@@ -16,7 +19,7 @@ export function apiAnswer(
   const body = JSON.stringify(value);
   const tag = `"${sha256Hex(body).slice(0, 32)}"`;
   const headers = new Headers({
-    ...OPEN,
+    ...OPEN_HEADERS,
     "Content-Type": "application/json; charset=utf-8",
     "Cache-Control": "public, max-age=0, must-revalidate",
     ETag: tag,
@@ -24,25 +27,23 @@ export function apiAnswer(
   if (lastModified !== null) {
     headers.set("Last-Modified", new Date(lastModified).toUTCString());
   }
-  const known = (request.headers.get("If-None-Match") ?? "").split(/\s*,\s*/);
-  const isKnown = known.some((one) => one.replace(/^W\//, "") === tag);
-  return isKnown
+  return isKnown(request.headers, tag, headers.get("Last-Modified"))
     ? new Response(null, { status: 304, headers })
     : new Response(body, { status: 200, headers });
 }
 
-/** A refusal of the API (RFC 9457), naming the parameters that are not of their form. */
-export function apiProblem(
-  status: 400 | 404 | 409,
-  title: string,
-  problems: readonly QueryProblem[] = [],
-): Response {
-  const headers = { ...OPEN, "Content-Type": "application/problem+json" };
-  const errors = problems.map(({ parameter, key, accepted }) => ({
-    parameter,
-    problem: key,
-    ...(accepted === undefined ? {} : { accepted }),
-  }));
-  const document = { type: "about:blank", title, status, errors };
-  return new Response(JSON.stringify(document), { status, headers });
+/** Whether the reader has just this answer (RFC 9110, 13.2.2): a tag speaks before a date. */
+function isKnown(
+  asked: Headers,
+  tag: string,
+  lastModified: string | null,
+): boolean {
+  const tags = asked.get("If-None-Match");
+  if (tags !== null) {
+    const known = tags.split(",").map((one) => one.trim().replace(/^W\//, ""));
+    return known.includes(tag) || tags.trim() === "*";
+  }
+  if (lastModified === null) return false;
+  const since = Date.parse(asked.get("If-Modified-Since") ?? "");
+  return Date.parse(lastModified) <= since;
 }

@@ -22,7 +22,7 @@ export async function listPublishedMeasurements(
 }
 
 /** The newest measured value of each target that has one, by its code. */
-export async function listLatestMeasurements(
+export async function listLatestPublishedMeasurements(
   db: Database,
   targetCodes: readonly string[],
   clocks: Clocks,

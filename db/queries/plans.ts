@@ -10,8 +10,8 @@ const MAX_PLANS = 2_000;
 
 /** Which plans are asked for: those of a province, by slug, of a term, or all. */
 export interface PlanFilter {
-  provinceSlug?: string;
-  termId?: string;
+  provinceSlug?: string | undefined;
+  termId?: string | undefined;
 }
 
 /** Published plans in the order of their codes, each with its notes and unreadable rows. */

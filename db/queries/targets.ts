@@ -3,7 +3,7 @@ import type { PublishedTarget } from "#app/domain/published-target";
 import type { Clocks } from "#app/domain/status-reading";
 import { TARGET_CODE, type Target } from "#app/domain/target";
 import type { Database } from "../client";
-import { listLatestMeasurements } from "./measurements";
+import { listLatestPublishedMeasurements } from "./measurements";
 import { listPublishedReadings } from "./readings";
 import { matches, type TargetFilter } from "./target-filter";
 import { withParts } from "./target-parts";
@@ -82,7 +82,7 @@ async function withReadings(
 ): Promise<PublishedTarget[]> {
   const codes = targets.map(({ code }) => code);
   const readings = await listPublishedReadings(db, { codes }, clocks);
-  const measurements = await listLatestMeasurements(db, codes, clocks);
+  const measurements = await listLatestPublishedMeasurements(db, codes, clocks);
   const readingOf = new Map(readings.map((it) => [it.code, it]));
   return targets.flatMap((target) => {
     const reading = readingOf.get(target.code);

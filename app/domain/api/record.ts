@@ -6,10 +6,12 @@ import { hashField } from "../record-fields";
 export const MOST_ENTRIES = 1_000;
 
 /** How far the public record goes, as the API says it. */
-export const RecordCheckpoint = z.strictObject({
-  size: z.int().min(0),
-  root: hashField,
-});
+export const RecordCheckpoint = z
+  .strictObject({
+    size: z.int().min(0),
+    root: hashField,
+  })
+  .meta({ id: "RecordCheckpoint" });
 
 /** An entry as the API gives it: the leaf hash is SHA-256 of a zero byte and the payload's bytes. */
 export const RecordLeaf = z.strictObject({
@@ -22,7 +24,7 @@ export const RecordLeaf = z.strictObject({
 /** Entries in a row, oldest first, with the size and root of the whole record. */
 export const RecordEntries = RecordCheckpoint.extend({
   items: z.array(RecordLeaf).max(MOST_ENTRIES),
-});
+}).meta({ id: "RecordEntries" });
 
 export type RecordCheckpoint = z.infer<typeof RecordCheckpoint>;
 export type RecordLeaf = z.infer<typeof RecordLeaf>;

@@ -3,7 +3,8 @@ import type { RecordCheckpoint } from "#app/domain/api/record";
 import { endOfLimaDay, limaDay } from "#app/domain/calendar";
 import { readQuery } from "#app/domain/page-query";
 import { clockParameters } from "#app/domain/query-parameter";
-import { apiAnswer, apiProblem } from "#app/server/api-answer.server";
+import { apiAnswer } from "#app/server/api-answer.server";
+import { malformedQuery } from "#app/server/api-problem.server";
 import { findRecordEntry, findRecordHeadAt } from "#db/queries/record";
 
 /** `GET /api/v1/record/checkpoint`: size and root of the public record, on the day of `known-on`. */
@@ -14,7 +15,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     searchParams,
     clockParameters(limaDay(context.now())),
   );
-  if (!query.ok) return apiProblem(400, "Bad request", query.problems);
+  if (!query.ok) return malformedQuery(query.problems);
   const head = await findRecordHeadAt(db, endOfLimaDay(query.value.knownOn));
   const newest = await findRecordEntry(db, head.size - 1);
   const checkpoint: RecordCheckpoint = { size: head.size, root: head.root };

@@ -1,13 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import {
-  entryRange,
-  positionParameter,
-  type RecordEntries,
-} from "#app/domain/api/record";
+import { RECORD_ENTRIES } from "#app/domain/api/endpoints";
+import { entryRange, type RecordEntries } from "#app/domain/api/record";
 import { endOfLimaDay, limaDay } from "#app/domain/calendar";
 import { readQuery } from "#app/domain/page-query";
 import { clockParameters } from "#app/domain/query-parameter";
-import { apiAnswer, apiProblem } from "#app/server/api-answer.server";
+import { apiAnswer } from "#app/server/api-answer.server";
+import { malformedQuery } from "#app/server/api-problem.server";
 import { findRecordHeadAt } from "#db/queries/record";
 import { listRecordRows } from "#db/queries/record-audit";
 
@@ -16,10 +14,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db } = context;
   const query = readQuery(new URL(request.url).searchParams, {
     ...clockParameters(limaDay(context.now())),
-    from: positionParameter("from"),
-    to: positionParameter("to"),
+    ...RECORD_ENTRIES.parameters,
   });
-  if (!query.ok) return apiProblem(400, "Bad request", query.problems);
+  if (!query.ok) return malformedQuery(query.problems);
   const head = await findRecordHeadAt(db, endOfLimaDay(query.value.knownOn));
   const { from, end } = entryRange(query.value, head.size);
   const rows = await listRecordRows(db, { from, limit: end - from });

@@ -1,0 +1,132 @@
+import { DIMENSIONS } from "#app/domain/dimension";
+import { STATUSES } from "#app/domain/status";
+import { TARGET_KINDS, VERIFIABILITIES } from "#app/domain/target";
+import { TERMS } from "#app/domain/term";
+import { endpoint } from "./endpoint";
+import { apiList } from "./list";
+import { codeOf, keyOf, PAGING, position, searchFor, since } from "./parameter";
+import { ApiPlan } from "./plan";
+import { ApiProvince } from "./province";
+import { RecordCheckpoint, RecordEntries } from "./record";
+import { ApiScorecard } from "./scorecard";
+import { ApiTarget } from "./target";
+import { ApiUpdate } from "./update";
+
+const province = keyOf("province", "Slug of a province");
+
+export const PROVINCES = endpoint({
+  path: "/provinces",
+  summary: "All provinces, in the order of their UBIGEO",
+  parameters: PAGING,
+  response: apiList("ProvinceList", ApiProvince),
+  problems: [404],
+});
+
+export const SCORECARD = endpoint({
+  path: "/provinces/{slug}/scorecard",
+  summary: "How a province's plan stands; 409 where the reader must choose one",
+  parameters: { plan: keyOf("plan", "Id of one of its plans") },
+  response: ApiScorecard,
+  problems: [404, 409],
+});
+
+export const PLANS = endpoint({
+  path: "/plans",
+  summary: "Published plans, in the order of their codes",
+  parameters: {
+    province,
+    term: codeOf(
+      "term",
+      TERMS.map(({ id }) => id),
+      "Term of government",
+    ),
+    ...PAGING,
+  },
+  response: apiList("PlanList", ApiPlan),
+  problems: [404],
+});
+
+export const PLAN = endpoint({
+  path: "/plans/{id}",
+  summary: "One plan",
+  parameters: {},
+  response: ApiPlan,
+  problems: [404],
+});
+
+export const TARGETS = endpoint({
+  path: "/targets",
+  summary: "Targets, projections or actions, in code order",
+  parameters: {
+    province,
+    dimension: codeOf("dimension", DIMENSIONS, "Dimension of the plan"),
+    status: codeOf("status", STATUSES, "Status on both clocks"),
+    kind: codeOf(
+      "kind",
+      TARGET_KINDS,
+      "Sort of statement; `target` by default",
+    ),
+    verifiability: codeOf(
+      "verifiability",
+      VERIFIABILITIES,
+      "How it could be checked",
+    ),
+    search: searchFor,
+    ...PAGING,
+  },
+  response: apiList("TargetList", ApiTarget),
+  problems: [404],
+});
+
+export const TARGET = endpoint({
+  path: "/targets/{code}",
+  summary: "One target, projection or action",
+  parameters: {},
+  response: ApiTarget,
+  problems: [404],
+});
+
+export const UPDATES = endpoint({
+  path: "/updates",
+  summary: "Approved and retracted updates, newest decision first",
+  parameters: {
+    province,
+    target: keyOf("target", "Code of a target"),
+    since,
+    ...PAGING,
+  },
+  response: apiList("UpdateList", ApiUpdate),
+  problems: [404],
+});
+
+export const RECORD_CHECKPOINT = endpoint({
+  path: "/record/checkpoint",
+  summary: "How far the public record goes, and the root of its tree",
+  parameters: {},
+  response: RecordCheckpoint,
+  problems: [],
+});
+
+export const RECORD_ENTRIES = endpoint({
+  path: "/record/entries",
+  summary: "Entries of the public record as they are hashed, oldest first",
+  parameters: {
+    from: position("from", "First position, counted from 0"),
+    to: position("to", "Last position"),
+  },
+  response: RecordEntries,
+  problems: [],
+});
+
+/** Every address that `openapi.json` describes. */
+export const ENDPOINTS = [
+  PROVINCES,
+  SCORECARD,
+  PLANS,
+  PLAN,
+  TARGETS,
+  TARGET,
+  UPDATES,
+  RECORD_CHECKPOINT,
+  RECORD_ENTRIES,
+] as const;

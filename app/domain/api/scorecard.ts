@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { DIMENSIONS, type Dimension } from "#app/domain/dimension";
+import { MANDATES, type Plan } from "#app/domain/plan";
+import type { Scorecard } from "#app/domain/scorecard";
+import {
+  apiCount,
+  apiDay,
+  apiInstant,
+  apiShare,
+  apiStatusCounts,
+} from "./field";
+
+const dimensionCounts = z.strictObject({
+  targets: apiCount,
+  byStatus: apiStatusCounts,
+});
+
+/** How a province's plan stands on both clocks. */
+export const ApiScorecard = z
+  .strictObject({
+    province: z.string().describe("Slug of the province"),
+    plan: z.strictObject({
+      id: z.string(),
+      organization: z.string().nullable(),
+      mandate: z.enum(MANDATES),
+      term: z.string(),
+    }),
+    asOf: apiDay,
+    termElapsed: apiShare,
+    targets: apiCount,
+    byStatus: apiStatusCounts,
+    byDimension: z.strictObject(
+      Object.fromEntries(
+        DIMENSIONS.map((dimension) => [dimension, dimensionCounts]),
+      ) as Record<Dimension, typeof dimensionCounts>,
+    ),
+    coverage: apiShare.describe("Share with any published update"),
+    judged: apiShare.describe("Share with a verdict"),
+    overdue: apiCount,
+    fulfilment: apiShare
+      .nullable()
+      .describe("Null until enough targets have a verdict"),
+    evidenceItems: apiCount,
+    lastUpdate: apiInstant.nullable(),
+    record: z.strictObject({ size: apiCount, root: z.string() }),
+  })
+  .meta({ id: "Scorecard" });
+
+export type ApiScorecard = z.infer<typeof ApiScorecard>;
+
+/** A scorecard in the words of the API, with the head of the record that it was read under. */
+export function apiScorecard(
+  plan: Plan,
+  card: Scorecard,
+  record: { size: number; root: string },
+): ApiScorecard {
+  return {
+    province: plan.provinceSlug,
+    plan: {
+      id: plan.id,
+      organization: plan.organization,
+      mandate: plan.mandate,
+      term: plan.term.id,
+    },
+    asOf: card.asOf,
+    termElapsed: card.termElapsed,
+    targets: card.targets,
+    byStatus: card.byStatus,
+    byDimension: card.byDimension,
+    coverage: card.coverage,
+    judged: card.judged,
+    overdue: card.overdue,
+    fulfilment: card.fulfilment,
+    evidenceItems: card.evidenceItems,
+    lastUpdate: card.lastUpdate,
+    record: { size: record.size, root: record.root },
+  };
+}

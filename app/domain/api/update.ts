@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { EVIDENCE_GRADES, EVIDENCE_KINDS } from "#app/domain/evidence";
+import { CLAIMABLE_STATUSES, NON_DELIVERY_REASONS } from "#app/domain/status";
+import { TARGET_CODE } from "#app/domain/target";
+import type { PublishedUpdate } from "#app/domain/update";
+import { apiCount, apiDay, apiInstant } from "./field";
+
+const evidence = z.strictObject({
+  id: z.string(),
+  kind: z.enum(EVIDENCE_KINDS),
+  title: z.string(),
+  url: z.string().nullable(),
+  date: apiDay.nullable(),
+  grade: z.enum(EVIDENCE_GRADES).nullable(),
+  sha256: z.string().nullable().describe("Of a file; null for a link"),
+});
+
+const reply = z.strictObject({
+  id: z.string(),
+  author: z.string(),
+  at: apiInstant,
+  text: z.string(),
+});
+
+/** One approved or retracted update, with the evidence that everybody may see. */
+export const ApiUpdate = z
+  .strictObject({
+    id: z.string(),
+    target: z.string().regex(TARGET_CODE),
+    status: z.enum(CLAIMABLE_STATUSES),
+    effectiveDate: apiDay,
+    decidedAt: apiInstant,
+    summary: z.string(),
+    reason: z.enum(NON_DELIVERY_REASONS).nullable(),
+    measuredValue: z.number().nullable(),
+    unit: z.string().nullable(),
+    group: z.string().nullable(),
+    author: z.string().describe("Pseudonym"),
+    approvals: apiCount.describe("People who approved it"),
+    evidence: z.array(evidence),
+    retracted: z
+      .strictObject({
+        at: apiInstant,
+        reasonCode: z.string(),
+        note: z.string().nullable(),
+      })
+      .nullable(),
+    replies: z.array(reply),
+    url: z.url(),
+  })
+  .meta({ id: "Update" });
+
+export type ApiUpdate = z.infer<typeof ApiUpdate>;
+
+/** A published update in the words of the API. */
+export function apiUpdate(
+  update: PublishedUpdate,
+  { origin }: { origin: string },
+): ApiUpdate {
+  return {
+    id: update.id,
+    target: update.targetCode,
+    status: update.status,
+    effectiveDate: update.effectiveDate,
+    decidedAt: update.decidedAt,
+    summary: update.summary,
+    reason: update.reason,
+    measuredValue: update.measuredValue,
+    unit: update.unit,
+    group: update.groupName,
+    author: update.authorName,
+    approvals: update.approvals.length,
+    evidence: update.evidence.map((item) => ({
+      id: item.id,
+      kind: item.kind,
+      title: item.title,
+      url: item.url,
+      date: item.date,
+      grade: item.grade,
+      sha256: null,
+    })),
+    retracted: update.retracted,
+    replies: [],
+    url: `${origin}/metas/${update.targetCode}#a-${update.id}`,
+  };
+}

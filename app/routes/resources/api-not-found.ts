@@ -1,0 +1,6 @@
+import { apiProblem } from "#app/server/api-problem.server";
+
+/** Any other address below `/api/`. */
+export function loader(): Response {
+  return apiProblem(404, ({ problem }) => problem.notFound);
+}

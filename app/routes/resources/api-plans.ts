@@ -1,0 +1,24 @@
+import { PLANS } from "#app/domain/api/endpoints";
+import { apiPlan } from "#app/domain/api/plan";
+import { pageOffset } from "#app/domain/page";
+import { unknownProvince } from "#app/server/api-problem.server";
+import { apiListPage, apiLoader } from "#app/server/api.server";
+import { listPublishedPlans } from "#db/queries/plans";
+import { findProvince } from "#db/queries/provinces";
+
+/** `GET /api/v1/plans` */
+export const loader = apiLoader(PLANS, async ({ db, query, origin }) => {
+  const { province, term, page, perPage } = query;
+  if (province !== null && (await findProvince(db, province)) === null) {
+    return unknownProvince(province);
+  }
+  const plans = await listPublishedPlans(db, {
+    provinceSlug: province ?? undefined,
+    termId: term ?? undefined,
+  });
+  const offset = pageOffset(query);
+  const items = plans.slice(offset, offset + perPage);
+  return apiListPage({ items, page, perPage, total: plans.length }, (plan) =>
+    apiPlan(plan, { origin }),
+  );
+});

@@ -1,0 +1,43 @@
+import { SCORECARD } from "#app/domain/api/endpoints";
+import { apiScorecard } from "#app/domain/api/scorecard";
+import type { Plan } from "#app/domain/plan";
+import { choosePlan, type PlanChoice } from "#app/domain/plan-choice";
+import { scorecard } from "#app/domain/scorecard";
+import { apiProblem, unknownProvince } from "#app/server/api-problem.server";
+import { apiLoader } from "#app/server/api.server";
+import { listPublishedPlans } from "#db/queries/plans";
+import { findProvince } from "#db/queries/provinces";
+import { listPublishedReadings } from "#db/queries/readings";
+import { findRecordHead } from "#db/queries/record";
+
+/** `GET /api/v1/provinces/:slug/scorecard` */
+export const loader = apiLoader(SCORECARD, async ({ db, query, params }) => {
+  const { asOf, knownOn } = query;
+  const slug = params["slug"] ?? "";
+  const province = await findProvince(db, slug);
+  if (province === null) return unknownProvince(slug);
+  const plans = await listPublishedPlans(db, { provinceSlug: slug });
+  const choice = wantedPlan(plans, query.plan) ?? choosePlan(plans, asOf);
+  if (choice.kind === "none") {
+    return apiProblem(404, ({ problem }) => problem.notFound);
+  }
+  if (choice.kind === "choice") {
+    const ids = choice.plans.map(({ id }) => id);
+    return apiProblem(409, ({ plan }) => plan.choose, { plans: ids });
+  }
+  const { plan } = choice;
+  const scope = { planIds: [plan.id], kind: "target" as const };
+  const readings = await listPublishedReadings(db, scope, { asOf, knownOn });
+  const card = scorecard(readings, { term: plan.term, asOf });
+  return apiScorecard(plan, card, await findRecordHead(db));
+});
+
+/** The plan that was asked for by its id, `none` where the province has no such plan, null where none was. */
+function wantedPlan(
+  plans: readonly Plan[],
+  id: string | null,
+): PlanChoice<Plan> | null {
+  if (id === null) return null;
+  const plan = plans.find((it) => it.id === id);
+  return plan === undefined ? { kind: "none" } : { kind: "plan", plan };
+}

@@ -1,0 +1,17 @@
+import { TARGET } from "#app/domain/api/endpoints";
+import { apiTarget } from "#app/domain/api/target";
+import { unknownTarget } from "#app/server/api-problem.server";
+import { apiLoader } from "#app/server/api.server";
+import { findPublishedTarget } from "#db/queries/targets";
+
+/** `GET /api/v1/targets/:code` */
+export const loader = apiLoader(
+  TARGET,
+  async ({ db, query, params, origin }) => {
+    const code = params["code"] ?? "";
+    const target = await findPublishedTarget(db, code, query);
+    return target === null
+      ? unknownTarget(code)
+      : apiTarget(target, { origin, asOf: query.asOf });
+  },
+);
