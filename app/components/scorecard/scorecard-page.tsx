@@ -3,6 +3,7 @@ import type { Plan } from "#app/domain/plan";
 import type { Province } from "#app/domain/province";
 import type { Scorecard } from "#app/domain/scorecard";
 import type { Status } from "#app/domain/status";
+import type { StatusChange } from "#app/domain/status-history";
 import type { TargetReading } from "#app/domain/target-reading";
 import { formatNumber } from "#app/i18n/format";
 import { ClockNote } from "../layout/clock-note";
@@ -13,6 +14,7 @@ import { PromisesByDimension } from "../target/promises-by-dimension";
 import { Answer } from "./answer";
 import { AsOfForm } from "./as-of-form";
 import type { PromiseView } from "./promise";
+import { Changes, History, type PastWeave } from "./history";
 import { PromiseFilter } from "./promise-filter";
 import { ScorecardFacts } from "./scorecard-facts";
 import { StatusTable } from "./status-table";
@@ -24,6 +26,8 @@ interface ScorecardPageProps {
   card: Scorecard;
   readings: readonly TargetReading[];
   promises: readonly PromiseView[];
+  past: readonly PastWeave[];
+  changes: readonly StatusChange[];
   filter: {
     dimension: Dimension | null;
     status: Status | null;
@@ -36,16 +40,9 @@ interface ScorecardPageProps {
 
 /** How a province stands: the answer, the weave, the figures, then its promises one by one. */
 export function ScorecardPage(props: ScorecardPageProps) {
-  const { words, language } = usePage();
+  const { words } = usePage();
   const href = useHref();
-  const { province, plan, card, filter } = props;
-  const path = `/provincias/${province.slug}`;
-  const keep = { plan: filter.planId };
-  const filtered = {
-    ...keep,
-    dimension: filter.dimension,
-    estado: filter.status,
-  };
+  const { province, plan, card } = props;
   return (
     <>
       <ClockNote />
@@ -55,57 +52,96 @@ export function ScorecardPage(props: ScorecardPageProps) {
       </p>
       <h1>{province.name}</h1>
       <Answer figures={{ ...card, termEnd: plan.term.end }} />
-      <div className="columns">
-        <section aria-label={words.scorecard.weave}>
-          <Weave promises={props.readings} />
-        </section>
-        <div className="side">
-          <StatusTable
-            targets={card.targets}
-            byStatus={card.byStatus}
-            hrefFor={(status) =>
-              `${href(path, { ...keep, estado: status })}#metas`
-            }
-          />
-        </div>
-      </div>
-      <div className="columns">
-        <div>
-          <h2 id="metas">{words.scorecard.targetsTitle}</h2>
-          <PromiseFilter
-            path={path}
-            keep={keep}
-            dimension={filter.dimension}
-            status={filter.status}
-          />
-          {props.promises.length === 0 ? (
-            <p className="empty">
-              {words.scorecard.noneMatch}{" "}
-              <a href={href(path, keep)}>{words.scorecard.clear}</a>
-            </p>
-          ) : (
-            <PromisesByDimension promises={props.promises} />
-          )}
-          <Pager
-            page={props.page}
-            pages={props.pages}
-            hrefFor={(page) => href(path, { ...filtered, pagina: page })}
-          />
-          {props.others === 0 ? null : (
-            <p>
-              <a href={href(`${path}/acciones`, keep)}>
-                {words.scorecard.actions(formatNumber(props.others, language))}
-              </a>
-            </p>
-          )}
-        </div>
-        <div className="side">
-          <ScorecardFacts figures={card} />
-          <h2>{words.plan.title}</h2>
-          <PlanFacts plan={plan} />
-          <AsOfForm term={plan.term} keep={filtered} />
-        </div>
-      </div>
+      <Overview {...props} />
+      <Promises {...props} />
     </>
+  );
+}
+
+function pathOf({ province, filter }: ScorecardPageProps) {
+  return {
+    path: `/provincias/${province.slug}`,
+    keep: { plan: filter.planId },
+  };
+}
+
+function Overview(props: ScorecardPageProps) {
+  const { words } = usePage();
+  const href = useHref();
+  const { province, card } = props;
+  const { path, keep } = pathOf(props);
+  return (
+    <div className="columns">
+      <section aria-label={words.scorecard.weave}>
+        <Weave promises={props.readings} />
+        <Changes changes={props.changes} />
+        <History
+          name={province.name}
+          path={path}
+          keep={keep}
+          past={props.past}
+        />
+      </section>
+      <div className="side">
+        <StatusTable
+          targets={card.targets}
+          byStatus={card.byStatus}
+          hrefFor={(status) =>
+            `${href(path, { ...keep, estado: status })}#metas`
+          }
+        />
+      </div>
+    </div>
+  );
+}
+
+function Promises(props: ScorecardPageProps) {
+  const { words, language } = usePage();
+  const href = useHref();
+  const { filter } = props;
+  const { path, keep } = pathOf(props);
+  const filtered = {
+    ...keep,
+    dimension: filter.dimension,
+    estado: filter.status,
+  };
+  return (
+    <div className="columns">
+      <div>
+        <h2 id="metas">{words.scorecard.targetsTitle}</h2>
+        <PromiseFilter
+          path={path}
+          keep={keep}
+          dimension={filter.dimension}
+          status={filter.status}
+        />
+        {props.promises.length === 0 ? (
+          <p className="empty">
+            {words.scorecard.noneMatch}{" "}
+            <a href={href(path, keep)}>{words.scorecard.clear}</a>
+          </p>
+        ) : (
+          <PromisesByDimension promises={props.promises} />
+        )}
+        <Pager
+          page={props.page}
+          pages={props.pages}
+          hrefFor={(page) => href(path, { ...filtered, pagina: page })}
+        />
+        {props.others === 0 ? null : (
+          <p>
+            <a href={href(`${path}/acciones`, keep)}>
+              {words.scorecard.actions(formatNumber(props.others, language))}
+            </a>
+          </p>
+        )}
+      </div>
+      <div className="side">
+        <ScorecardFacts figures={props.card} />
+        <h2>{words.plan.title}</h2>
+        <PlanFacts plan={props.plan} />
+        <AsOfForm keep={filtered} />
+      </div>
+    </div>
   );
 }

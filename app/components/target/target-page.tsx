@@ -87,7 +87,7 @@ export function TargetPage(props: TargetPageProps) {
           <TargetFacts target={target} />
           <Passages target={target} />
           <Citation {...props} />
-          <AsOfForm term={plan.term} />
+          <AsOfForm />
         </div>
       </div>
     </>

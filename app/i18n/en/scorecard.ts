@@ -40,10 +40,17 @@ export const scorecard: typeof source = {
   actionsIntro:
     "Besides its targets the plan announces projects and describes how the province would stand. They do not enter the count of targets.",
   actionsNone: "This plan has no actions or projections besides its targets.",
+  history: "How it changed",
+  changes: (count) =>
+    count === 0
+      ? "Nothing has changed since then"
+      : count === 1
+        ? "1 target has changed since then"
+        : `${count} targets have changed since then`,
+  moreChanges: (count) => `And ${count} more.`,
+  knownOnLabel: "What this site said on",
   asOfTitle: "See how things stood on another date",
-  asOfLabel: "Date",
+  asOfLabel: "As of",
   asOfHint: "Any day from 01/01/2019 to today:",
   asOfGo: "Show",
-  quarters: "At the end of each year",
-  measured: "Targets with a number",
 };

@@ -42,10 +42,17 @@ export const scorecard = {
     "Además de sus metas, el plan anuncia proyectos y describe cómo estaría la provincia. No entran en la cuenta de metas cumplidas.",
   actionsNone:
     "Este plan no tiene acciones ni proyecciones fuera de sus metas.",
+  history: "Cómo fue cambiando",
+  changes: (count: number) =>
+    count === 0
+      ? "Desde entonces no cambió nada"
+      : count === 1
+        ? "Desde entonces cambió 1 meta"
+        : `Desde entonces cambiaron ${count} metas`,
+  moreChanges: (count: number) => `Y ${count} más.`,
+  knownOnLabel: "Lo que este sitio decía el",
   asOfTitle: "Ver la situación en otra fecha",
-  asOfLabel: "Fecha",
+  asOfLabel: "Situación al",
   asOfHint: "Cualquier día desde el 01/01/2019 hasta hoy:",
   asOfGo: "Ver",
-  quarters: "Al cierre de cada año",
-  measured: "Metas con un número",
 };

@@ -4,6 +4,7 @@ import { pageMeta } from "#app/components/layout/page-meta";
 import { NoPlan } from "#app/components/plan/no-plan";
 import { PlanChoice } from "#app/components/plan/plan-choice";
 import { ScorecardPage } from "#app/components/scorecard/scorecard-page";
+import { limaDay, type IsoDate } from "#app/domain/calendar";
 import { DIMENSIONS } from "#app/domain/dimension";
 import { lastPage } from "#app/domain/page";
 import type { Plan } from "#app/domain/plan";
@@ -15,6 +16,7 @@ import {
 } from "#app/domain/query-parameter";
 import { scorecard } from "#app/domain/scorecard";
 import { STATUSES } from "#app/domain/status";
+import { statusChanges, yearEnds } from "#app/domain/status-history";
 import type { AppContext } from "#app/server/context.server";
 import { problem } from "#app/server/problem.server";
 import { readPublicQuery } from "#app/server/public-query.server";
@@ -61,7 +63,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (choice.kind === "choice") {
     return { kind: "choice" as const, province, plans: choice.plans };
   }
-  const view = await readPlan(db, choice.plan, query);
+  const today = limaDay(context.now());
+  const view = await readPlan(db, choice.plan, { ...query, today });
   if (query.page > view.pages) {
     throw problem(request, 404, (words) => words.problem.notFound);
   }
@@ -72,15 +75,23 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 async function readPlan(
   db: Database,
   plan: Plan,
-  query: ReturnType<typeof readProvinceQuery>,
+  query: ReturnType<typeof readProvinceQuery> & { today: IsoDate },
 ) {
-  const { dimension, status, planId, page, asOf, knownOn } = query;
+  const { dimension, status, planId, page, asOf, knownOn, today } = query;
   const clocks = { asOf, knownOn };
   const ofPlan = { planId: plan.id, ...clocks };
-  const readings = await listPublishedReadings(
-    db,
-    { planIds: [plan.id], kind: "target" },
-    clocks,
+  const readOn = (day: string) =>
+    listPublishedReadings(
+      db,
+      { planIds: [plan.id], kind: "target" },
+      { asOf: day, knownOn },
+    );
+  const readings = await readOn(asOf);
+  const past = await Promise.all(
+    yearEnds(plan.term, today).map(async (day) => {
+      const then = await readOn(day);
+      return { day, statuses: then.map(({ status }) => status) };
+    }),
   );
   const list = await listPublishedTargets(db, {
     ...ofPlan,
@@ -102,6 +113,8 @@ async function readPlan(
     plan,
     card: scorecard(readings, { term: plan.term, asOf }),
     readings,
+    past,
+    changes: asOf < today ? statusChanges(readings, await readOn(today)) : [],
     promises: list.items.map(({ target, reading }) => ({
       ...reading,
       wording: target.wording,
