@@ -27,6 +27,8 @@ export const decisions: Migration = {
       "decisions_by_decider",
       "decisions (decider_id, decided_at)",
     );
+    // Few updates are ever proposed for retraction: the queue finds them by their first step.
+    await m.createIndex("decisions_by_round", "decisions (round, step)");
     await m.createTable(
       "decision_content",
       `decision_id text primary key references decisions (id), note text, salt text`,

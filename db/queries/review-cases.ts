@@ -6,7 +6,7 @@ import { reviewFacts } from "#app/domain/review-facts";
 import type { StatusUpdate } from "#app/domain/update";
 import type { Database } from "../client";
 import { listDecisions } from "./decisions";
-import { listTargetPublications } from "./target-publications";
+import { listStandingPublications } from "./target-publications";
 import { claimTarget, findUpdateSubject } from "./update-subjects";
 import { listSubmittedVersions } from "./update-versions";
 import {
@@ -40,7 +40,11 @@ export async function findReviewCase(
   const facts = reviewFacts(
     { id, content: submitted.content },
     subject,
-    await listTargetPublications(db, head.targetCode),
+    await listStandingPublications(db, {
+      targetCode: head.targetCode,
+      asOf: submitted.content.effectiveDate,
+      exceptId: id,
+    }),
     today,
   );
   const update = {

@@ -1,7 +1,8 @@
-import type { Instant } from "#app/domain/calendar";
+import type { Instant, IsoDate } from "#app/domain/calendar";
 import type { MeasuredFact } from "#app/domain/review-facts";
 import type { PublicationFact } from "#app/domain/status-reading";
 import type { Database } from "../client";
+import type { Schema } from "../schema";
 
 /** An update that becomes public by its last decision. */
 export interface NewPublication extends Omit<PublicationFact, "retractedAt"> {
@@ -45,12 +46,34 @@ export async function markRetracted(
   return result.numUpdatedRows === 1n;
 }
 
-/** What was ever published on a target, retracted or not, with what it measured; oldest decision first. */
-export async function listTargetPublications(
+/** Where on a target's timeline an update stands, and the update itself, which is left out. */
+export interface TimelinePlace {
+  targetCode: string;
+  asOf: IsoDate;
+  exceptId: string;
+}
+
+/**
+ * What an update on a date is judged against: of the public, not retracted updates of its target up to
+ * that date the newest one, and the newest one with a measured value; oldest first, two at most.
+ */
+export async function listStandingPublications(
   db: Database,
-  targetCode: string,
+  place: TimelinePlace,
 ): Promise<MeasuredFact[]> {
-  const rows = await db
+  const newest = await newestFirst(db, place).executeTakeFirst();
+  const measured = await newestFirst(db, place)
+    .where("v.measured_value", "is not", null)
+    .executeTakeFirst();
+  const rows = measured?.update_id === newest?.update_id ? [] : [measured];
+  return [...rows, newest].flatMap((row) => (row ? [factOf(row)] : []));
+}
+
+function newestFirst(
+  db: Database,
+  { targetCode, asOf, exceptId }: TimelinePlace,
+) {
+  return db
     .selectFrom("publications as n")
     .innerJoin("update_versions as v", (join) =>
       join
@@ -60,15 +83,24 @@ export async function listTargetPublications(
     .selectAll("n")
     .select("v.measured_value")
     .where("n.target_code", "=", targetCode)
-    .orderBy("n.decided_at")
-    .orderBy("n.update_id")
-    .execute();
-  return rows.map((row) => ({
+    .where("n.effective_date", "<=", asOf)
+    .where("n.retracted_at", "is", null)
+    .where("n.update_id", "!=", exceptId)
+    .orderBy("n.effective_date", "desc")
+    .orderBy("n.decided_at", "desc")
+    .orderBy("n.update_id", "desc")
+    .limit(1);
+}
+
+function factOf(
+  row: Schema["publications"] & { measured_value: number | null },
+): MeasuredFact {
+  return {
     updateId: row.update_id,
     status: row.status,
     effectiveDate: row.effective_date,
     decidedAt: row.decided_at,
     retractedAt: row.retracted_at,
     measuredValue: row.measured_value,
-  }));
+  };
 }

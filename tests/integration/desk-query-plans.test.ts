@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Database } from "#db/client";
+import { listCountedDecisions, listDecisions } from "#db/queries/decisions";
+import { listApprovedGrades } from "#db/queries/evidence-grades";
+import { countEligibleModerators } from "#db/queries/moderators";
+import { findOwnUpdate, listOwnUpdates } from "#db/queries/own-updates";
+import { listReviewQueue } from "#db/queries/review-queue";
+import { findUpdateForReview } from "#db/queries/reviews";
+import { findSubmission } from "#db/queries/submissions";
+import { testDatabase, type TestDatabase } from "#tests/support/database";
+import { openOffice, type Office } from "#tests/support/office";
+import { scansOf, statementsOf } from "#tests/support/query-plan";
+
+const PAGE = { page: 1, perPage: 50 };
+
+/** Tables that stay small however many updates there are; they may be read whole. */
+const SMALL = ["provinces", "terms", "plans", "watchdog_groups", "user_roles"];
+
+let site: TestDatabase;
+let office: Office;
+let updateId: string;
+
+beforeAll(async () => {
+  site = await testDatabase();
+  office = await openOffice(site.db);
+  const { rosa, mario, elena, desk } = office;
+  updateId = await desk.tell(rosa, "ESP-S-02", { status: "fulfilled" });
+  await desk.decide(mario, updateId, "approve");
+  await desk.decide(elena, updateId, "approve");
+  await desk.retract(mario, updateId);
+});
+
+afterAll(() => site.close());
+
+/** Every question that the pages of authors and moderators ask, and the commands before they write. */
+const QUESTIONS: Record<string, (db: Database) => Promise<unknown>> = {
+  "own updates": (db) => listOwnUpdates(db, office.rosa.id, PAGE),
+  "an own update": (db) => findOwnUpdate(db, updateId, office.rosa.id),
+  "the queue of all": (db) =>
+    listReviewQueue(db, {
+      ...PAGE,
+      actorId: office.pedro.id,
+      provinceSlugs: "all",
+    }),
+  "the queue of a province": (db) =>
+    listReviewQueue(db, {
+      ...PAGE,
+      actorId: office.elena.id,
+      provinceSlugs: ["espinar"],
+      status: "fulfilled",
+    }),
+  "an update for review": (db) =>
+    findUpdateForReview(db, updateId, "2023-03-01"),
+  "who could decide": (db) => countEligibleModerators(db, updateId),
+  "an earlier sending": (db) => findSubmission(db, office.rosa.id, updateId),
+  decisions: (db) => listDecisions(db, [updateId]),
+  "decisions that counted": (db) =>
+    listCountedDecisions(db, {
+      updateId,
+      version: 1,
+      round: "review",
+      action: "approve",
+    }),
+  grades: (db) => listApprovedGrades(db, { updateId, version: 1 }),
+};
+
+test.each(Object.entries(QUESTIONS))(
+  "%s reads no large table whole",
+  async (_name, ask) => {
+    const statements = await statementsOf(site.db, ask);
+    expect(statements.length).toBeGreaterThan(0);
+    for (const statement of statements) {
+      const scans = await scansOf(site.db, statement);
+      const large = scans.filter(({ table }) => !SMALL.includes(table));
+      expect(large).toEqual([]);
+    }
+  },
+);
