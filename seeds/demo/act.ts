@@ -1,0 +1,38 @@
+import type { IsoDate } from "#app/domain/calendar";
+import type { DecisionReason } from "#app/domain/decision";
+import type { DraftFields } from "#app/domain/draft-fields";
+import type { EvidenceInput } from "#app/domain/evidence-input";
+import type { ClaimableStatus, NonDeliveryReason } from "#app/domain/status";
+
+/** What somebody says became of a promise, as a story tells it. */
+export interface Claim {
+  status: ClaimableStatus;
+  /** The day from which it is so. */
+  since: IsoDate;
+  says: string;
+  sources: readonly EvidenceInput[];
+  value?: number;
+  reason?: NonDeliveryReason;
+  /** Slug of the group in whose name it is said. */
+  group?: string;
+}
+
+/** What an author sends: typed so far, or whole. */
+export type Writing =
+  | { verb: "save"; typed: Partial<DraftFields> }
+  | { verb: "report"; claim: Claim };
+
+/** What a moderator decides. */
+export type Opinion =
+  | { verb: "approve"; note: string | null }
+  | {
+      verb: "request_changes" | "reject" | "retract";
+      reason: DecisionReason;
+      note: string;
+    };
+
+/** What somebody does about one update. */
+export type Act = Writing | { verb: "withdraw" } | Opinion;
+
+/** A day of the story, or some days before the demonstration is first started. */
+export type Moment = { day: IsoDate } | { daysAgo: number };

@@ -1,0 +1,94 @@
+import { createAccount } from "#app/commands/create-account.server";
+import { createGroup } from "#app/commands/create-group.server";
+import { grantRole } from "#app/commands/grant-role.server";
+import type { Appointer } from "#app/domain/appointment";
+import { emailKey } from "#app/domain/email-key";
+import { EVERYWHERE } from "#app/domain/user";
+import type { Database } from "#db/client";
+import { findAccountByEmail } from "#db/queries/accounts";
+import { listGroupsOf } from "#db/queries/groups";
+import { findActor } from "#db/queries/users";
+import { did } from "./did";
+import { GROUPS } from "./groups";
+import { EVERYBODY, elsa } from "./people";
+import type { Person } from "./person";
+import { morning } from "./timeline";
+
+/** The ids that invented people (by e-mail) and groups (by slug) have in a database. */
+export interface Cast {
+  idOf(person: Person): string;
+  groupId(slug: string): string;
+}
+
+const PEOPLE_COME = "2019-01-14";
+const GROUPS_BEGIN = "2019-02-04";
+
+/** Opens the accounts of everybody and founds the groups, through the commands; who is there already stays as they are. */
+export async function gatherCast(
+  db: Database,
+  passwordHash: string,
+): Promise<Cast> {
+  const ids = new Map<string, string>();
+  for (const [index, person] of EVERYBODY.entries()) {
+    const now = morning(PEOPLE_COME, index);
+    const by = await appointer(db, ids.get(elsa.email));
+    const id = await openAccount(db, person, { passwordHash, by, now });
+    ids.set(person.email, id);
+    for (const scope of person.moderates ?? []) {
+      const grant = { userId: id, role: "moderator", scope, by, now } as const;
+      const granted = await grantRole(db, grant);
+      if (granted.ok || granted.reason !== "already_held") {
+        did(granted, person.name);
+      }
+    }
+  }
+  const cast = { idOf: ({ email }: Person) => named(ids, email) };
+  const groups = await foundGroups(db, cast);
+  return { ...cast, groupId: (slug) => named(groups, slug) };
+}
+
+async function appointer(
+  db: Database,
+  id: string | undefined,
+): Promise<Appointer> {
+  return (id !== undefined && (await findActor(db, id))) || "operator";
+}
+
+/** Whoever is not appointed signs up as a citizen, like anybody. */
+async function openAccount(
+  db: Database,
+  { email, name, language = "es", appointed }: Person,
+  terms: { passwordHash: string; by: Appointer; now: Date },
+): Promise<string> {
+  const there = await findAccountByEmail(db, emailKey(email));
+  if (there !== null) return there.id;
+  const { role, scope } = appointed ?? { role: "citizen", scope: EVERYWHERE };
+  const by = appointed === undefined ? "self" : terms.by;
+  const account = { ...terms, by, name, email, language, role } as const;
+  const opened = await createAccount(db, { ...account, scopes: [scope] });
+  return did(opened, name).userId;
+}
+
+async function foundGroups(
+  db: Database,
+  { idOf }: Pick<Cast, "idOf">,
+): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  const by = await appointer(db, idOf(elsa));
+  for (const [index, { slug, name, members }] of GROUPS.entries()) {
+    const memberIds = members.map(idOf);
+    const there = (await listGroupsOf(db, memberIds[0] ?? "")).find(
+      (group) => group.slug === slug,
+    );
+    const now = morning(GROUPS_BEGIN, index);
+    const group = { slug, name, memberIds, by, now };
+    ids.set(slug, there?.id ?? did(await createGroup(db, group), name).groupId);
+  }
+  return ids;
+}
+
+function named(ids: ReadonlyMap<string, string>, key: string): string {
+  const id = ids.get(key);
+  if (id === undefined) throw new RangeError(`nobody is called ${key}`);
+  return id;
+}

@@ -1,0 +1,23 @@
+import type { Database } from "#db/client";
+import type { Cast } from "./cast";
+import { performDecision } from "./perform-decision";
+import { performSending, performWithdrawal } from "./perform-sending";
+import type { Scene } from "./timeline";
+
+/** Lets somebody do what a scene says, through the command that people use for it. What they did before stays as it is. */
+export async function perform(
+  db: Database,
+  cast: Cast,
+  scene: Scene,
+): Promise<void> {
+  const { act } = scene.step;
+  switch (act.verb) {
+    case "save":
+    case "report":
+      return await performSending(db, cast, scene, act);
+    case "withdraw":
+      return await performWithdrawal(db, cast, scene);
+    default:
+      return await performDecision(db, cast, scene, act);
+  }
+}

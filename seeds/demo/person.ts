@@ -1,0 +1,62 @@
+import type { IsoDate } from "#app/domain/calendar";
+import type { DecisionReason } from "#app/domain/decision";
+import type { DraftFields } from "#app/domain/draft-fields";
+import type { Act, Claim, Moment } from "./act";
+
+/** Somebody invented. */
+export interface PersonFacts {
+  name: string;
+  email: string;
+  language?: "es" | "en";
+  /** Slugs of the provinces they moderate, or `*`. */
+  moderates?: readonly string[];
+  /** An account of its own kind, which no one gets by signing up. */
+  appointed?: { role: "admin" | "government"; scope: string };
+}
+
+/** What a person can do on a day. */
+export interface Voice {
+  drafts(typed: Partial<DraftFields>): Step;
+  reports(claim: Claim): Step;
+  withdraws(): Step;
+  approves(note?: string): Step;
+  asksForChanges(reason: DecisionReason, note: string): Step;
+  rejects(reason: DecisionReason, note: string): Step;
+  retracts(reason: DecisionReason, note: string): Step;
+}
+
+/** Somebody invented who acts in stories. */
+export interface Person extends PersonFacts {
+  on(day: IsoDate): Voice;
+  daysAgo(daysAgo: number): Voice;
+}
+
+/** Somebody does something some day. */
+export interface Step {
+  person: Person;
+  when: Moment;
+  act: Act;
+}
+
+/** Gives somebody a voice: `rosa.on("2019-07-15").reports({…})` is one step of a story. */
+export function person(facts: PersonFacts): Person {
+  const speak = (when: Moment): Voice => {
+    const step = (act: Act): Step => ({ person: self, when, act });
+    return {
+      drafts: (typed) => step({ verb: "save", typed }),
+      reports: (claim) => step({ verb: "report", claim }),
+      withdraws: () => step({ verb: "withdraw" }),
+      approves: (note) => step({ verb: "approve", note: note ?? null }),
+      asksForChanges: (reason, note) =>
+        step({ verb: "request_changes", reason, note }),
+      rejects: (reason, note) => step({ verb: "reject", reason, note }),
+      retracts: (reason, note) => step({ verb: "retract", reason, note }),
+    };
+  };
+  const self: Person = {
+    ...facts,
+    on: (day) => speak({ day }),
+    daysAgo: (daysAgo) => speak({ daysAgo }),
+  };
+  return self;
+}

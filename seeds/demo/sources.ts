@@ -1,0 +1,45 @@
+import type { IsoDate } from "#app/domain/calendar";
+import type { EvidenceKind } from "#app/domain/evidence";
+import type { EvidenceInput } from "#app/domain/evidence-input";
+
+/**
+ * A source with an address, without its `https://`; hosts end in `.example`, which belongs to nobody.
+ * Without a date of its own it shows the day that the claim speaks of.
+ */
+function linked(kind: EvidenceKind) {
+  return (title: string, address: string, date?: IsoDate): EvidenceInput => ({
+    kind,
+    title,
+    url: `https://${address}`,
+    date: date ?? null,
+    place: null,
+    visibility: "public",
+  });
+}
+
+export const official = linked("official_record");
+export const press = linked("press");
+export const photo = linked("photo");
+export const document = linked("document");
+export const visit = linked("field_visit");
+
+/** What somebody saw, without an address. */
+export function testimony(title: string): EvidenceInput {
+  const seen = {
+    kind: "testimony",
+    url: null,
+    date: null,
+    place: null,
+  } as const;
+  return { ...seen, title, visibility: "public" };
+}
+
+/** The same source with the place it shows. */
+export function at(place: string, source: EvidenceInput): EvidenceInput {
+  return { ...source, place };
+}
+
+/** The same source for moderators' eyes only, to protect whoever gave it. */
+export function hidden(source: EvidenceInput): EvidenceInput {
+  return { ...source, visibility: "moderators_only" };
+}
