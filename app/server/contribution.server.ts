@@ -1,7 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { limaDay } from "#app/domain/calendar";
 import { entersTotals } from "#app/domain/plan";
-import { typedContent, typedUpdate } from "#app/domain/typed-update";
+import {
+  typedContent,
+  typedUpdate,
+  type TypedSending,
+} from "#app/domain/typed-update";
+import type { Actor } from "#app/domain/user";
 import { listGroupsOf } from "#db/queries/groups";
 import { findOwnUpdate } from "#db/queries/own-updates";
 import { findPublishedPlan } from "#db/queries/plans";
@@ -68,6 +73,20 @@ export function noSuchTarget(request: Request, code: string): Response {
   return problem(request, 404, (words) =>
     words.problem.notFoundTarget(code.slice(0, 40)),
   );
+}
+
+/**
+ * Which version a form that was outrun names when it is shown again: the one that is stored now, so
+ * that its author, who has been told, can send it after all.
+ */
+export async function latestEdit(
+  { db }: Pick<AppContext, "db">,
+  { id: authorId }: Pick<Actor, "id">,
+  edited: TypedSending["edited"],
+): Promise<TypedSending["edited"]> {
+  if (edited === null) return null;
+  const own = await findOwnUpdate(db, edited.id.slice(0, 64), authorId);
+  return own === null ? edited : { id: own.id, version: own.version };
 }
 
 type Edited = Awaited<ReturnType<typeof findOwnUpdate>>;

@@ -8,7 +8,7 @@ import { wordsFor } from "#app/i18n/words";
  */
 export function problem(
   request: Pick<Request, "url">,
-  status: 400 | 403 | 404 | 409,
+  status: 400 | 403 | 404 | 409 | 422,
   detail: (words: Words) => string,
 ): Response {
   return Response.json(

@@ -1,6 +1,6 @@
 import type { FormProblem } from "#app/components/form/error-summary";
 import { formProblems } from "#app/components/form/form-problems";
-import type { SubmitInput, WithdrawInput } from "#app/domain/author-sending";
+import type { SubmitInput } from "#app/domain/author-sending";
 import { DraftFields } from "#app/domain/draft-fields";
 import { fieldIssues } from "#app/domain/form-field";
 import { SendingInput } from "#app/domain/sending";
@@ -9,12 +9,8 @@ import type { Words } from "#app/i18n/words";
 
 /** What the form of an update asks for, or what is wrong with it, in the reader's words. */
 export type ReadSending =
-  SoundSending | { kind: "wrong"; problems: FormProblem[] };
-
-/** A sending that a command can take. */
-export type SoundSending =
   | { kind: "submit"; input: SubmitInput }
-  | { kind: "withdraw"; input: WithdrawInput };
+  | { kind: "wrong"; problems: FormProblem[] };
 
 /** The order in which the page shows its fields, and so the one of the error summary. */
 const ORDER = [
@@ -27,10 +23,7 @@ const ORDER = [
   "groupId",
 ];
 
-/**
- * Reads a sending from the form's object: `intent` says whether it is to be reviewed, kept as a
- * draft, or taken back.
- */
+/** Reads a sending from the form's object: `intent` says whether it is to be reviewed or kept as a draft. */
 export function readSending(
   form: Readonly<Record<string, unknown>>,
   rules: UpdateRules,
@@ -39,20 +32,6 @@ export function readSending(
   const sending = SendingInput.safeParse(form);
   if (!sending.success) return wrong(sending.error);
   const { submissionId, updateId, version, intent } = sending.data;
-  if (intent === "withdraw") {
-    if (updateId === null || version === null) {
-      return {
-        kind: "wrong",
-        problems: [
-          {
-            field: null,
-            message: words.contribute.problem["update_not_found"] ?? "",
-          },
-        ],
-      };
-    }
-    return { kind: "withdraw", input: { submissionId, updateId, version } };
-  }
   if (intent === "draft") {
     const fields = DraftFields.safeParse(form);
     if (!fields.success) return wrong(fields.error);
@@ -63,7 +42,7 @@ export function readSending(
   }
   const input = updateInput(rules).safeParse(form);
   if (!input.success) return wrong(input.error);
-  return { kind: "submit", input: { ...input.data, intent } };
+  return { kind: "submit", input: { ...input.data, intent: "submit" } };
 
   function wrong(error: Parameters<typeof fieldIssues>[0]): ReadSending {
     return {

@@ -48,6 +48,17 @@ export function ContributePage(props: ContributePageProps) {
           {target.code} · {target.provinceName}
         </a>
       </p>
+      {edited === null || actorName === null ? null : (
+        <p>
+          <a
+            href={href(`/mis-aportes/${edited.id}`)}
+            target="_blank"
+            rel="noopener"
+          >
+            {contribute.seeSaved}
+          </a>
+        </p>
+      )}
       {props.asked.length === 0 ? null : (
         <section className="note">
           <h2>{contribute.changesAsked}</h2>

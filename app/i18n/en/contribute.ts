@@ -61,6 +61,9 @@ export const contribute: typeof source = {
   decisionsTitle: "Decisions",
   noDecisions: "Nobody has decided yet.",
   seePublic: "See it on the promise's page",
+  notWithdrawn:
+    "It could not be withdrawn: it may have changed in another tab, or been decided. Open it again under “My updates”.",
+  seeSaved: "See in another tab what is saved",
   problem: {
     target_not_found: "There is no such promise.",
     plan_takes_no_verdicts:

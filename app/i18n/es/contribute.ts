@@ -62,6 +62,9 @@ export const contribute = {
   decisionsTitle: "Decisiones",
   noDecisions: "Nadie ha decidido todavía.",
   seePublic: "Verlo en la página de la promesa",
+  notWithdrawn:
+    "No se pudo retirar: quizá cambió en otra pestaña o ya se decidió. Ábralo de nuevo en «Mis aportes».",
+  seeSaved: "Ver en otra pestaña lo que está guardado",
   problem: {
     target_not_found: "Esa promesa no existe.",
     plan_takes_no_verdicts:

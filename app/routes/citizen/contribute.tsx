@@ -8,7 +8,6 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { submitUpdate } from "#app/commands/submit-update.server";
-import { withdrawUpdate } from "#app/commands/withdraw-update.server";
 import { formProblems } from "#app/components/form/form-problems";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { ContributePage } from "#app/components/update/contribute-page";
@@ -16,10 +15,9 @@ import { limaDay } from "#app/domain/calendar";
 import { isAllowed } from "#app/domain/permissions";
 import { typedSending } from "#app/domain/typed-update";
 import { rulesFor } from "#app/domain/update-subject";
-import type { Actor } from "#app/domain/user";
 import { wordsFor } from "#app/i18n/words";
-import type { AppContext } from "#app/server/context.server";
 import {
+  latestEdit,
   loadContribution,
   noSuchTarget,
 } from "#app/server/contribution.server";
@@ -28,12 +26,9 @@ import { returnForm } from "#app/server/form-outcome.server";
 import { inLanguage } from "#app/server/local-path.server";
 import { problem } from "#app/server/problem.server";
 import { checkForm } from "#app/server/required-form.server";
-import {
-  readSending,
-  refusalStatus,
-  type SoundSending,
-} from "#app/server/sending.server";
-import { readSession, type Session } from "#app/server/session.server";
+import { readSending, refusalStatus } from "#app/server/sending.server";
+import { readSession } from "#app/server/session.server";
+import { withdraw } from "#app/server/withdrawal.server";
 import { findUpdateSubject } from "#db/queries/update-subjects";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -51,6 +46,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   } = wordsFor(session.language);
   const { ok, fields } = await checkForm(request, context, session);
   const form = fieldsToObject(fields.filter(([name]) => name !== "files"));
+  if (form["intent"] === "withdraw") {
+    throw await withdraw(request, context, form, ok);
+  }
   const values = typedSending(form);
   const again = (status: number, message: string) =>
     returnForm(context, {
@@ -78,7 +76,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       values,
     });
   }
-  const result = await send(context, { ...session, actor }, sending, code);
+  const result = await submitUpdate(context.db, {
+    actor,
+    targetCode: code,
+    input: sending.input,
+    language: session.language,
+    now: context.now(),
+  });
   if (result.ok) {
     const path = `/mis-aportes/${result.updateId}`;
     throw redirect(inLanguage(path, session.language), 303);
@@ -88,25 +92,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return returnForm(context, { status: 422, problems, values });
   }
   const message = contribute.problem[result.reason] ?? problemWords.badRequest;
+  if (result.reason === "version_changed") {
+    values.edited = await latestEdit(context, actor, values.edited);
+  }
   return again(refusalStatus(result.reason), message);
-}
-
-function send(
-  { db, now }: AppContext,
-  { actor, language }: Session & { actor: Actor },
-  sending: SoundSending,
-  targetCode: string,
-) {
-  const { kind } = sending;
-  return kind === "withdraw"
-    ? withdrawUpdate(db, { actor, input: sending.input, now: now() })
-    : submitUpdate(db, {
-        actor,
-        targetCode,
-        input: sending.input,
-        language,
-        now: now(),
-      });
 }
 
 export const headers: HeadersFunction = ({ actionHeaders, loaderHeaders }) =>
