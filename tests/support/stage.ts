@@ -21,7 +21,13 @@ export interface Stage {
   page(options?: BrowserContextOptions): Promise<Page>;
   /** Somebody with a telephone and no script. */
   person(language?: Language, options?: BrowserContextOptions): Promise<Person>;
+  /** So many people, each with a telephone of their own. */
+  people<N extends number>(count: N): Promise<Crowd<N>>;
 }
+
+type Crowd<N extends number, So extends Person[] = []> = So["length"] extends N
+  ? So
+  : Crowd<N, [...So, Person]>;
 
 /**
  * Sets a stage up for the tests of the calling file. After each test it is checked that nobody's

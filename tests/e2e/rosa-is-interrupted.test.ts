@@ -1,0 +1,155 @@
+import { expect, test } from "vitest";
+import { wordsFor } from "#app/i18n/words";
+import { openAccount } from "#tests/support/accounts";
+import { BEGUN } from "#tests/support/claims";
+import { expectCorrection } from "#tests/support/corrections";
+import { Person } from "#tests/support/person";
+import { setStage } from "#tests/support/stage";
+
+const stage = setStage(async (db) => {
+  for (const name of ["Rosa A.", "Rosa B.", "Rosa C.", "Rosa D.", "Rosa E."]) {
+    await openAccount(db, name);
+  }
+});
+
+const { contribute, update, validation, account } = wordsFor("es");
+const FORM = "/aportar/ESP-S-03";
+
+/** How many updates somebody has told of, by their own page. */
+async function countOwn(rosa: Person): Promise<number> {
+  await rosa.open("/mis-aportes");
+  return await rosa.page.locator("main .list > li").count();
+}
+
+/** Another tab of the same browser. */
+async function anotherTab(rosa: Person): Promise<Person> {
+  return new Person(await rosa.context.newPage());
+}
+
+test("Rosa keeps half a story as a draft, goes on the day after, and takes it back in the end", async () => {
+  const rosa = await stage.person();
+  await rosa.signIn("Rosa A.");
+  await rosa.open(FORM);
+  const half = { summary: "Vi que", "evidence[0].url": "todavía no la tengo" };
+  await rosa.fill(half);
+  await rosa.press(contribute.saveDraft);
+  const own = rosa.place;
+  expect(await rosa.text()).toContain(update.explained.draft);
+  await rosa.follow(contribute.continueDraft);
+  expect(await rosa.typed(...Object.keys(half))).toEqual(half);
+  await rosa.fill(BEGUN);
+  await rosa.press(contribute.submit);
+  expect(rosa.place).toBe(own);
+  expect(await rosa.text()).toContain(update.explained.submitted);
+  await rosa.press(contribute.withdraw);
+  expect(rosa.place).toBe(own);
+  expect(await rosa.text()).toContain(update.explained.withdrawn);
+  expect(await countOwn(rosa)).toBe(1);
+});
+
+test("Rosa presses twice because nothing seems to happen: one update", async () => {
+  const rosa = await stage.person();
+  await rosa.signIn("Rosa B.");
+  await rosa.open(FORM);
+  await rosa.fill(BEGUN);
+  const sent = rosa.page.waitForRequest((one) => one.method() === "POST");
+  await rosa.press(contribute.submit);
+  const own = rosa.place;
+  const again = await rosa.context.request.post(FORM, {
+    data: (await sent).postData() ?? "",
+    headers: {
+      "Content-Type": "application/x-www-form-urlencoded",
+      Origin: stage.origin,
+    },
+    maxRedirects: 0,
+  });
+  expect(again.status()).toBe(303);
+  expect(again.headers()["location"]).toBe(own);
+  expect(await countOwn(rosa)).toBe(1);
+});
+
+test("Rosa's session ends while she writes; she signs in elsewhere and nothing is lost", async () => {
+  const rosa = await stage.person();
+  await rosa.signIn("Rosa C.");
+  await rosa.open(FORM);
+  await rosa.fill(BEGUN);
+  await rosa.context.clearCookies();
+  await rosa.press(contribute.submit);
+  await expectCorrection(rosa, 403, contribute.sessionEnded, null);
+  expect(await rosa.typed(...Object.keys(BEGUN))).toEqual(BEGUN);
+
+  const opened = rosa.context.waitForEvent("page");
+  const link = rosa.page.getByRole("link", {
+    name: contribute.signInElsewhere,
+  });
+  await link.click();
+  const tab = new Person(await opened);
+  await tab.page.waitForLoadState();
+  await tab.fill({
+    email: "rosac@ejemplo.pe",
+    password: "la laguna amanece con neblina",
+  });
+  await tab.press(account.signIn);
+
+  await rosa.press(contribute.submit);
+  if (rosa.status === 403) {
+    // The form was shown to a visitor; it comes back once, as hers.
+    await expectCorrection(rosa, 403, validation.form_expired, null);
+    expect(await rosa.typed(...Object.keys(BEGUN))).toEqual(BEGUN);
+    await rosa.press(contribute.submit);
+  }
+  expect(await rosa.text()).toContain(update.explained.submitted);
+  expect(await countOwn(rosa)).toBe(1);
+});
+
+test("Rosa has one draft open in two tabs: the second is told, loses nothing, and can go on", async () => {
+  const rosa = await stage.person();
+  await rosa.signIn("Rosa D.");
+  await rosa.open(FORM);
+  await rosa.fill({ summary: "Lo primero que anoté." });
+  await rosa.press(contribute.saveDraft);
+  const tab = await anotherTab(rosa);
+  await tab.open(rosa.place);
+  await rosa.follow(contribute.continueDraft);
+  await tab.follow(contribute.continueDraft);
+
+  await rosa.fill({ summary: "Lo que anoté en una pestaña." });
+  await rosa.press(contribute.saveDraft);
+  await tab.fill(BEGUN);
+  await tab.press(contribute.saveDraft);
+  const told = contribute.problem["version_changed"] ?? "";
+  await expectCorrection(tab, 409, told, null);
+  expect(await tab.typed(...Object.keys(BEGUN))).toEqual(BEGUN);
+
+  await tab.press(contribute.submit);
+  expect(await tab.text()).toContain(update.explained.submitted);
+  expect(await tab.text()).toContain(BEGUN["summary"]);
+  expect(await countOwn(rosa)).toBe(1);
+});
+
+test("Rosa takes back what she has meanwhile changed elsewhere: she is told, and the draft stays", async () => {
+  const rosa = await stage.person();
+  await rosa.signIn("Rosa E.");
+  await rosa.open(FORM);
+  await rosa.fill({ summary: "Lo primero que anoté." });
+  await rosa.press(contribute.saveDraft);
+  const own = rosa.place;
+  const tab = await anotherTab(rosa);
+  await tab.open(own);
+  await rosa.follow(contribute.continueDraft);
+  await rosa.fill({ summary: "Lo que anoté después." });
+  await rosa.press(contribute.saveDraft);
+
+  await tab.press(contribute.withdraw);
+  expect(tab.status).toBe(409);
+  expect(await tab.text()).toContain(contribute.notWithdrawn);
+  await tab.open(own);
+  expect(await tab.text()).toContain("Lo que anoté después.");
+
+  await rosa.context.clearCookies();
+  await tab.press(contribute.withdraw);
+  expect(tab.place).toMatch(/^\/cuenta\/entrar/);
+  await rosa.signIn("Rosa E.");
+  await rosa.open(own);
+  expect(await rosa.text()).toContain(update.explained.draft);
+});
