@@ -9,7 +9,7 @@ const PARAMETERS = {
 } as const;
 
 /** Bytes that are hashed at most: more than the longest password that can be chosen. */
-export const LONGEST_PASSWORD = 1_024;
+const LONGEST_PASSWORD = 1_024;
 
 /** A hash that no password opens, made with the parameters above: an unknown account takes as long as a known one. */
 const NOBODYS =
