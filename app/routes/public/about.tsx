@@ -1,7 +1,14 @@
-import type { MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useHref, useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { Paragraphs } from "#app/components/layout/sections";
+import { readPublicQuery } from "#app/server/public-query.server";
+
+/** Says the same on every day, and takes the clocks like every public page. */
+export function loader({ request, context }: LoaderFunctionArgs) {
+  readPublicQuery(request, context, {});
+  return null;
+}
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, (words) => ({ title: words.about.title }));

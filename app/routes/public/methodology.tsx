@@ -1,4 +1,4 @@
-import type { MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useHref, usePage } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { Paragraphs } from "#app/components/layout/sections";
@@ -11,6 +11,13 @@ import {
 import { NON_DELIVERY_REASONS } from "#app/domain/status";
 import { SUMMARY_LENGTH } from "#app/domain/update-input";
 import { formatNumber, formatShare } from "#app/i18n/format";
+import { readPublicQuery } from "#app/server/public-query.server";
+
+/** Says the same on every day, and takes the clocks like every public page. */
+export function loader({ request, context }: LoaderFunctionArgs) {
+  readPublicQuery(request, context, {});
+  return null;
+}
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, (words) => ({
