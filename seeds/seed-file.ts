@@ -1,6 +1,6 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
+import type { z } from "zod";
 import { sha256Hex } from "#app/domain/commitment";
 
 /** A file of the seeds as it lies there now. */

@@ -108,7 +108,7 @@ describe("what is malformed", () => {
     expect(answer.headers.get("Content-Type")).toBe("application/problem+json");
     expect(await answer.json()).toMatchObject({
       title: "Bad Request",
-      detail: expect.stringContaining(parameter),
+      detail: expect.stringContaining(parameter) as string,
       errors: [{ parameter }],
     });
   });

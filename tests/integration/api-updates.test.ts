@@ -58,7 +58,7 @@ test("an update has the fields of the contract", async () => {
         approvals: 1,
         evidence: [
           {
-            id: expect.any(String),
+            id: expect.any(String) as string,
             kind: "press",
             title: "Acta",
             url: "https://diario.example/1",

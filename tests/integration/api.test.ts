@@ -192,7 +192,10 @@ test("a plan says whose it is and where it stands", async () => {
     term: "2019-2022",
     organization: null,
     mandate: "unverified",
-    document: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/), lines: 200 },
+    document: {
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      lines: 200,
+    },
     url: "https://lo.example/provincias/tarata?plan=tarata-2019-2022-1",
   });
   expect(

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { searchWords } from "#app/domain/search-key";
 import type { Actor } from "#app/domain/user";
 import { findProvince, listProvinces } from "#db/queries/provinces";
 import { findPublishedPlan, listPublishedPlans } from "#db/queries/plans";
@@ -33,8 +32,6 @@ async function codes(filter: object): Promise<string[]> {
   const page = await listPublishedTargets(site.db, { ...ALL, ...filter });
   return page.items.map(({ target }) => target.code);
 }
-
-const search = (text: string) => codes({ words: searchWords(text) });
 
 const tell = (
   targetCode: string,
@@ -97,34 +94,6 @@ test("a page that nobody may ask for is refused before the database hears of it"
     { page: 1.5 },
   ]) {
     await expect(codes(wrong)).rejects.toThrow(RangeError);
-  }
-});
-
-test("search ignores accents and case, takes beginnings of words, and wants all of them", async () => {
-  expect(await search("VÍA")).toEqual(["ESP-E-03"]);
-  expect(await search("via yau")).toEqual(["ESP-E-03"]);
-  expect(await search("yauri via")).toEqual(["ESP-E-03"]);
-  expect(await search("salud")).toEqual(["ESP-S-01", "TAR-S-01"]);
-  expect(await search("salud tara")).toEqual(["TAR-S-01"]);
-  expect(await search("alud")).toEqual([]);
-  expect(await search("salud alpaca")).toEqual([]);
-});
-
-test("a target is found by its code and by what its measure counts", async () => {
-  expect(await search("esp-e-03")).toEqual(["ESP-E-03"]);
-  expect(await search("prevalencia")).toEqual(["ESP-S-02"]);
-});
-
-test("a search without a single word finds nothing; no search finds all", async () => {
-  expect(await search("%_'\" --")).toEqual([]);
-  expect(await codes({ words: undefined })).toHaveLength(9);
-});
-
-test("signs that mean something to a database mean nothing to the search", async () => {
-  for (const text of ["' or 1=1 --", "sal%", "sal_xyz", "*", "\\'"]) {
-    expect(await search(text)).toEqual(
-      text.startsWith("sal%") ? ["ESP-S-01", "TAR-S-01"] : [],
-    );
   }
 });
 

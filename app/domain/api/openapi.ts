@@ -54,7 +54,7 @@ function componentSchemas(): Record<string, object> {
 
 function operation(it: ApiEndpoint): object {
   const refusals = [400, ...it.problems] as const;
-  const answers = refusals.map((status) => [
+  const answers = refusals.map((status): [number, object] => [
     status,
     answer(REFUSALS[status], "application/problem+json", ApiProblem),
   ]);
