@@ -1,10 +1,13 @@
 import { DIMENSIONS, type Dimension } from "#app/domain/dimension";
 import { STATUSES, type Status } from "#app/domain/status";
+import { formatNumber } from "#app/i18n/format";
 import { KeptFields } from "../layout/kept-fields";
-import { useWords } from "../layout/page";
+import { usePage, useWords } from "../layout/page";
 
 interface SearchFormProps {
-  provinces: readonly { slug: string; name: string }[];
+  provinces: readonly { slug: string; name: string; count: number }[];
+  byDimension: Readonly<Record<Dimension, number>>;
+  byStatus: Readonly<Record<Status, number>>;
   filter: {
     buscar: string | null;
     provincia: string | null;
@@ -13,9 +16,11 @@ interface SearchFormProps {
   };
 }
 
-/** Words, province, dimension and status: everything a search over the promises can ask. */
-export function SearchForm({ provinces, filter }: SearchFormProps) {
+/** Words, province, dimension and status, each choice with how many promises it would find. */
+export function SearchForm(props: SearchFormProps) {
+  const { provinces, filter } = props;
   const words = useWords();
+  const counted = useCounted();
   return (
     <form method="get" action="/metas" role="search">
       <KeptFields />
@@ -40,15 +45,15 @@ export function SearchForm({ provinces, filter }: SearchFormProps) {
           {words.search.province}
           <select name="provincia" defaultValue={filter.provincia ?? ""}>
             <option value="">{words.search.allProvinces}</option>
-            {provinces.map(({ slug, name }) => (
+            {provinces.map(({ slug, name, count }) => (
               <option key={slug} value={slug}>
-                {name}
+                {counted(name, count)}
               </option>
             ))}
           </select>
         </label>
-        <DimensionSelect chosen={filter.dimension} />
-        <StatusSelect chosen={filter.estado} />
+        <DimensionSelect chosen={filter.dimension} counts={props.byDimension} />
+        <StatusSelect chosen={filter.estado} counts={props.byStatus} />
         <button>{words.search.go}</button>
       </div>
     </form>
@@ -56,16 +61,23 @@ export function SearchForm({ provinces, filter }: SearchFormProps) {
 }
 
 /** A choice of dimension, or all. */
-export function DimensionSelect({ chosen }: { chosen: Dimension | null }) {
+export function DimensionSelect(props: {
+  chosen: Dimension | null;
+  counts?: Readonly<Record<Dimension, number>>;
+}) {
   const words = useWords();
+  const counted = useCounted();
   return (
     <label>
       {words.search.dimension}
-      <select name="dimension" defaultValue={chosen ?? ""}>
+      <select name="dimension" defaultValue={props.chosen ?? ""}>
         <option value="">{words.search.allDimensions}</option>
         {DIMENSIONS.map((dimension) => (
           <option key={dimension} value={dimension}>
-            {words.dimension.label[dimension]}
+            {counted(
+              words.dimension.label[dimension],
+              props.counts?.[dimension],
+            )}
           </option>
         ))}
       </select>
@@ -74,19 +86,30 @@ export function DimensionSelect({ chosen }: { chosen: Dimension | null }) {
 }
 
 /** A choice of status, or all. */
-export function StatusSelect({ chosen }: { chosen: Status | null }) {
+export function StatusSelect(props: {
+  chosen: Status | null;
+  counts?: Readonly<Record<Status, number>>;
+}) {
   const words = useWords();
+  const counted = useCounted();
   return (
     <label>
       {words.search.status}
-      <select name="estado" defaultValue={chosen ?? ""}>
+      <select name="estado" defaultValue={props.chosen ?? ""}>
         <option value="">{words.search.allStatuses}</option>
         {STATUSES.map((status) => (
           <option key={status} value={status}>
-            {words.status.label[status]}
+            {counted(words.status.label[status], props.counts?.[status])}
           </option>
         ))}
       </select>
     </label>
   );
+}
+
+/** Gives `Social (12)`, or the name alone where nobody counted. */
+function useCounted() {
+  const { language } = usePage();
+  return (name: string, count: number | undefined) =>
+    count === undefined ? name : `${name} (${formatNumber(count, language)})`;
 }

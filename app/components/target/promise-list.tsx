@@ -1,4 +1,5 @@
 import { useHref } from "../layout/page";
+import { Highlighted } from "../search/highlighted";
 import type { PromiseView } from "../scorecard/promise";
 import { StatusFlags } from "../status/status-flags";
 import { StatusMark } from "../status/status-mark";
@@ -6,6 +7,8 @@ import { StatusMark } from "../status/status-mark";
 /** Promises one under the other: code, the plan's words, where each stands. */
 export function PromiseList(props: {
   promises: readonly (PromiseView & { provinceName?: string })[];
+  /** Words that were searched, to be marked. */
+  searched?: readonly string[];
 }) {
   const href = useHref();
   return (
@@ -15,7 +18,10 @@ export function PromiseList(props: {
           <span className="code">{promise.code}</span>
           <span>
             <a href={href(`/metas/${promise.code}`)} lang="es">
-              {promise.wording}
+              <Highlighted
+                text={promise.wording}
+                words={props.searched ?? []}
+              />
             </a>
             {promise.provinceName === undefined ? null : (
               <span className="small muted"> {promise.provinceName}</span>

@@ -18,7 +18,9 @@ import { STATUSES } from "#app/domain/status";
 import { formatNumber } from "#app/i18n/format";
 import { problem } from "#app/server/problem.server";
 import { readPublicQuery } from "#app/server/public-query.server";
+import type { Database } from "#db/client";
 import { listPublishedPlans } from "#db/queries/plans";
+import { countTargetFacets } from "#db/queries/target-facets";
 import { listPublishedTargets } from "#db/queries/targets";
 
 const PER_PAGE = 50;
@@ -32,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     status: choiceParameter("estado", STATUSES),
     page: pageParameter("pagina"),
   });
-  const provinces = await provincesWithPlan();
+  const provinces = await provincesWithPlan(db);
   if (
     query.province !== null &&
     !provinces.some(({ slug }) => slug === query.province)
@@ -43,20 +45,25 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       (words) => words.problem.parameter["provincia"] ?? "",
     );
   }
-  const list = await listPublishedTargets(db, {
-    kind: "target",
+  const filter = {
+    kind: "target" as const,
     words: query.search?.words,
     provinceSlug: query.province ?? undefined,
     dimension: query.dimension ?? undefined,
     status: query.status ?? undefined,
     asOf: query.asOf,
     knownOn: query.knownOn,
+  };
+  const list = await listPublishedTargets(db, {
+    ...filter,
     page: query.page,
     perPage: PER_PAGE,
   });
   const pages = lastPage(list);
-  if (query.page > pages)
+  if (query.page > pages) {
     throw problem(request, 404, (words) => words.problem.notFound);
+  }
+  const facets = await countTargetFacets(db, filter);
   return {
     promises: list.items.map(({ target, reading }) => ({
       ...reading,
@@ -64,7 +71,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       provinceName: target.provinceName,
     })),
     total: list.total,
-    provinces,
+    provinces: provinces.map((province) => ({
+      ...province,
+      count: facets.byProvince[province.slug] ?? 0,
+    })),
+    byDimension: facets.byDimension,
+    byStatus: facets.byStatus,
+    searched: query.search?.words ?? [],
     filter: {
       buscar: query.search?.text ?? null,
       provincia: query.province,
@@ -74,14 +87,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     page: query.page,
     pages,
   };
+}
 
-  async function provincesWithPlan() {
-    const plans = await listPublishedPlans(db);
-    const names = new Map(
-      plans.map((plan) => [plan.provinceSlug, plan.provinceName]),
-    );
-    return [...names].map(([slug, name]) => ({ slug, name }));
-  }
+/** Provinces whose promises can be searched, in the order of their plans' codes. */
+async function provincesWithPlan(db: Database) {
+  const plans = await listPublishedPlans(db);
+  const names = new Map(
+    plans.map((plan) => [plan.provinceSlug, plan.provinceName]),
+  );
+  return [...names].map(([slug, name]) => ({ slug, name }));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -100,7 +114,7 @@ export default function Targets() {
     <>
       <ClockNote />
       <h1>{words.search.title}</h1>
-      <SearchForm provinces={data.provinces} filter={data.filter} />
+      <SearchForm {...data} />
       <p role="status">
         <strong>
           {words.search.found(data.total, formatNumber(data.total, language))}
@@ -115,7 +129,7 @@ export default function Targets() {
           </p>
         </div>
       ) : (
-        <PromiseList promises={data.promises} />
+        <PromiseList promises={data.promises} searched={data.searched} />
       )}
       <Pager
         page={data.page}
