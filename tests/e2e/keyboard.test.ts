@@ -1,0 +1,108 @@
+import { expect, test } from "vitest";
+import { wordsFor } from "#app/i18n/words";
+import { emailOf, openAccount, PASSWORD } from "#tests/support/accounts";
+import { BEGUN } from "#tests/support/claims";
+import { focusOf } from "#tests/support/corrections";
+import { tabTo } from "#tests/support/keyboard";
+import type { Person } from "#tests/support/person";
+import { setStage } from "#tests/support/stage";
+
+const stage = setStage(async (db) => {
+  await openAccount(db, "Rosa Q.");
+  await openAccount(db, "Mario Q.", "moderator", "espinar");
+});
+
+const DESK = { viewport: { width: 1280, height: 800 } };
+const { account, contribute, layout, moderation, target, update } =
+  wordsFor("es");
+
+const link = ({ page }: Person, name: string | RegExp) =>
+  page.getByRole("link", { name }).first();
+const button = ({ page }: Person, name: string) =>
+  page.getByRole("button", { name, exact: true });
+
+async function type(person: Person, name: string, text: string): Promise<void> {
+  await tabTo(person, person.field(name));
+  await person.page.keyboard.type(text);
+}
+
+async function comeIn(person: Person, name: string): Promise<void> {
+  await type(person, "email", emailOf(name));
+  await type(person, "password", PASSWORD);
+  await person.hit("Enter");
+}
+
+test("Rosa and Mario never touch a mouse", async () => {
+  const rosa = await stage.person("es", DESK);
+  await rosa.open("/");
+  await type(rosa, "buscar", "desnutricion");
+  await rosa.hit("Enter");
+  await tabTo(rosa, link(rosa, "Disminuir la desnutrición"));
+  await rosa.hit("Enter");
+  await tabTo(rosa, link(rosa, target.contribute));
+  await rosa.hit("Enter");
+  await comeIn(rosa, "Rosa Q.");
+
+  await tabTo(rosa, rosa.field("status").first());
+  // Arrows go through the choices: from fulfilled over partly fulfilled to in progress.
+  await rosa.page.keyboard.press("ArrowDown");
+  await rosa.page.keyboard.press("ArrowDown");
+  // The same day in every order that a calendar may ask for it.
+  await type(rosa, "effectiveDate", "05052021");
+  await type(rosa, "summary", BEGUN["summary"] ?? "");
+  await type(rosa, "evidence[0].title", BEGUN["evidence[0].title"] ?? "");
+  await type(rosa, "evidence[0].url", BEGUN["evidence[0].url"] ?? "");
+  await tabTo(rosa, button(rosa, contribute.submit));
+  await rosa.hit("Enter");
+  expect(await rosa.text()).toContain(update.explained.submitted);
+
+  const mario = await stage.person("es", DESK);
+  await mario.open("/moderacion");
+  await comeIn(mario, "Mario Q.");
+  await tabTo(mario, link(mario, /ESP-S-01/));
+  await mario.hit("Enter");
+  expect(await mario.text()).toContain("5/05/2021");
+  await tabTo(mario, mario.field("decision").first());
+  await mario.page.keyboard.press("Space");
+  await tabTo(mario, button(mario, moderation.send));
+  await mario.hit("Enter");
+  expect(await mario.text()).toContain(moderation.outcome["published"]);
+});
+
+test("Rosa's mistake takes her keyboard to the summary, and from there to the field", async () => {
+  const rosa = await stage.person("es", DESK);
+  await rosa.open("/aportar/ESP-S-01");
+  await comeIn(rosa, "Rosa Q.");
+  await tabTo(rosa, button(rosa, contribute.submit));
+  await rosa.hit("Enter");
+  expect(rosa.status).toBe(422);
+  expect(await focusOf(rosa)).toBe("error-summary");
+  await rosa.page.keyboard.press("Tab");
+  await rosa.page.keyboard.press("Enter");
+  expect(await focusOf(rosa)).toBe("f-status");
+  await rosa.page.keyboard.press("ArrowDown");
+  expect(await rosa.typed("status")).toEqual({ status: "partly_fulfilled" });
+});
+
+test("the first stop of every page is the way past the menu", async () => {
+  const reader = await stage.person();
+  for (const path of ["/", "/provincias/espinar", "/cuenta/entrar", "/nada"]) {
+    await reader.open(path);
+    const skip = link(reader, layout.skip);
+    await reader.page.keyboard.press("Tab");
+    expect(await skip.evaluate((a) => a === document.activeElement)).toBe(true);
+    const box = await skip.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    await reader.page.keyboard.press("Enter");
+    expect(await focusOf(reader)).toBe("contenido");
+  }
+});
+
+test("every stop of a page can be seen, none is a trap, and the last leads out", async () => {
+  const reader = await stage.person();
+  for (const path of ["/provincias/tarata", "/metas/TAR-E-03"]) {
+    await reader.open(path);
+    const last = reader.page.locator("footer a").last();
+    await tabTo(reader, last);
+  }
+});
