@@ -45,3 +45,23 @@ export async function listGroupsOf(
     .orderBy("watchdog_groups.slug")
     .execute();
 }
+
+/** Stores a group and its first members; a taken slug is a `unique` error. */
+export async function insertGroup(
+  trx: Database,
+  group: GroupName & { createdAt: Instant },
+  memberIds: readonly string[],
+): Promise<void> {
+  const { id, slug, name, createdAt } = group;
+  await trx
+    .insertInto("watchdog_groups")
+    .values({ id, slug, name, created_at: createdAt })
+    .execute();
+  for (const userId of new Set(memberIds)) {
+    const member = { group_id: id, user_id: userId, joined_at: createdAt };
+    await trx
+      .insertInto("group_members")
+      .values({ ...member, left_at: null })
+      .execute();
+  }
+}
