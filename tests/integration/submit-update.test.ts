@@ -46,7 +46,7 @@ test("a submitted update is kept as it came, with its evidence, and waits", asyn
       groupId: null,
       evidence: input.evidence.map((item) => ({
         ...item,
-        id: expect.any(String),
+        id: expect.any(String) as string,
       })),
     },
   });
