@@ -8,6 +8,7 @@ export default [
   route("provincias/:slug/acciones", "routes/public/actions.tsx"),
   route("metas", "routes/public/targets.tsx"),
   route("metas/:code", "routes/public/target.tsx"),
+  route("comparar", "routes/public/compare.tsx"),
   route("metodologia", "routes/public/methodology.tsx"),
   route("registro", "routes/public/record.tsx"),
   route("acerca", "routes/public/about.tsx"),

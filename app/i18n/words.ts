@@ -11,6 +11,7 @@ import { home as esHome } from "./es/home";
 import { search as esSearch } from "./es/search";
 import { evidence as esEvidence } from "./es/evidence";
 import { update as esUpdate } from "./es/update";
+import { compare as esCompare } from "./es/compare";
 import { contribute as esContribute } from "./es/contribute";
 import { decision as esDecision } from "./es/decision";
 import { moderation as esModeration } from "./es/moderation";
@@ -32,6 +33,7 @@ import { home as enHome } from "./en/home";
 import { search as enSearch } from "./en/search";
 import { evidence as enEvidence } from "./en/evidence";
 import { update as enUpdate } from "./en/update";
+import { compare as enCompare } from "./en/compare";
 import { contribute as enContribute } from "./en/contribute";
 import { decision as enDecision } from "./en/decision";
 import { moderation as enModeration } from "./en/moderation";
@@ -55,6 +57,7 @@ const es = {
   search: esSearch,
   evidence: esEvidence,
   update: esUpdate,
+  compare: esCompare,
   contribute: esContribute,
   decision: esDecision,
   moderation: esModeration,
@@ -82,6 +85,7 @@ const en: Words = {
   search: enSearch,
   evidence: enEvidence,
   update: enUpdate,
+  compare: enCompare,
   contribute: enContribute,
   decision: enDecision,
   moderation: enModeration,

@@ -72,6 +72,9 @@ export default function Provinces() {
         pages={data.pages}
         hrefFor={(page) => href("/provincias", { pagina: page })}
       />
+      <p>
+        <a href={href("/comparar")}>{words.compare.title}</a>
+      </p>
       <h2>{words.province.withoutPlan}</h2>
       <p>{words.province.withoutPlanHelp}</p>
       <RegionLists provinces={data.without} />
