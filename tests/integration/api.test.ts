@@ -206,3 +206,24 @@ test("a plan says whose it is and where it stands", async () => {
     total: 0,
   });
 });
+
+test("progress goes below nothing and beyond the goal: nobody clamps the number", async () => {
+  const measured = async (measuredValue: number, effectiveDate: string) => {
+    const facts = { author: rosa, status: "in_progress" as const };
+    await publish(
+      site.db,
+      {
+        targetCode: "ESP-S-02",
+        ...facts,
+        effectiveDate,
+        content: { measuredValue },
+      },
+      { at: "2022-06-01", by: [mario] },
+    );
+    const asked = { params: { code: "ESP-S-02" } };
+    const path = `/targets/ESP-S-02?as-of=${effectiveDate}`;
+    return ((await read(target, path, asked)) as { progress: number }).progress;
+  };
+  expect(await measured(55.5, "2020-01-01")).toBeCloseTo(-0.5);
+  expect(await measured(6.2, "2021-01-01")).toBeCloseTo(1.2);
+});

@@ -95,10 +95,7 @@ export const since: ApiParameter<Instant | null> = {
   description: "Published or retracted on that day or at that moment, or later",
   read(typed) {
     if (typed === null) return { value: null };
-    if (isIsoDate(typed)) {
-      const day = typed < FIRST_DAY ? FIRST_DAY : typed;
-      return { value: beginningOfLimaDay(day) };
-    }
+    if (isIsoDate(typed)) return { value: beginningOfLimaDay(typed) };
     // A plus sign that was not encoded arrives as a blank.
     const text = typed.replace(" ", "+");
     const isMoment = MOMENT.test(text) && isIsoDate(text.slice(0, 10));
