@@ -95,6 +95,9 @@ test("where the reader must choose, 409 names the plans, and the choice is taken
   expect(chosen).toMatchObject({ plan: { id: "espinar-esp19b" } });
   const other = await ask("?plan=tarata-2019-2022-1");
   expect(other.status).toBe(404);
+  expect(await other.json()).toMatchObject({
+    plans: ["espinar-2019-2022-1", "espinar-esp19b"],
+  });
 });
 
 test("the plan of a day is the one of the latest term begun by then", async () => {

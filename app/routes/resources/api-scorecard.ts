@@ -18,12 +18,18 @@ export const loader = apiLoader(SCORECARD, async ({ db, query, params }) => {
   if (province === null) return unknownProvince(slug);
   const plans = await listPublishedPlans(db, { provinceSlug: slug });
   const choice = wantedPlan(plans, query.plan) ?? choosePlan(plans, asOf);
+  const ids = plans.map(({ id }) => id);
   if (choice.kind === "none") {
-    return apiProblem(404, ({ problem }) => problem.notFound);
+    return apiProblem(
+      404,
+      (words) =>
+        ids.length === 0 ? words.province.noPlanTitle : words.problem.notFound,
+      { plans: ids },
+    );
   }
   if (choice.kind === "choice") {
-    const ids = choice.plans.map(({ id }) => id);
-    return apiProblem(409, ({ plan }) => plan.choose, { plans: ids });
+    const choices = choice.plans.map(({ id }) => id);
+    return apiProblem(409, (words) => words.plan.choose, { plans: choices });
   }
   const { plan } = choice;
   const scope = { planIds: [plan.id], kind: "target" as const };
