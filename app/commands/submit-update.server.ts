@@ -132,17 +132,19 @@ function faultOf(
     : { ok: false, reason: "rules_broken", issues };
 }
 
+/** A sending that nothing speaks against. */
+interface SoundSending {
+  request: SubmitUpdateRequest;
+  head: UpdateHead | null;
+  authorId: string;
+  requestHash: string;
+}
+
 async function store(
   trx: Database,
-  attempt: {
-    request: SubmitUpdateRequest;
-    head: UpdateHead | null;
-    authorId: string;
-    requestHash: string;
-  },
+  { request, head, authorId, requestHash }: SoundSending,
 ): Promise<SubmitUpdateResult> {
-  const { head, authorId, requestHash } = attempt;
-  const { input, targetCode, language, now } = attempt.request;
+  const { input, targetCode, language, now } = request;
   const { intent, submissionId } = input;
   const updateId = head?.id ?? randomUUID();
   const version = (head?.version ?? 0) + 1;

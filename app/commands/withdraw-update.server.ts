@@ -1,7 +1,11 @@
 import type { Database } from "#db/client";
 import { keyedWrite } from "#db/keyed-write";
 import { findSubmission, insertSubmission } from "#db/queries/submissions";
-import { changeUpdateState, claimUpdate } from "#db/queries/updates";
+import {
+  changeUpdateState,
+  claimUpdate,
+  type UpdateHead,
+} from "#db/queries/updates";
 import { findActor } from "#db/queries/users";
 import { sendingHash, type WithdrawInput } from "#app/domain/author-sending";
 import { editRefusal, type EditRefusal } from "#app/domain/edit-check";
@@ -65,6 +69,19 @@ async function withdraw(
   if (head === null || refusal !== null) {
     return { ok: false, reason: refusal ?? "update_not_found" };
   }
+  return await store(trx, { head, submissionId, requestHash, now });
+}
+
+async function store(
+  trx: Database,
+  {
+    head,
+    submissionId,
+    requestHash,
+    now,
+  }: { head: UpdateHead; submissionId: string; requestHash: string; now: Date },
+): Promise<WithdrawUpdateResult> {
+  const { id: updateId, authorId } = head;
   const version = head.version + 1;
   const acceptedAt = now.toISOString();
   const moved = await changeUpdateState(trx, {

@@ -85,7 +85,18 @@ export async function listSubmittedVersions(
   updateIds: readonly string[],
 ): Promise<Map<string, ReadVersion>> {
   if (updateIds.length === 0) return new Map();
-  const rows = await db
+  const rows = await selectSubmitted(db, updateIds).execute();
+  const evidence = await listEvidence(db, updateIds);
+  return new Map(
+    rows.map((row) => [
+      row.update_id,
+      versionOf(row, evidence.get(row.update_id) ?? []),
+    ]),
+  );
+}
+
+function selectSubmitted(db: Database, updateIds: readonly string[]) {
+  return db
     .selectFrom("updates as u")
     .innerJoin("update_versions as v", (join) =>
       join
@@ -100,30 +111,33 @@ export async function listSubmittedVersions(
     .leftJoin("watchdog_groups as g", "g.id", "v.group_id")
     .selectAll("v")
     .select(["c.summary", "g.name as group_name"])
-    .where("u.id", "in", updateIds)
-    .execute();
-  const evidence = await listEvidence(db, updateIds);
-  return new Map(
-    rows.map((row) => [
-      row.update_id,
-      {
-        updateId: row.update_id,
-        version: row.version,
-        contentHash: row.content_hash,
-        submittedAt: row.submitted_at,
-        groupName: row.group_name,
-        content: {
-          status: row.status,
-          effectiveDate: row.effective_date,
-          summary: row.summary ?? "",
-          measuredValue: row.measured_value,
-          reason: row.reason,
-          groupId: row.group_id,
-          evidence: evidence.get(row.update_id) ?? [],
-        },
-      },
-    ]),
-  );
+    .where("u.id", "in", updateIds);
+}
+
+type SubmittedRow = Awaited<
+  ReturnType<ReturnType<typeof selectSubmitted>["execute"]>
+>[number];
+
+function versionOf(
+  row: SubmittedRow,
+  evidence: readonly Evidence[],
+): ReadVersion {
+  return {
+    updateId: row.update_id,
+    version: row.version,
+    contentHash: row.content_hash,
+    submittedAt: row.submitted_at,
+    groupName: row.group_name,
+    content: {
+      status: row.status,
+      effectiveDate: row.effective_date,
+      summary: row.summary ?? "",
+      measuredValue: row.measured_value,
+      reason: row.reason,
+      groupId: row.group_id,
+      evidence,
+    },
+  };
 }
 
 async function listEvidence(
