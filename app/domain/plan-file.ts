@@ -24,7 +24,7 @@ const plainText = (max: number) =>
     .refine((text) => text === text.normalize("NFC").trim(), {
       error: "text_not_mended",
     })
-    .refine((text) => !/[\t\r\n\f]|  /.test(text), {
+    .refine((text) => !/[\t\r\n\f]| {2}/.test(text), {
       error: "text_not_mended",
     });
 

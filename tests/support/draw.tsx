@@ -1,13 +1,12 @@
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { PageProvider, type PageFacts } from "#app/components/layout/page";
-import type { Language } from "#app/i18n/language";
 import { wordsFor } from "#app/i18n/words";
 
 /** Draws a component as a page of the site would, on 2026-11-21, in Spanish unless said. */
 export function draw(
   child: ReactNode,
-  { language = "es" as Language, ...rest }: Partial<PageFacts> = {},
+  { language = "es", ...rest }: Partial<PageFacts> = {},
 ) {
   const page: PageFacts = {
     language,
