@@ -21,6 +21,8 @@ export default defineConfig({
       },
     }),
   ],
+  // Two libraries of hundreds of files, of which few are used: bundled, they start faster.
+  ssr: { noExternal: ["date-fns", "kysely"] },
   resolve: {
     alias: [{ find: /^#(app|db|seeds)\//, replacement: `${root}$1/` }],
   },
