@@ -16,7 +16,7 @@ export function DemoAccounts({ password, accounts }: DemoAccountsProps) {
       <ul>
         {accounts.map(({ email, displayName, roles }) => (
           <li key={email}>
-            <code>{email}</code> · {displayName} ·{" "}
+            <span className="hash">{email}</span> · {displayName} ·{" "}
             {[...new Set(roles.map((grant) => account.role[grant.role]))].join(
               ", ",
             )}

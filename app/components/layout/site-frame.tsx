@@ -14,9 +14,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
       </a>
       <StatusSprite />
       {demo ? (
-        <p className="demo-banner" role="note">
-          {words.layout.demoBanner}
-        </p>
+        <aside className="demo-banner">{words.layout.demoBanner}</aside>
       ) : null}
       <SiteHeader />
       <main id="contenido" tabIndex={-1}>
