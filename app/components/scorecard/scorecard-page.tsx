@@ -128,6 +128,9 @@ function Promises(props: ScorecardPageProps) {
           pages={props.pages}
           hrefFor={(page) => href(path, { ...filtered, pagina: page })}
         />
+        <p>
+          <a href={href(`${path}/audiencia`, keep)}>{words.hearing.title}</a>
+        </p>
         {props.others === 0 ? null : (
           <p>
             <a href={href(`${path}/acciones`, keep)}>

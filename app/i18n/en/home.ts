@@ -10,6 +10,12 @@ export const home: typeof source = {
   searchGo: "Search",
   provinces: "How each province stands",
   allProvinces: "See all provinces",
+  map: "The country",
+  mapHelp:
+    "Each tile is a department. Dashed: we have read no plan yet. Filled from below: the share of its targets of which something is known.",
+  mapNoPlan: (name) => `${name}: no plan yet`,
+  mapRegion: (name, known, targets) =>
+    `${name}: something is known about ${known} of ${targets} targets`,
   latest: "Latest decisions",
   noLatest: "No update has been published yet.",
   noLatestHelp: "Find a promise you know about and say what became of it.",

@@ -8,9 +8,9 @@ export const province: typeof source = {
   region: "Department",
   promises: (count) => (count === 1 ? "1 target" : `${count} targets`),
   withPlan: "With a plan",
-  withoutPlan: "No plan yet",
-  withoutPlanHelp:
-    "We have not read the plans of these provinces yet. Once somebody loads one and somebody else checks it, it will stand here.",
+  byRegion: "By department",
+  byRegionHelp:
+    "In bold, the provinces that have a plan. Of the others we have not read it yet: once somebody loads it and somebody else checks it, it will stand here.",
   noPlanTitle: "We do not have this province's plan yet",
   noPlan: (name) =>
     `Once somebody loads the government plan of ${name} and somebody else checks it, its promises will be seen here.`,

@@ -8,6 +8,12 @@ export const home = {
   searchGo: "Buscar",
   provinces: "Cómo va cada provincia",
   allProvinces: "Ver todas las provincias",
+  map: "El país",
+  mapHelp:
+    "Cada cuadro es un departamento. Punteado: todavía no hemos leído ningún plan. Lleno desde abajo: la parte de sus metas de la que se sabe algo.",
+  mapNoPlan: (name: string) => `${name}: sin plan todavía`,
+  mapRegion: (name: string, known: string, targets: string) =>
+    `${name}: se sabe algo de ${known} de ${targets} metas`,
   latest: "Últimas decisiones",
   noLatest: "Todavía no se ha publicado ningún avance.",
   noLatestHelp: "Busque una promesa que conozca y cuente qué pasó con ella.",

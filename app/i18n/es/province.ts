@@ -7,9 +7,9 @@ export const province = {
   region: "Departamento",
   promises: (count: number) => (count === 1 ? "1 meta" : `${count} metas`),
   withPlan: "Con plan",
-  withoutPlan: "Sin plan todavía",
-  withoutPlanHelp:
-    "Todavía no hemos leído el plan de estas provincias. Cuando alguien lo cargue y otra persona lo revise, aparecerá aquí.",
+  byRegion: "Por departamento",
+  byRegionHelp:
+    "En negrita, las provincias que ya tienen plan. De las demás todavía no lo hemos leído: cuando alguien lo cargue y otra persona lo revise, aparecerá aquí.",
   noPlanTitle: "Todavía no tenemos el plan de esta provincia",
   noPlan: (name: string) =>
     `Cuando alguien cargue el plan de gobierno de ${name} y otra persona lo revise, aquí se verán sus promesas.`,

@@ -5,13 +5,16 @@ import { useHref, usePage } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { ProvinceTable } from "#app/components/scorecard/province-table";
 import { Answer } from "#app/components/scorecard/answer";
+import { TileMap } from "#app/components/scorecard/tile-map";
 import { StatusTable } from "#app/components/scorecard/status-table";
 import { SearchBox } from "#app/components/search/search-box";
 import { LatestDecisions } from "#app/components/target/latest-decisions";
 import { country, plansInTotals } from "#app/domain/country";
 import { readPublicQuery } from "#app/server/public-query.server";
+import { regionTiles } from "#app/domain/region-map";
 import { formatNumber } from "#app/i18n/format";
 import { listPublishedPlans } from "#db/queries/plans";
+import { listProvinces } from "#db/queries/provinces";
 import { listPublishedReadings } from "#db/queries/readings";
 import { listPublishedUpdates } from "#db/queries/published-updates";
 
@@ -40,6 +43,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     termEnd: term.end,
     provinces: provinces.slice(0, PROVINCES_SHOWN),
     provinceCount: provinces.length,
+    tiles: regionTiles(await listProvinces(db), provinces),
     latest: latest.items,
   };
 }
@@ -51,6 +55,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
       String(data?.total.targets ?? 0),
       String(data?.provinceCount ?? 0),
     ),
+    feed: "/feed.atom",
   }));
 
 export default function Home() {
@@ -83,6 +88,7 @@ export default function Home() {
             byStatus={total.byStatus}
             hrefFor={(status) => href("/metas", { estado: status })}
           />
+          <TileMap tiles={data.tiles} />
           <h2>{words.home.how}</h2>
           <ol>
             {words.home.howSteps.map((step) => (

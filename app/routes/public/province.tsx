@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pageMeta } from "#app/components/layout/page-meta";
+import { provinceDescription } from "#app/components/scorecard/province-description";
 import { NoPlan } from "#app/components/plan/no-plan";
 import { PlanChoice } from "#app/components/plan/plan-choice";
 import { ScorecardPage } from "#app/components/scorecard/scorecard-page";
@@ -127,10 +128,10 @@ async function readPlan(
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  pageMeta(matches, (words) => ({
-    title: data?.province.name ?? words.problem.notFoundTitle,
-    description: `${words.home.title} ${data?.province.name ?? ""}`,
-  }));
+  pageMeta(matches, (words, page) => {
+    if (data === undefined) return { title: words.problem.notFoundTitle };
+    return provinceDescription(data, page, words);
+  });
 
 export default function ProvincePage() {
   const data = useLoaderData<typeof loader>();

@@ -4,6 +4,7 @@ import { ClockNote } from "#app/components/layout/clock-note";
 import { useHref, usePage } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { Pager } from "#app/components/layout/pager";
+import { RegionList } from "#app/components/plan/region-list";
 import { ProvinceTable } from "#app/components/scorecard/province-table";
 import { country, plansInTotals } from "#app/domain/country";
 import { lastPage } from "#app/domain/page";
@@ -25,7 +26,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const provinces = await listProvinces(db);
   const plans = plansInTotals(await listPublishedPlans(db), clocks);
   const withPlan = new Set(plans.map(({ provinceSlug }) => provinceSlug));
-  const without = provinces.filter(({ slug }) => !withPlan.has(slug));
   const pages = lastPage({ total: plans.length, perPage: PER_PAGE });
   if (page > pages)
     throw problem(request, 404, (words) => words.problem.notFound);
@@ -40,10 +40,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     all: provinces.length,
     withPlan: plans.length,
     provinces: country(shown, readings, clocks).provinces,
-    without: without.map(({ slug, name, regionName }) => ({
+    byRegion: provinces.map(({ slug, name, regionCode, regionName }) => ({
       slug,
       name,
+      regionCode,
       regionName,
+      hasPlan: withPlan.has(slug),
     })),
     page,
     pages,
@@ -75,37 +77,9 @@ export default function Provinces() {
       <p>
         <a href={href("/comparar")}>{words.compare.title}</a>
       </p>
-      <h2>{words.province.withoutPlan}</h2>
-      <p>{words.province.withoutPlanHelp}</p>
-      <RegionLists provinces={data.without} />
+      <h2>{words.province.byRegion}</h2>
+      <p>{words.province.byRegionHelp}</p>
+      <RegionList provinces={data.byRegion} />
     </>
-  );
-}
-
-function RegionLists(props: {
-  provinces: { slug: string; name: string; regionName: string }[];
-}) {
-  const href = useHref();
-  const regions = [
-    ...new Set(props.provinces.map(({ regionName }) => regionName)),
-  ].sort((a, b) => a.localeCompare(b, "es-PE"));
-  return (
-    <dl className="facts">
-      {regions.map((region) => (
-        <div key={region} className="fact">
-          <dt>{region}</dt>
-          <dd>
-            {props.provinces
-              .filter(({ regionName }) => regionName === region)
-              .map(({ slug, name }, index) => (
-                <span key={slug}>
-                  {index > 0 ? ", " : null}
-                  <a href={href(`/provincias/${slug}`)}>{name}</a>
-                </span>
-              ))}
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }

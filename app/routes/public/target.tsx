@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pageMeta } from "#app/components/layout/page-meta";
+import { targetDescription } from "#app/components/target/target-description";
 import { TargetPage } from "#app/components/target/target-page";
 import { entersTotals } from "#app/domain/plan";
 import { progress } from "#app/domain/progress";
@@ -74,16 +75,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  pageMeta(matches, (words) =>
+  pageMeta(matches, (words, page) =>
     data === undefined
       ? { title: words.problem.notFoundTitle }
-      : {
-          title: words.target.description(
-            data.target.code,
-            words.status.label[data.reading.status],
-          ),
-          description: data.target.wording,
-        },
+      : targetDescription(data, page, words),
   );
 
 export default function Target() {
