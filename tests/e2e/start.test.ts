@@ -72,6 +72,21 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   },
 );
 
+test("what npm started ends with npm, though the shell between them passes no signal on", async () => {
+  const port = String(await freePort());
+  const env = { PORT: port, DATA_DIR: folder };
+  const site = startProcess(env, ["start"], ["npm"]);
+  const address = await addressOf(site);
+  site.signal("SIGTERM");
+  await site.exited;
+  const answers = () =>
+    fetch(address).then(
+      () => true,
+      () => false,
+    );
+  await expect.poll(answers, { timeout: 20_000 }).toBe(false);
+});
+
 test("a taken port is named, with a way out, and nothing is touched", async () => {
   const other = createServer();
   const port = await freePort();

@@ -21,12 +21,16 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Runs `npm start` without npm, in front of nobody: no terminal, no input. */
+/** What `npm start` runs. */
+const START = [process.execPath, "scripts/start.mjs"];
+
+/** Runs `npm start`, by default without npm, in front of nobody: no terminal, no input. */
 export function startProcess(
   env: Record<string, string>,
   args: string[] = [],
+  [program = "", ...first]: string[] = START,
 ): SiteProcess {
-  const child = spawn(process.execPath, ["scripts/start.mjs", ...args], {
+  const child = spawn(program, [...first, ...args], {
     env: { ...process.env, LC_ALL: "", LANG: "es_PE.UTF-8", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
