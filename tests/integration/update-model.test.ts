@@ -37,7 +37,7 @@ test(
       }
     });
     // The sequences are long and many enough to have met the heart of it.
-    for (const word of ["published", "waiting_second", "rejected"]) {
+    for (const word of ["published", "waiting_second", "own_group"]) {
       expect(heard).toContain(word);
     }
   },

@@ -16,7 +16,8 @@ import { makeWorld } from "./world";
 const NAMES = Object.keys(MODERATES) as Name[];
 const NOTE = "Por lo que se vio en la visita del martes.";
 
-const anyName = fc.constantFrom(...NAMES);
+/** Rosa and Luz, who are of one group, speak up more than the others. */
+const anyName = fc.constantFrom(...NAMES, ...GROUP);
 const anyTarget = fc.constantFrom("ESP-S-01", "ESP-E-04", "TAR-S-01");
 const anyIndex = fc.nat({ max: 5 });
 /** Mostly the version that is there, at times the one before. */
@@ -24,7 +25,7 @@ const anyLag = fc.constantFrom(0, 0, 0, 0, 1);
 const anyClaim: fc.Arbitrary<Claim> = fc.record({
   status: fc.constantFrom("in_progress", "stalled", "fulfilled"),
   date: fc.constantFrom("2020-05-01", "2020-05-02", "2021-05-01"),
-  ofGroup: fc.constantFrom(false, false, true),
+  ofGroup: fc.boolean(),
 });
 const anyAction = fc.constantFrom<Action>(
   "approve",
