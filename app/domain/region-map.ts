@@ -3,37 +3,39 @@ import type { Province } from "./province";
 
 /** Where a department lies on the tile map: column from the west, row from the north. */
 interface Place {
+  /** Three letters that stand for its name. */
+  label: string;
   column: number;
   row: number;
 }
 
 /** By INEI code. Neighbours stay neighbours as far as squares allow; sizes mean nothing. */
 const PLACES: Readonly<Record<string, Place>> = {
-  "24": { column: 0, row: 0 },
-  "16": { column: 3, row: 0 },
-  "20": { column: 0, row: 1 },
-  "06": { column: 1, row: 1 },
-  "01": { column: 2, row: 1 },
-  "22": { column: 3, row: 1 },
-  "14": { column: 0, row: 2 },
-  "13": { column: 1, row: 2 },
-  "10": { column: 2, row: 2 },
-  "25": { column: 3, row: 2 },
-  "02": { column: 1, row: 3 },
-  "19": { column: 2, row: 3 },
-  "07": { column: 0, row: 4 },
-  "15": { column: 1, row: 4 },
-  "12": { column: 2, row: 4 },
-  "17": { column: 4, row: 4 },
-  "11": { column: 1, row: 5 },
-  "09": { column: 2, row: 5 },
-  "05": { column: 3, row: 5 },
-  "08": { column: 4, row: 5 },
-  "03": { column: 3, row: 6 },
-  "04": { column: 4, row: 6 },
-  "21": { column: 5, row: 6 },
-  "18": { column: 4, row: 7 },
-  "23": { column: 5, row: 7 },
+  "24": { label: "TUM", column: 0, row: 0 },
+  "16": { label: "LOR", column: 3, row: 0 },
+  "20": { label: "PIU", column: 0, row: 1 },
+  "06": { label: "CAJ", column: 1, row: 1 },
+  "01": { label: "AMA", column: 2, row: 1 },
+  "22": { label: "SMA", column: 3, row: 1 },
+  "14": { label: "LAM", column: 0, row: 2 },
+  "13": { label: "LIB", column: 1, row: 2 },
+  "10": { label: "HCO", column: 2, row: 2 },
+  "25": { label: "UCA", column: 3, row: 2 },
+  "02": { label: "ÁNC", column: 1, row: 3 },
+  "19": { label: "PAS", column: 2, row: 3 },
+  "07": { label: "CAL", column: 0, row: 4 },
+  "15": { label: "LIM", column: 1, row: 4 },
+  "12": { label: "JUN", column: 2, row: 4 },
+  "17": { label: "MDD", column: 4, row: 4 },
+  "11": { label: "ICA", column: 1, row: 5 },
+  "09": { label: "HCV", column: 2, row: 5 },
+  "05": { label: "AYA", column: 3, row: 5 },
+  "08": { label: "CUS", column: 4, row: 5 },
+  "03": { label: "APU", column: 3, row: 6 },
+  "04": { label: "ARE", column: 4, row: 6 },
+  "21": { label: "PUN", column: 5, row: 6 },
+  "18": { label: "MOQ", column: 4, row: 7 },
+  "23": { label: "TAC", column: 5, row: 7 },
 };
 
 /** Columns and rows of the map. */

@@ -25,6 +25,7 @@ describe("the tile map", () => {
     expect(tiles).toHaveLength(25);
     const places = tiles.map(({ column, row }) => `${column},${row}`);
     expect(new Set(places).size).toBe(25);
+    expect(new Set(tiles.map(({ label }) => label)).size).toBe(25);
     for (const { column, row } of tiles) {
       expect(column).toBeLessThan(MAP_SIZE.columns);
       expect(row).toBeLessThan(MAP_SIZE.rows);

@@ -16,7 +16,7 @@ export function TileMap({ tiles }: { tiles: readonly RegionTile[] }) {
   return (
     <section aria-labelledby="map-title">
       <h2 id="map-title">{words.home.map}</h2>
-      <svg className="tiles" viewBox={`0 0 ${width} ${height}`}>
+      <svg className="tiles" viewBox={`-1 -1 ${width} ${height}`}>
         {tiles.map((tile) => (
           <Tile key={tile.code} tile={tile} />
         ))}
@@ -56,20 +56,9 @@ function Tile({ tile }: { tile: RegionTile }) {
           />
         )}
         <text x={TILE / 2} y={TILE / 2 + 4} textAnchor="middle">
-          {abbreviation(tile.name)}
+          {tile.label}
         </text>
       </a>
     </g>
   );
-}
-
-/** Three letters of a name, `LAM` for Lambayeque, `MDD` for Madre de Dios. */
-function abbreviation(name: string): string {
-  const words = name.split(" ");
-  return words.length >= 3
-    ? words
-        .map((word) => word.charAt(0))
-        .join("")
-        .toUpperCase()
-    : name.replace(" ", "").slice(0, 3).toUpperCase();
 }
