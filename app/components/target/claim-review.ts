@@ -1,0 +1,75 @@
+import { limaDay } from "#app/domain/calendar";
+import type { Plan } from "#app/domain/plan";
+import { isVerdict, type Verdict } from "#app/domain/status";
+import type { Target } from "#app/domain/target";
+import type { TargetReading } from "#app/domain/target-reading";
+import type { PublishedUpdate } from "#app/domain/update";
+import type { Words } from "#app/i18n/words";
+import type { LinkedData } from "../layout/link-meta";
+import { canonicalUrl, type PageAddress } from "../layout/page-address";
+
+/** Where a verdict stands between broken and fulfilled; what cannot be verified stands nowhere. */
+const RATING: Record<Verdict, number | null> = {
+  broken: 1,
+  partly_fulfilled: 2,
+  fulfilled: 3,
+  not_verifiable: null,
+};
+
+const SCALE = { worstRating: RATING.broken, bestRating: RATING.fulfilled };
+
+/** What a review is made of: the promise, its plan, how it stands, and the updates that say so. */
+export interface ReviewedTarget {
+  target: Target;
+  plan: Plan;
+  reading: TargetReading;
+  updates: readonly PublishedUpdate[];
+}
+
+/**
+ * A verdict of today as a `ClaimReview`; null where there is none, and on pages that show another
+ * day, since what they say may no longer hold.
+ */
+export function claimReview(
+  { target, plan, reading, updates }: ReviewedTarget,
+  page: PageAddress,
+  words: Words,
+): LinkedData | null {
+  const { status } = reading;
+  if (!isVerdict(status) || page.asOf !== null || page.knownOn !== null) {
+    return null;
+  }
+  const decided = updates.find(
+    (update) =>
+      update.retracted === null &&
+      update.status === status &&
+      update.effectiveDate === reading.effectiveDate,
+  );
+  const day = decided?.decidedAt ?? reading.lastDecidedAt;
+  const rating = RATING[status];
+  return {
+    "@type": "ClaimReview",
+    url: canonicalUrl({ ...page, query: "" }, page.language),
+    inLanguage: page.language === "es" ? "es-PE" : "en",
+    ...(day === null ? {} : { datePublished: limaDay(day) }),
+    author: {
+      "@type": "Organization",
+      name: words.layout.siteName,
+      url: `${page.origin}/`,
+    },
+    claimReviewed: target.wording,
+    itemReviewed: {
+      "@type": "Claim",
+      author: {
+        "@type": "Organization",
+        name: plan.organization ?? `${words.plan.title}, ${plan.provinceName}`,
+      },
+      appearance: { "@type": "CreativeWork", name: plan.title },
+    },
+    reviewRating: {
+      "@type": "Rating",
+      ...(rating === null ? {} : { ratingValue: rating, ...SCALE }),
+      alternateName: words.status.label[status],
+    },
+  };
+}
