@@ -21,6 +21,8 @@ import { methodology as esMethodology } from "./es/methodology";
 import { about as esAbout } from "./es/about";
 import { problem as esProblem } from "./es/problem";
 import { validation as esValidation } from "./es/validation";
+import { feed as esFeed } from "./es/feed";
+import { share as esShare } from "./es/share";
 import { layout as enLayout } from "./en/layout";
 import { status as enStatus } from "./en/status";
 import { dimension as enDimension } from "./en/dimension";
@@ -43,6 +45,8 @@ import { methodology as enMethodology } from "./en/methodology";
 import { about as enAbout } from "./en/about";
 import { problem as enProblem } from "./en/problem";
 import { validation as enValidation } from "./en/validation";
+import { feed as enFeed } from "./en/feed";
+import { share as enShare } from "./en/share";
 
 const es = {
   layout: esLayout,
@@ -67,6 +71,8 @@ const es = {
   about: esAbout,
   problem: esProblem,
   validation: esValidation,
+  feed: esFeed,
+  share: esShare,
 };
 
 /** The whole catalogue of one language; the Spanish one is the source of its shape. */
@@ -95,6 +101,8 @@ const en: Words = {
   about: enAbout,
   problem: enProblem,
   validation: enValidation,
+  feed: enFeed,
+  share: enShare,
 };
 
 const CATALOGUES: Record<Language, Words> = { es, en };
