@@ -18,7 +18,8 @@ import { listPublishedUpdates } from "#db/queries/published-updates";
 import { findPublishedTarget } from "#db/queries/targets";
 import { lastPage } from "#app/domain/page";
 
-const PER_PAGE = 50;
+/** So many long updates still fit into what a telephone gets in one round trip. */
+const PER_PAGE = 20;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db } = context;
