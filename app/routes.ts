@@ -1,17 +1,35 @@
 import { index, route, type RouteConfig } from "@remix-run/route-config";
 
+/** Tables of the open data: each is a file of its own. */
+const TABLES = [
+  ...["targets", "updates", "evidence", "measurements", "decisions"],
+  ...["plans", "passages", "plan-notes", "unreadable-rows", "groups"],
+];
+
 /** Every URL of the site on one screen: URLs in Spanish, files in English, rooms by audience. */
 export default [
   index("routes/public/home.tsx"),
   route("provincias", "routes/public/provinces.tsx"),
   route("provincias/:slug", "routes/public/province.tsx"),
   route("provincias/:slug/acciones", "routes/public/actions.tsx"),
+  route("provincias/:slug/audiencia", "routes/public/hearing.tsx"),
   route("metas", "routes/public/targets.tsx"),
   route("metas/:code", "routes/public/target.tsx"),
   route("comparar", "routes/public/compare.tsx"),
   route("metodologia", "routes/public/methodology.tsx"),
   route("registro", "routes/public/record.tsx"),
   route("acerca", "routes/public/about.tsx"),
+  route("privacidad", "routes/public/privacy.tsx"),
+  route("riesgos", "routes/public/risks.tsx"),
+
+  route("datos", "routes/public/data.tsx"),
+  route("datos/api", "routes/public/api-docs.tsx"),
+  route("datos/datapackage.json", "routes/resources/data-package.ts"),
+  ...TABLES.map((name) =>
+    route(`datos/${name}.csv`, "routes/resources/data-table.ts", {
+      id: `resources/data-table-${name}`,
+    }),
+  ),
 
   route("aportar/:code", "routes/citizen/contribute.tsx"),
   route("mis-aportes", "routes/citizen/own-updates.tsx"),

@@ -12,6 +12,7 @@ import { search as esSearch } from "./es/search";
 import { evidence as esEvidence } from "./es/evidence";
 import { update as esUpdate } from "./es/update";
 import { compare as esCompare } from "./es/compare";
+import { hearing as esHearing } from "./es/hearing";
 import { contribute as esContribute } from "./es/contribute";
 import { decision as esDecision } from "./es/decision";
 import { moderation as esModeration } from "./es/moderation";
@@ -20,9 +21,12 @@ import { record as esRecord } from "./es/record";
 import { methodology as esMethodology } from "./es/methodology";
 import { about as esAbout } from "./es/about";
 import { problem as esProblem } from "./es/problem";
+import { trust as esTrust } from "./es/trust";
 import { validation as esValidation } from "./es/validation";
 import { feed as esFeed } from "./es/feed";
 import { share as esShare } from "./es/share";
+import { opendata as esOpendata } from "./es/opendata";
+import { apidocs as esApidocs } from "./es/apidocs";
 import { layout as enLayout } from "./en/layout";
 import { status as enStatus } from "./en/status";
 import { dimension as enDimension } from "./en/dimension";
@@ -36,6 +40,7 @@ import { search as enSearch } from "./en/search";
 import { evidence as enEvidence } from "./en/evidence";
 import { update as enUpdate } from "./en/update";
 import { compare as enCompare } from "./en/compare";
+import { hearing as enHearing } from "./en/hearing";
 import { contribute as enContribute } from "./en/contribute";
 import { decision as enDecision } from "./en/decision";
 import { moderation as enModeration } from "./en/moderation";
@@ -44,9 +49,12 @@ import { record as enRecord } from "./en/record";
 import { methodology as enMethodology } from "./en/methodology";
 import { about as enAbout } from "./en/about";
 import { problem as enProblem } from "./en/problem";
+import { trust as enTrust } from "./en/trust";
 import { validation as enValidation } from "./en/validation";
 import { feed as enFeed } from "./en/feed";
 import { share as enShare } from "./en/share";
+import { opendata as enOpendata } from "./en/opendata";
+import { apidocs as enApidocs } from "./en/apidocs";
 
 const es = {
   layout: esLayout,
@@ -62,6 +70,7 @@ const es = {
   evidence: esEvidence,
   update: esUpdate,
   compare: esCompare,
+  hearing: esHearing,
   contribute: esContribute,
   decision: esDecision,
   moderation: esModeration,
@@ -70,7 +79,10 @@ const es = {
   methodology: esMethodology,
   about: esAbout,
   problem: esProblem,
+  trust: esTrust,
   validation: esValidation,
+  opendata: esOpendata,
+  apidocs: esApidocs,
   feed: esFeed,
   share: esShare,
 };
@@ -92,6 +104,7 @@ const en: Words = {
   evidence: enEvidence,
   update: enUpdate,
   compare: enCompare,
+  hearing: enHearing,
   contribute: enContribute,
   decision: enDecision,
   moderation: enModeration,
@@ -100,7 +113,10 @@ const en: Words = {
   methodology: enMethodology,
   about: enAbout,
   problem: enProblem,
+  trust: enTrust,
   validation: enValidation,
+  opendata: enOpendata,
+  apidocs: enApidocs,
   feed: enFeed,
   share: enShare,
 };

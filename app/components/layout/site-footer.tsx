@@ -15,7 +15,11 @@ export function SiteFooter() {
         {" · "}
         <a href={href("/metodologia")}>{words.layout.methodology}</a>
         {" · "}
-        <a href="/api/v1/openapi.json">{words.layout.footerCode}</a>
+        <a href={href("/privacidad")}>{words.layout.privacy}</a>
+        {" · "}
+        <a href={href("/riesgos")}>{words.trust.before}</a>
+        {" · "}
+        <a href={href("/datos")}>{words.layout.footerCode}</a>
       </p>
     </footer>
   );

@@ -1,4 +1,6 @@
 import type { Dimension } from "#app/domain/dimension";
+import type { Measure } from "#app/domain/measure";
+import type { Progress } from "#app/domain/progress";
 import type { Status } from "#app/domain/status";
 
 /** A promise as lists and weaves draw it: its words and where it stands. */
@@ -9,4 +11,6 @@ export interface PromiseView {
   status: Status;
   overdue: boolean;
   late: boolean;
+  /** Where the promise has a number: what was promised and how far it came. */
+  measured?: { measure: Measure; progress: Progress } | undefined;
 }

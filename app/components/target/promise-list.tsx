@@ -1,4 +1,5 @@
 import { useHref } from "../layout/page";
+import { MeasureLine } from "./measure-line";
 import { Highlighted } from "../search/highlighted";
 import type { PromiseView } from "../scorecard/promise";
 import { StatusFlags } from "../status/status-flags";
@@ -23,6 +24,9 @@ export function PromiseList(props: {
                 words={props.searched ?? []}
               />
             </a>
+            {promise.measured === undefined ? null : (
+              <MeasureLine {...promise.measured} />
+            )}
             {promise.provinceName === undefined ? null : (
               <span className="small muted"> {promise.provinceName}</span>
             )}

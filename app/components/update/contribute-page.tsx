@@ -66,7 +66,9 @@ export function ContributePage(props: ContributePageProps) {
         </section>
       )}
       {props.open ? null : <p className="note">{words.target.opposition}</p>}
-      <p>{contribute.lead}</p>
+      <p>
+        {contribute.lead} <a href={href("/riesgos")}>{words.trust.before}</a>.
+      </p>
       <ContributeForm
         {...props}
         edited={edited}

@@ -18,6 +18,7 @@ export const layout: typeof source = {
     "A public record of what local governments promised and what became of each promise.",
   footerMandate:
     "A plan filed in 2018 does not say who won the election. Until somebody shows a source for it, the plan is listed as not verified.",
+  privacy: "Privacy",
   footerCode: "Open data",
   asOf: (day) => `As of ${day}`,
   backToday: "Back to today",

@@ -17,6 +17,7 @@ export const layout = {
     "Registro público de lo que los gobiernos locales prometieron y de lo que pasó con cada promesa.",
   footerMandate:
     "Un plan presentado en 2018 no dice quién ganó la elección. Mientras nadie lo acredite con una fuente, el plan figura como no verificado.",
+  privacy: "Privacidad",
   footerCode: "Datos abiertos",
   asOf: (day: string) => `Situación al ${day}`,
   backToday: "Volver a hoy",

@@ -10,6 +10,7 @@ import { DIMENSIONS } from "#app/domain/dimension";
 import { lastPage } from "#app/domain/page";
 import type { Plan } from "#app/domain/plan";
 import { choosePlan } from "#app/domain/plan-choice";
+import { progress } from "#app/domain/progress";
 import {
   choiceParameter,
   pageParameter,
@@ -116,9 +117,16 @@ async function readPlan(
     readings,
     past,
     changes: asOf < today ? statusChanges(readings, await readOn(today)) : [],
-    promises: list.items.map(({ target, reading }) => ({
+    promises: list.items.map(({ target, reading, latestMeasurement }) => ({
       ...reading,
       wording: target.wording,
+      measured:
+        target.measure === null
+          ? undefined
+          : {
+              measure: target.measure,
+              progress: progress(target.measure, latestMeasurement),
+            },
     })),
     filter: { dimension, status, planId },
     page,

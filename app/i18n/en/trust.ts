@@ -1,0 +1,49 @@
+import type { trust as source } from "../es/trust";
+
+export const trust: typeof source = {
+  privacyTitle: "What we know of you and what we do not",
+  privacy: [
+    {
+      title: "If you only read",
+      text: [
+        "We do not know who you are. There are no accounts, no cookies, no measuring and no requests to other sites on the public pages.",
+        "The server notes each request so that faults can be mended, with the address cut short: not enough to tell which house it came from.",
+      ],
+    },
+    {
+      title: "If you open an account",
+      text: [
+        "We keep your e-mail, the name you sign with, and a fingerprint of your password that cannot be undone. The e-mail is not published and moderators do not see it.",
+        "The name you sign with is public. It may be a pseudonym, and it had better be one.",
+        "One cookie tells that it is still you. It goes when you sign out.",
+      ],
+    },
+    {
+      title: "If you tell something",
+      text: [
+        "While it is reviewed only you and the moderators of that province see it. Once published everybody does, with the name you sign with and the public evidence.",
+        "Evidence marked “moderators only” is not published: the page says how many pieces there are, not which.",
+        "What is published is not erased because its author asks, since others have relied on it; it is corrected by another update or retracted with a reason.",
+      ],
+    },
+    {
+      title: "The record",
+      text: [
+        "Every public change leaves an entry that cannot be erased. It holds codes, dates and fingerprints: no name, no e-mail, nobody's words.",
+      ],
+    },
+  ],
+  risksTitle: "Before you tell something",
+  risksLead:
+    "Saying what became of a promise is a right. It may also annoy somebody. Think of this for a moment.",
+  risks: [
+    "Sign with a pseudonym that you use nowhere else. Leave your name, your job and your address out of the text.",
+    "If only you could know something, telling it points at you. Find a source that anybody can open, or mark the evidence “moderators only”.",
+    "No names, telephone or identity numbers of private people, and no faces of children.",
+    "A web address can say who shared it. Drop what follows a question mark if it opens without it.",
+    "On somebody else's telephone or in an internet café, sign out when you are done.",
+    "If you are threatened, do not answer alone: keep the evidence and tell the Ombudsman (Defensoría del Pueblo) or an organization you trust.",
+  ],
+  risksGo: "What we know of you and what we do not",
+  before: "Before you tell something",
+};
