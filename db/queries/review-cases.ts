@@ -33,7 +33,15 @@ export async function findReviewCase(
   today: IsoDate,
 ): Promise<FullReviewCase | null> {
   const head = await findUpdateHead(db, id);
-  if (head === null) return null;
+  return head === null ? null : await caseOf(db, head, today);
+}
+
+async function caseOf(
+  db: Database,
+  head: UpdateHead,
+  today: IsoDate,
+): Promise<FullReviewCase | null> {
+  const { id } = head;
   const submitted = (await listSubmittedVersions(db, [id])).get(id);
   const subject = await findUpdateSubject(db, head.targetCode);
   if (submitted === undefined || subject === null) return null;
@@ -44,6 +52,7 @@ export async function findReviewCase(
       targetCode: head.targetCode,
       asOf: submitted.content.effectiveDate,
       exceptId: id,
+      isMeasured: subject.measure !== null,
     }),
     today,
   );
@@ -66,11 +75,11 @@ export async function claimReviewCase(
   id: string,
   today: IsoDate,
 ): Promise<FullReviewCase | null> {
-  const head = await findUpdateHead(trx, id);
-  if (head === null) return null;
-  await claimTarget(trx, head.targetCode);
-  await claimUpdate(trx, id);
-  return findReviewCase(trx, id, today);
+  const seen = await findUpdateHead(trx, id);
+  if (seen === null) return null;
+  await claimTarget(trx, seen.targetCode);
+  const head = await claimUpdate(trx, id);
+  return head === null ? null : await caseOf(trx, head, today);
 }
 
 /**

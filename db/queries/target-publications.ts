@@ -51,6 +51,8 @@ export interface TimelinePlace {
   targetCode: string;
   asOf: IsoDate;
   exceptId: string;
+  /** Whether the target has a measure at all; without one nobody asks for values. */
+  isMeasured: boolean;
 }
 
 /**
@@ -62,16 +64,19 @@ export async function listStandingPublications(
   place: TimelinePlace,
 ): Promise<MeasuredFact[]> {
   const newest = await newestFirst(db, place).executeTakeFirst();
-  const measured = await newestFirst(db, place)
-    .where("v.measured_value", "is not", null)
-    .executeTakeFirst();
-  const rows = measured?.update_id === newest?.update_id ? [] : [measured];
-  return [...rows, newest].flatMap((row) => (row ? [factOf(row)] : []));
+  const measured = place.isMeasured
+    ? await newestFirst(db, place)
+        .where("v.measured_value", "is not", null)
+        .executeTakeFirst()
+    : undefined;
+  const isOne = measured?.update_id === newest?.update_id;
+  const rows = isOne ? [newest] : [measured, newest];
+  return rows.flatMap((row) => (row === undefined ? [] : [factOf(row)]));
 }
 
 function newestFirst(
   db: Database,
-  { targetCode, asOf, exceptId }: TimelinePlace,
+  { targetCode, asOf, exceptId }: Omit<TimelinePlace, "isMeasured">,
 ) {
   return db
     .selectFrom("publications as n")
