@@ -21,6 +21,7 @@ export default [
   route("acerca", "routes/public/about.tsx"),
   route("privacidad", "routes/public/privacy.tsx"),
   route("riesgos", "routes/public/risks.tsx"),
+  route("muestrario", "routes/public/specimen.tsx"),
 
   route("datos", "routes/public/data.tsx"),
   route("datos/api", "routes/public/api-docs.tsx"),

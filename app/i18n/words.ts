@@ -21,6 +21,7 @@ import { record as esRecord } from "./es/record";
 import { methodology as esMethodology } from "./es/methodology";
 import { about as esAbout } from "./es/about";
 import { problem as esProblem } from "./es/problem";
+import { specimen as esSpecimen } from "./es/specimen";
 import { trust as esTrust } from "./es/trust";
 import { validation as esValidation } from "./es/validation";
 import { feed as esFeed } from "./es/feed";
@@ -49,6 +50,7 @@ import { record as enRecord } from "./en/record";
 import { methodology as enMethodology } from "./en/methodology";
 import { about as enAbout } from "./en/about";
 import { problem as enProblem } from "./en/problem";
+import { specimen as enSpecimen } from "./en/specimen";
 import { trust as enTrust } from "./en/trust";
 import { validation as enValidation } from "./en/validation";
 import { feed as enFeed } from "./en/feed";
@@ -79,6 +81,7 @@ const es = {
   methodology: esMethodology,
   about: esAbout,
   problem: esProblem,
+  specimen: esSpecimen,
   trust: esTrust,
   validation: esValidation,
   opendata: esOpendata,
@@ -113,6 +116,7 @@ const en: Words = {
   methodology: enMethodology,
   about: enAbout,
   problem: enProblem,
+  specimen: enSpecimen,
   trust: enTrust,
   validation: enValidation,
   opendata: enOpendata,
