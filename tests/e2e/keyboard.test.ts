@@ -13,8 +13,7 @@ const stage = setStage(async (db) => {
 });
 
 const DESK = { viewport: { width: 1280, height: 800 } };
-const { account, contribute, layout, moderation, target, update } =
-  wordsFor("es");
+const { contribute, layout, moderation, target, update } = wordsFor("es");
 
 const link = ({ page }: Person, name: string | RegExp) =>
   page.getByRole("link", { name }).first();

@@ -96,10 +96,14 @@ export class Person {
     await this.press(this.words.account.create);
   }
 
-  /** Comes in, from wherever the page for it would lead. */
-  async signIn(name: string): Promise<void> {
+  /** Comes in, to wherever the page for it leads. */
+  async signIn(
+    name: string,
+    email = emailOf(name),
+    password = PASSWORD,
+  ): Promise<void> {
     await this.open("/cuenta/entrar");
-    await this.fill({ email: emailOf(name), password: PASSWORD });
+    await this.fill({ email, password });
     await this.press(this.words.account.signIn);
   }
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject } from "vitest";
 import { openDatabase, type Database } from "#db/client";
+import { localDatabaseUrl } from "#db/dialects/database-url";
 import { addressOf, freePort, startProcess } from "./site-process";
 
 /** The built site, running in a process of its own over a data folder of its own. */
@@ -18,28 +19,40 @@ export interface BuiltSite {
 /** Bug reports in the log: pino's levels for errors and for what ends a process. */
 const FAILURE = /"level":(?:50|60|"error"|"fatal")/;
 
-/**
- * Starts the site on 127.0.0.1 with the five plans in it. Before it opens, `fill` may put people and
- * whatever they did into its database, by the same commands that the site uses.
- */
-export async function openSite(
-  fill: (db: Database) => Promise<void> = async () => {},
-): Promise<BuiltSite> {
-  const folder = await mkdtemp(join(tmpdir(), "lo-prometido-e2e-"));
+/** Puts people and whatever they did into the database of a site, by the commands that it uses itself. */
+export type Fill = (db: Database) => Promise<void>;
+
+/** Starts the site on 127.0.0.1 with the five plans in it and, before it opens, whatever `fill` adds. */
+export async function openSite(fill: Fill): Promise<BuiltSite> {
+  const folder = await newFolder();
   await cp(inject("siteTemplate"), folder, { recursive: true });
-  const db = await openDatabase(`sqlite:${join(folder, "lo-prometido.db")}`);
+  const db = await openDatabase(localDatabaseUrl(folder));
   try {
     await fill(db);
   } finally {
     await db.destroy();
   }
+  return await start(folder, []);
+}
+
+/** Starts the demonstration on 127.0.0.1, with its invented people and their stories. */
+export async function openDemo(): Promise<BuiltSite> {
+  return await start(await newFolder(), ["--demo"]);
+}
+
+function newFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), "lo-prometido-e2e-"));
+}
+
+async function start(folder: string, args: string[]): Promise<BuiltSite> {
   const port = String(await freePort());
-  const site = startProcess({
+  const env = {
     PORT: port,
     ORIGIN: `http://127.0.0.1:${port}`,
     DATA_DIR: folder,
     LOG_LEVEL: "warn",
-  });
+  };
+  const site = startProcess(env, args);
   const { origin } = new URL(await addressOf(site));
   return {
     origin,
@@ -51,7 +64,9 @@ export async function openSite(
     close: async () => {
       site.signal("SIGTERM");
       await site.exited;
-      await rm(folder, { recursive: true, force: true });
+      // The demonstration has a folder of its own beside the one it is told.
+      for (const path of [folder, `${folder}-demo`])
+        await rm(path, { recursive: true, force: true });
     },
   };
 }

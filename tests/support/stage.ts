@@ -1,10 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import type { Language } from "#app/i18n/language";
-import type { Database } from "#db/client";
 import { openBrowser } from "./browser";
 import { Person } from "./person";
-import { openSite, type BuiltSite } from "./site";
+import { openDemo, openSite, type BuiltSite, type Fill } from "./site";
 
 /** A telephone held upright, without script: what every story is told with unless it says otherwise. */
 const PHONE: BrowserContextOptions = {
@@ -30,17 +29,20 @@ type Crowd<N extends number, So extends Person[] = []> = So["length"] extends N
   : Crowd<N, [...So, Person]>;
 
 /**
- * Sets a stage up for the tests of the calling file. After each test it is checked that nobody's
- * browser asked another server for anything or broke the page's own policy, and that the site logged
- * no failure. `fill` may people the site before it opens.
+ * Sets a stage up for the tests of the calling file or block. After each test it is checked that
+ * nobody's browser asked another server for anything or broke the page's own policy, and that the site
+ * logged no failure. `fill` peoples the site before it opens; `"demo"` opens the demonstration.
  */
-export function setStage(fill?: (db: Database) => Promise<void>): Stage {
+export function setStage(fill: Fill | "demo" = async () => {}): Stage {
   let browser: Browser;
   let site: BuiltSite;
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    [browser, site] = await Promise.all([openBrowser(), openSite(fill)]);
+    [browser, site] = await Promise.all([
+      openBrowser(),
+      fill === "demo" ? openDemo() : openSite(fill),
+    ]);
   });
 
   afterEach(async () => {

@@ -1,0 +1,178 @@
+import type { BrowserContextOptions } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { DEMO_PASSWORD } from "#app/domain/demo-account";
+import { LANGUAGES, type Language } from "#app/i18n/language";
+import { eusebio, mario, nelida } from "#seeds/demo/people";
+import { openAccount } from "#tests/support/accounts";
+import { barriers } from "#tests/support/axe";
+import { BROKEN } from "#tests/support/claims";
+import { openDesk } from "#tests/support/desk";
+import type { Person } from "#tests/support/person";
+import { PUBLIC_PAGES } from "#tests/support/public-pages";
+import { setStage, type Stage } from "#tests/support/stage";
+
+interface Variant {
+  language: Language;
+  scheme: "light" | "dark";
+  width: number;
+}
+
+const ALL: Variant[] = LANGUAGES.flatMap((language) =>
+  (["light", "dark"] as const).flatMap((scheme) =>
+    [320, 768, 1280].map((width) => ({ language, scheme, width })),
+  ),
+);
+
+/** The two that differ most; `TEST_ALL=1` asks for every combination. */
+const VARIANTS =
+  process.env["TEST_ALL"] === "1"
+    ? ALL
+    : ALL.filter(
+        ({ language, scheme, width }) =>
+          [language, scheme, width].join() === "es,light,320" ||
+          [language, scheme, width].join() === "en,dark,1280",
+      );
+
+/** The checker is a script, which no page of the site would let in: only here may it pass. */
+async function reader(stage: Stage, variant: Variant): Promise<Person> {
+  const options: BrowserContextOptions = {
+    viewport: { width: variant.width, height: 740 },
+    colorScheme: variant.scheme,
+    javaScriptEnabled: true,
+    bypassCSP: true,
+  };
+  return await stage.person(variant.language, options);
+}
+
+/** What is wrong with the page in sight, one line for each barrier. */
+async function lookAround({ page }: Person, name: string): Promise<string[]> {
+  return (await barriers(page)).map((barrier) => `${name} | ${barrier}`);
+}
+
+/** What is wrong with each of these pages. */
+async function lookAt(person: Person, paths: readonly string[]) {
+  const found: string[] = [];
+  for (const path of paths) {
+    await person.open(path);
+    found.push(...(await lookAround(person, path)));
+  }
+  return found;
+}
+
+/** The pages that links of the page in sight lead to, within a part of the site. */
+async function linksTo({ page }: Person, room: string): Promise<string[]> {
+  const links = page.locator(`main a[href^="${room}"]`);
+  const all = await links.evaluateAll((found) =>
+    found.map((link) => link.getAttribute("href") ?? ""),
+  );
+  return [...new Set(all)];
+}
+
+describe("on the first day, while nothing is known", () => {
+  const stage = setStage(async (db) => {
+    await openAccount(db, "Mario Q.", "moderator", "espinar");
+  });
+  const rooms = ["/mis-aportes", "/moderacion", "/aportar/ESP-S-01"];
+  const ways = ["/cuenta/entrar?next=/metas", "/cuenta/crear", "/cuenta/salir"];
+
+  test.each(VARIANTS)("$language, $scheme, $width px", async (variant) => {
+    const person = await reader(stage, variant);
+    const found = await lookAt(person, [...PUBLIC_PAGES, ...ways]);
+    await person.signIn("Mario Q.");
+    found.push(...(await lookAt(person, [...rooms, "/cuenta/salir"])));
+    expect(found).toEqual([]);
+  });
+});
+
+describe("in the demonstration, full of stories", () => {
+  const stage = setStage("demo");
+  const more = [
+    "/provincias/aymaraes?dimension=social",
+    "/provincias/tarata?estado=broken",
+    "/provincias/candarave/acciones",
+    "/metas?buscar=agua",
+    "/metas?buscar=nada+de+nada",
+    "/metas/AYM-S-01",
+    "/metas/TAR-E-03",
+    "/registro?pagina=2",
+    "/?as-of=2020-06-30&known-on=2021-01-01",
+    "/cuenta/entrar",
+  ];
+
+  test.each(VARIANTS)("$language, $scheme, $width px", async (variant) => {
+    const person = await reader(stage, variant);
+    expect(await lookAt(person, [...PUBLIC_PAGES, ...more])).toEqual([]);
+  });
+
+  test.each(VARIANTS)(
+    "$language, $scheme, $width px, in the rooms of those who write and decide",
+    async (variant) => {
+      for (const [{ name, email }, room] of [
+        [eusebio, "/mis-aportes"],
+        [nelida, "/mis-aportes"],
+        [mario, "/moderacion"],
+      ] as const) {
+        const person = await reader(stage, variant);
+        await person.signIn(name, email, DEMO_PASSWORD);
+        await person.open(room);
+        const inner = await linksTo(person, `${room}/`);
+        expect(inner.length, name).toBeGreaterThan(0);
+        const found = await lookAt(person, [room, ...inner]);
+        for (const path of inner) {
+          await person.open(path);
+          const forms = await linksTo(person, "/aportar/");
+          found.push(...(await lookAt(person, forms)));
+        }
+        expect(found).toEqual([]);
+        await person.context.close();
+      }
+    },
+  );
+});
+
+describe("where something went wrong", () => {
+  const stage = setStage(async (db) => {
+    const rosa = await openAccount(db, "Rosa Q.");
+    await openAccount(db, "Mario Q.", "moderator", "espinar");
+    await openDesk(db, new Date()).tell(rosa, "ESP-S-01");
+  });
+  const nowhere = ["/nada", "/metas/ESP-S-99", "/metas?pagina=0"];
+
+  test.each(VARIANTS)("$language, $scheme, $width px", async (variant) => {
+    const person = await reader(stage, variant);
+    const { account, contribute, moderation } = person.words;
+    const found = await lookAt(person, nowhere);
+    const wrong = async (name: string, status: number) => {
+      expect([name, person.status]).toEqual([name, status]);
+      found.push(...(await lookAround(person, name)));
+    };
+    await person.page.goto("/%zz");
+    await wrong("turned away", 400);
+    await person.open("/cuenta/crear");
+    const rosa = { name: "R", email: "rosa@ejemplo.pe", password: "corta" };
+    await person.fill(rosa);
+    await person.press(account.create);
+    await wrong("sign-up", 422);
+    await person.signIn("Rosa Q.", "nadie@ejemplo.pe");
+    await wrong("sign-in", 422);
+    await person.signIn("Rosa Q.");
+    await person.open("/aportar/ESP-S-03");
+    await person.fill({
+      ...BROKEN,
+      effectiveDate: "2019-06-30",
+      summary: "No",
+    });
+    await person.fill({ "evidence[0].url": "x", "evidence[1].url": "" });
+    await person.press(contribute.submit);
+    await wrong("update", 422);
+    await person.open("/moderacion");
+    await wrong("not allowed", 403);
+    await person.context.clearCookies();
+    await person.signIn("Mario Q.");
+    await person.follow(/ESP-S-01/);
+    await person.fill({ decision: "reject" });
+    await person.press(moderation.send);
+    await wrong("decision", 422);
+    expect(found).toEqual([]);
+  });
+});
