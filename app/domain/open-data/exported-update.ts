@@ -1,0 +1,50 @@
+import type { Instant, IsoDate } from "#app/domain/calendar";
+import type { GradedEvidence } from "#app/domain/evidence";
+import type { ClaimableStatus, NonDeliveryReason } from "#app/domain/status";
+import type { Decision } from "#app/domain/update";
+
+/** A published update with everything that is public of it, as the open data carries it. */
+export interface ExportedUpdate {
+  id: string;
+  targetCode: string;
+  version: number;
+  language: "es" | "en";
+  status: ClaimableStatus;
+  effectiveDate: IsoDate;
+  submittedAt: Instant;
+  decidedAt: Instant;
+  /** Null once the words were removed. */
+  summary: string | null;
+  reason: NonDeliveryReason | null;
+  measuredValue: number | null;
+  unit: string | null;
+  indicator: string | null;
+  group: { slug: string; name: string } | null;
+  authorName: string;
+  /** Public evidence only, with the grade it is shown with. */
+  evidence: readonly GradedEvidence[];
+  /** How many further items only moderators may see. */
+  protectedEvidence: number;
+  /** The decisions that counted: those that published it, and those that took it back. */
+  decisions: readonly Decision[];
+  /** Null while it stands on the clocks of the export. */
+  retractedAt: Instant | null;
+}
+
+/**
+ * The decisions of an update that everybody may read: on the published version, those that approved
+ * it, and once it was retracted those that took it back. What was thought otherwise stays between
+ * the moderators.
+ */
+export function countedDecisions(
+  decisions: readonly Decision[],
+  { version, retractedAt }: { version: number; retractedAt: Instant | null },
+): Decision[] {
+  return decisions.filter(
+    (it) =>
+      it.version === version &&
+      (it.round === "review"
+        ? it.action === "approve"
+        : it.action === "retract" && retractedAt !== null),
+  );
+}
