@@ -28,6 +28,19 @@ export async function listPublishedTargets(
   return { items, page, perPage, total };
 }
 
+/** The next published targets of every kind in code order, as they stand on both clocks. */
+export async function listPublishedTargetsAfter(
+  db: Database,
+  { after, limit, ...clocks }: Clocks & { after: string; limit: number },
+): Promise<PublishedTarget[]> {
+  const rows = await selectTargets(db)
+    .where("t.code", ">", after)
+    .orderBy("t.code")
+    .limit(limit)
+    .execute();
+  return await withReadings(db, await withParts(db, rows), clocks);
+}
+
 /** How many published targets a filter asks for. */
 export async function countPublishedTargets(
   db: Database,
