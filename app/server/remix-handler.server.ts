@@ -1,3 +1,6 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ReadableStream } from "node:stream/web";
 import {
   type AppLoadContext,
   createRequestHandler,
@@ -109,6 +112,30 @@ async function send(
     if (isOurs) response.setHeader(name, value);
   }
   if (cookies.length > 0) response.setHeader("Set-Cookie", cookies);
-  // Every answer is a page or a page of a list, small enough to be held whole.
+  const { body } = webResponse;
+  const isDownload = webResponse.headers.has("Content-Disposition");
+  if (isDownload && body !== null) {
+    // The same stream; only its type has two homes.
+    return await passOn(body as ReadableStream<Uint8Array>, response);
+  }
+  // Every other answer is a page or a page of a list, small enough to be held whole.
   response.end(Buffer.from(await webResponse.arrayBuffer()));
+}
+
+/** Sends a download as it is made, no faster than its reader takes it. */
+async function passOn(
+  body: ReadableStream<Uint8Array>,
+  response: Response,
+): Promise<void> {
+  if (response.req.method === "HEAD") {
+    await body.cancel();
+    return void response.end();
+  }
+  try {
+    await pipeline(Readable.fromWeb(body), response);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // The reader left; the stream has been told.
+    if (code !== "ERR_STREAM_PREMATURE_CLOSE") throw error;
+  }
 }
