@@ -33,7 +33,7 @@ export function apiAnswer(
 }
 
 /** Whether the reader has just this answer (RFC 9110, 13.2.2): a tag speaks before a date. */
-function isKnown(
+export function isKnown(
   asked: Headers,
   tag: string,
   lastModified: string | null,
