@@ -15,5 +15,6 @@ export const about: typeof source = {
   ],
   openAccount: "Open an account",
   dataTitle: "Open data",
-  data: "All that is published can be read by a program, without permission or registration. Every field is described in",
+  data: "All that is published can be read by a program, without permission or registration. Files, the API and the description of every field are on",
+  dataPage: "the open data page",
 };

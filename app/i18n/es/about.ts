@@ -14,5 +14,6 @@ export const about = {
   ],
   openAccount: "Crear una cuenta",
   dataTitle: "Datos abiertos",
-  data: "Todo lo publicado se puede leer con un programa, sin permiso ni registro. La descripción de cada campo está en",
+  data: "Todo lo publicado se puede leer con un programa, sin permiso ni registro. Los archivos, la API y la descripción de cada campo están en",
+  dataPage: "la página de datos abiertos",
 };

@@ -33,7 +33,7 @@ export default function About() {
       </p>
       <h2>{about.dataTitle}</h2>
       <p>
-        {about.data} <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>.
+        {about.data} <a href={href("/datos")}>{about.dataPage}</a>.
       </p>
     </div>
   );
