@@ -3,7 +3,7 @@ import { index, route, type RouteConfig } from "@remix-run/route-config";
 /** Tables of the open data: each is a file of its own. */
 const TABLES = [
   ...["targets", "updates", "evidence", "measurements", "decisions"],
-  ...["plans", "passages", "plan-notes", "unreadable-rows", "groups"],
+  ...["plans", "passages", "notes", "unreadable", "groups"],
 ];
 
 /** Every URL of the site on one screen: URLs in Spanish, files in English, rooms by audience. */
