@@ -1,6 +1,7 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
+import { hearingCss } from "#app/components/hearing/hearing-css";
 import { siteCss } from "#app/components/layout/styles";
 import { requestLanguage } from "#app/i18n/language";
 import { busyErrors } from "./server/busy-page.server";
@@ -12,7 +13,9 @@ import { RETRY_AFTER_SECONDS } from "./server/turn-away.server";
 export { serve } from "./server/main.server";
 export { handleError } from "./server/handle-error.server";
 
-const PAGE_POLICY = contentSecurityPolicy({ styles: [siteCss] });
+const PAGE_POLICY = contentSecurityPolicy({
+  styles: [siteCss, hearingCss],
+});
 
 /** Renders a page whole; nothing streams, so a page that breaks halfway is never sent. */
 export default function handleRequest(

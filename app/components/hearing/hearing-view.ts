@@ -1,0 +1,27 @@
+import type { Hearing, HearingFacts } from "#app/domain/hearing";
+import type { Plan } from "#app/domain/plan";
+import type { Province } from "#app/domain/province";
+import type { Scorecard } from "#app/domain/scorecard";
+import type { Passage } from "#app/domain/target";
+import type { TargetReading } from "#app/domain/target-reading";
+
+/** A promise as the sheet quotes it: the plan's words and the first place where they stand. */
+export interface HearingPromise extends HearingFacts {
+  wording: string;
+  passage: Passage | null;
+}
+
+/** Everything that the two sheets print. */
+export interface HearingView {
+  province: Province;
+  plan: Plan;
+  card: Scorecard;
+  readings: readonly TargetReading[];
+  hearing: Hearing<HearingPromise>;
+  /** False where the plan takes no verdicts. */
+  open: boolean;
+  record: { size: number; root: string };
+  /** The scorecard's whole address, and its QR code. */
+  online: { address: string; size: number; path: string };
+  knownOn: string;
+}
