@@ -3,6 +3,7 @@ import { LANGUAGES } from "#app/i18n/language";
 import { wordsFor } from "#app/i18n/words";
 import { openAccount } from "#tests/support/accounts";
 import type { Person } from "#tests/support/person";
+import { PUBLIC_PAGES } from "#tests/support/public-pages";
 import { setStage } from "#tests/support/stage";
 
 const stage = setStage(async (db) => {
@@ -10,19 +11,6 @@ const stage = setStage(async (db) => {
 });
 
 const { problem } = wordsFor("es");
-
-const PUBLIC = [
-  "/",
-  "/provincias",
-  "/provincias/espinar",
-  "/provincias/espinar/acciones",
-  "/provincias/abancay",
-  "/metas",
-  "/metas/ESP-S-01",
-  "/metodologia",
-  "/registro",
-  "/acerca",
-];
 
 /** Where it is said that something is not here, or not so, and what the page says of it. */
 const NOWHERE = [
@@ -63,6 +51,15 @@ const NOT_SO = [
 
 const NO_DAYS = ["ayer", "2020-13-01", "2021-02-29", "2018-12-31", "1/6/2020"];
 
+/** An address with more parameters than it has. */
+function withQuery(path: string, more: Record<string, string>): string {
+  const url = new URL(path, "http://site.invalid");
+  for (const [name, value] of Object.entries(more)) {
+    url.searchParams.set(name, value);
+  }
+  return url.pathname + url.search;
+}
+
 /** The status of each address, and whether the page says so in the site's dress, with a way on. */
 async function answers(person: Person, cases: readonly (readonly string[])[]) {
   const found: [string, number, boolean][] = [];
@@ -101,9 +98,9 @@ test.each(["as-of", "known-on"])(
   async (name) => {
     const says = problem.parameter[name] ?? "";
     // Every page once, and every kind of mistake.
-    const cases = PUBLIC.map((path, index) => {
+    const cases = PUBLIC_PAGES.map((path, index) => {
       const day = NO_DAYS[index % NO_DAYS.length] ?? "";
-      return [`${path}?${name}=${encodeURIComponent(day)}`, says];
+      return [withQuery(path, { [name]: day }), says];
     });
     const expected = cases.map(([path]) => [path, 400, true]);
     expect(await answers(await stage.person(), cases)).toEqual(expected);
@@ -141,8 +138,8 @@ test.each(LANGUAGES)(
     const clocks = { "as-of": "2020-06-30", "known-on": "2026-11-20" };
     const expected = { ...clocks, ...(language === "en" && { lang: "en" }) };
     const reader = await stage.person(language);
-    for (const path of PUBLIC) {
-      await reader.open(`${path}?${new URLSearchParams(clocks).toString()}`);
+    for (const path of PUBLIC_PAGES) {
+      await reader.open(withQuery(path, clocks));
       expect([path, reader.status]).toEqual([path, 200]);
       expect([path, await forgetful(reader, expected)]).toEqual([path, []]);
     }
@@ -151,10 +148,10 @@ test.each(LANGUAGES)(
 
 test.each(["as-of", "known-on"])("a day to come is today: %s", async (name) => {
   const reader = await stage.person();
-  for (const path of PUBLIC) {
+  for (const path of PUBLIC_PAGES) {
     await reader.open(path);
     const today = await reader.text();
-    await reader.open(`${path}?${name}=2199-12-31`);
+    await reader.open(withQuery(path, { [name]: "2199-12-31" }));
     expect([path, reader.status]).toEqual([path, 200]);
     expect(await reader.text()).toBe(today);
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import routes from "#app/routes";
 import { addLargePlan, MOST_TOLD } from "#tests/support/large-plan";
 import { PUBLIC_PAGES } from "#tests/support/public-pages";
 import { setStage, type Stage } from "#tests/support/stage";
@@ -24,7 +25,7 @@ async function weigh(stage: Stage, paths: readonly string[]) {
     const page = await stage.page();
     let requests = 0;
     page.on("request", () => (requests += 1));
-    await page.goto(path, { waitUntil: "networkidle" });
+    await page.goto(path);
     const scripts = page.locator('script:not([type="application/ld+json"])');
     const bytes = await compressedBytes(stage.origin + path);
     const most = allowance(path);
@@ -43,6 +44,19 @@ async function weigh(stage: Stage, paths: readonly string[]) {
   console.table(rows);
   return tooMuch;
 }
+
+test("no public page is left out", async () => {
+  const patterns = (await routes).flatMap(({ file, path = "" }) =>
+    file.startsWith("routes/public/") && path !== "*" ? [`/${path}`] : [],
+  );
+  const known = PUBLIC_PAGES.map((page) => page.split("?")[0] ?? "");
+  const unknown = patterns.filter((pattern) => {
+    const regex = new RegExp(`^${pattern.replace(/:\w+/g, "[^/]+")}$`);
+    return !known.some((page) => regex.test(page));
+  });
+  expect(patterns.length).toBeGreaterThan(9);
+  expect(unknown).toEqual([]);
+});
 
 describe("in the demonstration", () => {
   const stage = setStage("demo");

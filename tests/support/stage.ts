@@ -13,6 +13,9 @@ const PHONE: BrowserContextOptions = {
   timezoneId: "America/Lima",
 };
 
+/** Milliseconds that nobody waits for a page unless something is wrong. */
+const PATIENCE = 30_000;
+
 /** Where the stories of one file happen: a site of their own and a browser. */
 export interface Stage {
   readonly origin: string;
@@ -60,7 +63,7 @@ export function setStage(fill: Fill | "demo" = async () => {}): Stage {
       baseURL: site.origin,
       ...options,
     });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(PATIENCE);
     context.on("request", (request) => {
       const { origin, protocol } = new URL(request.url());
       if (protocol !== "data:" && origin !== site.origin)
