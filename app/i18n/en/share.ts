@@ -2,6 +2,7 @@ import type { share as source } from "../es/share";
 
 export const share: typeof source = {
   pictureDemo: "Demonstration: invented data",
+  countryLine: (provinces) => `Government plans of ${provinces} provinces`,
   noPlan: "We do not have the plan of this province yet.",
   embedTitle: "Put this weave on another page",
   embedHelp:

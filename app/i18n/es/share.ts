@@ -1,6 +1,8 @@
 /** Words of pictures and frames that stand on other sites. */
 export const share = {
   pictureDemo: "Demostración: datos inventados",
+  countryLine: (provinces: string) =>
+    `Planes de gobierno de ${provinces} provincias`,
   noPlan: "Todavía no tenemos el plan de esta provincia.",
   embedTitle: "Poner este tejido en otra página",
   embedHelp:

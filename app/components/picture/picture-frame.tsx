@@ -1,0 +1,91 @@
+import type { ReactNode } from "react";
+import { formatDay } from "#app/i18n/format";
+import type { Language } from "#app/i18n/language";
+import type { Words } from "#app/i18n/words";
+import { StatusSprite } from "../status/status-sprite";
+import { WEIGHT } from "./lettering";
+import { PALETTE } from "./palette";
+import { Written } from "./written";
+
+/** Size of a picture in pixels: what sites that show links ask for. */
+export const PICTURE = { width: 1200, height: 630, margin: 60 } as const;
+
+/** What is left of the width between the margins. */
+export const INNER_WIDTH = PICTURE.width - 2 * PICTURE.margin;
+
+/** What every picture is drawn with. */
+export interface PictureFacts {
+  words: Words;
+  language: Language;
+  /** The day that the picture speaks of. */
+  asOf: string;
+  demo: boolean;
+  /** Name of the site's machine, for whoever meets the picture without its link. */
+  host: string;
+}
+
+/** Shapes that a stylesheet draws on a page. */
+const SHAPES = [
+  ".line{fill:none;stroke:currentColor;stroke-width:2}",
+  `.cut{fill:none;stroke:${PALETTE.paper};stroke-width:3}`,
+  ".dotted{stroke-dasharray:2 3}",
+  ".dashed{stroke-dasharray:4.5 3}",
+].join("");
+
+const SMALL = { size: 24, weight: WEIGHT.plain };
+const NAME = { size: 28, weight: WEIGHT.bold };
+
+/** The paper of every picture: whose it is, and of which day. */
+export function PictureFrame(props: {
+  facts: PictureFacts;
+  children: ReactNode;
+}) {
+  const { words, language, asOf, demo, host } = props.facts;
+  const { width, height, margin } = PICTURE;
+  const right = width - margin;
+  const day = words.layout.asOf(formatDay(asOf, language));
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      <style>{SHAPES}</style>
+      <StatusSprite />
+      <rect width={width} height={height} fill={PALETTE.paper} />
+      <SiteMark x={margin} y={54} />
+      <Written
+        lines={[`${words.layout.siteName} · ${host}`]}
+        {...{ x: margin + 44, y: 80, pen: NAME }}
+      />
+      <Written
+        lines={[demo ? words.share.pictureDemo : day]}
+        {...{ x: right, y: 80, pen: SMALL, align: "end" }}
+        colour={PALETTE.muted}
+      />
+      {props.children}
+      <rect
+        x={0}
+        y={height - 10}
+        width={width}
+        height={10}
+        fill={PALETTE.ink}
+      />
+    </svg>
+  );
+}
+
+/** The mark that stands beside the site's name. */
+function SiteMark({ x, y }: { x: number; y: number }) {
+  return (
+    <g transform={`translate(${x} ${y}) scale(2)`} fill={PALETTE.ink}>
+      <path d="M1 1h6v6H1zM9 9h6v6H9z" />
+      <path
+        d="M9.500 1.500h5v5h-5zM1.500 9.500h5v5h-5z"
+        fill="none"
+        stroke={PALETTE.ink}
+      />
+    </g>
+  );
+}

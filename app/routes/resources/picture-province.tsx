@@ -1,0 +1,57 @@
+import { provinceRows } from "#app/components/picture/named-rows";
+import { WeavePicture } from "#app/components/picture/weave-picture";
+import { knownSentences } from "#app/components/scorecard/answer-words";
+import { choosePlan } from "#app/domain/plan-choice";
+import { scorecard } from "#app/domain/scorecard";
+import {
+  pictureLoader,
+  type PictureQuestion,
+} from "#app/server/picture-loader.server";
+import { listPublishedPlans } from "#db/queries/plans";
+import { findProvince } from "#db/queries/provinces";
+import { listPublishedReadings } from "#db/queries/readings";
+
+/** `GET /og/provincias/:slug.png`: a province's weave and its answer. */
+export const loader = pictureLoader(async (question) => {
+  const { db, name: slug, facts } = question;
+  const province = await findProvince(db, slug);
+  if (province === null) return null;
+  const plan = await planOf(question);
+  if (plan === null) return null;
+  const { words } = facts;
+  const { name, regionName } = province;
+  if (plan.kind !== "plan") {
+    const answer =
+      plan.kind === "none" ? words.share.noPlan : words.plan.choose;
+    return (
+      <WeavePicture
+        {...{ facts, title: name, subtitle: regionName, answer: [answer] }}
+        rows={[]}
+      />
+    );
+  }
+  const { term, id } = plan.plan;
+  const readings = await listPublishedReadings(
+    db,
+    { planIds: [id], kind: "target" },
+    question.clocks,
+  );
+  const card = scorecard(readings, { term, asOf: question.clocks.asOf });
+  return (
+    <WeavePicture
+      facts={facts}
+      title={name}
+      subtitle={`${regionName} · ${words.plan.term(term.id)}`}
+      rows={provinceRows(readings, words)}
+      answer={knownSentences(card, facts)}
+    />
+  );
+});
+
+/** The plan that was asked for, or that stands for the province; null where it has no such plan. */
+async function planOf({ db, name, planId, clocks }: PictureQuestion) {
+  const plans = await listPublishedPlans(db, { provinceSlug: name });
+  if (planId === null) return choosePlan(plans, clocks.asOf);
+  const plan = plans.find(({ id }) => id === planId);
+  return plan === undefined ? null : { kind: "plan" as const, plan };
+}
