@@ -11,6 +11,7 @@ import { listPublishedEvidence } from "./published-evidence";
 export interface UpdateFilter extends Clocks, PageRequest {
   targetCode?: string | undefined;
   provinceSlug?: string | undefined;
+  updateIds?: readonly string[] | undefined;
   /** Published or retracted at this moment or later. */
   since?: Instant | undefined;
 }
@@ -41,7 +42,7 @@ export async function listPublishedUpdates(
 }
 
 function publications(db: Database, filter: UpdateFilter) {
-  const { targetCode, provinceSlug, since, asOf } = filter;
+  const { targetCode, provinceSlug, updateIds, since, asOf } = filter;
   const end = endOfLimaDay(filter.knownOn);
   let query = db
     .selectFrom("publications as n")
@@ -52,6 +53,9 @@ function publications(db: Database, filter: UpdateFilter) {
   }
   if (provinceSlug !== undefined) {
     query = query.where("n.plan_id", "in", plansOfProvince(db, provinceSlug));
+  }
+  if (updateIds !== undefined) {
+    query = query.where("n.update_id", "in", updateIds);
   }
   if (since !== undefined) {
     query = query.where((eb) =>

@@ -1,0 +1,12 @@
+import { feedLoader } from "#app/server/feed.server";
+
+/** `GET /feed.atom`: what was decided in the whole country. */
+export const loader = feedLoader(async () => ({
+  scope: {},
+  subject: ({ feed }) => ({
+    title: feed.country,
+    page: "/",
+    feed: "/feed.atom",
+    picture: "/og/inicio.png",
+  }),
+}));
