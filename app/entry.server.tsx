@@ -5,7 +5,10 @@ import { hearingCss } from "#app/components/hearing/hearing-css";
 import { siteCss } from "#app/components/layout/styles";
 import { requestLanguage } from "#app/i18n/language";
 import { busyErrors } from "./server/busy-page.server";
-import { contentSecurityPolicy } from "./server/content-security.server";
+import {
+  contentSecurityPolicy,
+  isMadeForFrames,
+} from "./server/content-security.server";
 import { RETRY_AFTER_SECONDS } from "./server/turn-away.server";
 
 // The process is started through the compiled routes, so that it and they share one copy
@@ -15,6 +18,10 @@ export { handleError } from "./server/handle-error.server";
 
 const PAGE_POLICY = contentSecurityPolicy({
   styles: [siteCss, hearingCss],
+});
+const FRAMED_POLICY = contentSecurityPolicy({
+  styles: [siteCss],
+  framed: true,
 });
 
 /** Renders a page whole; nothing streams, so a page that breaks halfway is never sent. */
@@ -38,7 +45,11 @@ export default function handleRequest(
     "Content-Language",
     requestLanguage(request) === "es" ? "es-PE" : "en",
   );
-  headers.set("Content-Security-Policy", PAGE_POLICY);
+  const isFramed = isMadeForFrames(new URL(request.url).pathname);
+  headers.set(
+    "Content-Security-Policy",
+    isFramed ? FRAMED_POLICY : PAGE_POLICY,
+  );
   return new Response(`<!DOCTYPE html>${html}`, {
     status: isBusy ? 503 : status,
     headers,

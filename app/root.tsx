@@ -4,9 +4,14 @@ import {
   Links,
   Meta,
   Outlet,
+  useMatches,
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import {
+  BareFrame,
+  STANDS_IN_A_FRAME,
+} from "#app/components/layout/bare-frame";
 import { PageProvider, type PageFacts } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { ProblemPage, problemWords } from "#app/components/layout/problem-page";
@@ -62,6 +67,10 @@ const WITHOUT_DATA: RootData = {
 
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<RootData>("root") ?? WITHOUT_DATA;
+  const isFramed = useMatches().some(
+    ({ handle }) => handle === STANDS_IN_A_FRAME,
+  );
+  const Frame = isFramed ? BareFrame : SiteFrame;
   return (
     <html lang={data.language === "es" ? "es-PE" : "en"}>
       <head>
@@ -71,11 +80,12 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Links />
+        {isFramed ? <base target="_blank" /> : null}
         <style dangerouslySetInnerHTML={{ __html: siteCss }} />
       </head>
       <body>
         <PageProvider value={{ ...data, words: wordsFor(data.language) }}>
-          <SiteFrame>{children}</SiteFrame>
+          <Frame>{children}</Frame>
         </PageProvider>
       </body>
     </html>

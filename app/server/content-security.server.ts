@@ -4,14 +4,22 @@ import { createHash } from "node:crypto";
 export interface PagePolicy {
   /** The exact text of each `<style>` element of the page. */
   styles?: readonly string[];
+  /** Whether pages of other sites may show it in a frame. */
+  framed?: boolean;
+}
+
+/** The pages that are made to stand in a frame on other sites; no other may. */
+export function isMadeForFrames(path: string): boolean {
+  return /^\/embed\/provincias\/[^/]+$/.test(path);
 }
 
 /**
  * The Content-Security-Policy of a page that carries no script: pictures of its own,
- * its own style by hash, forms to itself, and nobody may frame it.
+ * its own style by hash, forms to itself, and nobody may frame it unless it is made for that.
  */
 export function contentSecurityPolicy({
   styles = [],
+  framed = false,
 }: PagePolicy = {}): string {
   const hashes = styles.map((text) => `'sha256-${sha256Base64(text)}'`);
   return [
@@ -22,7 +30,7 @@ export function contentSecurityPolicy({
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framed ? "*" : "'none'"}`,
   ].join("; ");
 }
 

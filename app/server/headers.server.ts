@@ -1,6 +1,9 @@
 import type { RequestHandler } from "express";
 import helmet from "helmet";
-import { contentSecurityPolicy } from "./content-security.server";
+import {
+  contentSecurityPolicy,
+  isMadeForFrames,
+} from "./content-security.server";
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
@@ -39,7 +42,7 @@ export function securityHeaders(origin: URL): RequestHandler[] {
       referrerPolicy: { policy: "same-origin" },
       xFrameOptions: { action: "deny" },
     }),
-    (_request, response, next) => {
+    (request, response, next) => {
       response.set({
         "Content-Security-Policy": NOTHING_ALLOWED,
         "Permissions-Policy": UNUSED_FEATURES.map((name) => `${name}=()`).join(
@@ -47,6 +50,11 @@ export function securityHeaders(origin: URL): RequestHandler[] {
         ),
         "Cache-Control": "no-store",
       });
+      if (isMadeForFrames(request.path)) {
+        // Its policy says who may frame it; this older header cannot say "anybody".
+        response.removeHeader("X-Frame-Options");
+        response.set("Cross-Origin-Resource-Policy", "cross-origin");
+      }
       next();
     },
   ];

@@ -6,6 +6,7 @@ import type { Status } from "#app/domain/status";
 import type { StatusChange } from "#app/domain/status-history";
 import type { TargetReading } from "#app/domain/target-reading";
 import { formatNumber } from "#app/i18n/format";
+import { EmbedSnippet } from "../embed/embed-snippet";
 import { ClockNote } from "../layout/clock-note";
 import { useHref, usePage } from "../layout/page";
 import { Pager } from "../layout/pager";
@@ -144,6 +145,7 @@ function Promises(props: ScorecardPageProps) {
         <h2>{words.plan.title}</h2>
         <PlanFacts plan={props.plan} />
         <AsOfForm keep={filtered} />
+        <EmbedSnippet province={props.province} planId={filter.planId} />
       </div>
     </div>
   );
