@@ -32,6 +32,18 @@ export default [
     }),
   ),
 
+  route("embed/provincias/:slug", "routes/public/embed.tsx"),
+  route("feed.atom", "routes/resources/feed.ts"),
+  route("provincias/:slug/feed.atom", "routes/resources/province-feed.ts"),
+  route("metas/:code/feed.atom", "routes/resources/target-feed.ts"),
+  route("og/inicio.png", "routes/resources/picture-country.tsx"),
+  route("og/provincias/:file", "routes/resources/picture-province.tsx"),
+  route("og/metas/:file", "routes/resources/picture-target.tsx"),
+  route("sitemap.xml", "routes/resources/sitemap.ts"),
+  route("sitemap/sitio.xml", "routes/resources/sitemap-site.ts"),
+  route("sitemap/:file", "routes/resources/sitemap-plan.ts"),
+  route("robots.txt", "routes/resources/robots.ts"),
+
   route("aportar/:code", "routes/citizen/contribute.tsx"),
   route("mis-aportes", "routes/citizen/own-updates.tsx"),
   route("mis-aportes/:id", "routes/citizen/own-update.tsx"),

@@ -1,0 +1,24 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { tagOf, taggedAnswer } from "#app/server/tagged-answer.server";
+
+/** Rooms in which only their owner reads anything. */
+const PRIVATE = [
+  ...["/admin", "/aportar/", "/cuenta/", "/mis-aportes", "/moderacion"],
+  "/salud/",
+];
+
+/** `GET /robots.txt`: what is for everybody, and where its map lies; of a demonstration, nothing. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { demo, origin } = context.settings;
+  const lines = demo
+    ? ["User-agent: *", "Disallow: /"]
+    : [
+        "User-agent: *",
+        ...PRIVATE.map((path) => `Disallow: ${path}`),
+        "",
+        `Sitemap: ${origin.origin}/sitemap.xml`,
+      ];
+  const body = `${lines.join("\n")}\n`;
+  const type = "text/plain; charset=utf-8";
+  return await taggedAnswer(request, tagOf(body), () => ({ type, body }));
+}

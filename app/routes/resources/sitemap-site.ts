@@ -1,0 +1,31 @@
+import { sitemapPart } from "#app/domain/sitemap";
+import { sitemapLoader } from "#app/server/sitemap.server";
+import { listLastPublishedChangesOfPlans } from "#db/queries/last-changes";
+import { listPublishedPlans } from "#db/queries/plans";
+
+/** Pages of which there is one. */
+const PAGES = [
+  ...["/", "/provincias", "/metas", "/comparar", "/metodologia"],
+  ...["/datos", "/datos/api", "/registro", "/acerca"],
+  ...["/privacidad", "/riesgos"],
+];
+
+/** `GET /sitemap/sitio.xml`: the site's own pages and the provinces that have a plan. */
+export const loader = sitemapLoader(async ({ db, origin }) => {
+  const plans = await listPublishedPlans(db);
+  const ids = plans.map(({ id }) => id);
+  const changes = await listLastPublishedChangesOfPlans(db, ids);
+  const slugs = [...new Set(plans.map(({ provinceSlug }) => provinceSlug))];
+  return sitemapPart([
+    ...PAGES.map((path) => ({ url: origin + path, changedAt: null })),
+    ...slugs.sort().map((slug) => ({
+      url: `${origin}/provincias/${slug}`,
+      changedAt: newestOf(plans.filter((plan) => plan.provinceSlug === slug)),
+    })),
+  ]);
+
+  function newestOf(own: typeof plans): string | null {
+    const known = own.flatMap(({ id }) => changes.get(id) ?? []);
+    return known.sort().at(-1) ?? null;
+  }
+});

@@ -1,0 +1,19 @@
+import { sitemapIndex } from "#app/domain/sitemap";
+import { sitemapLoader } from "#app/server/sitemap.server";
+import { listLastPublishedChangesOfPlans } from "#db/queries/last-changes";
+import { listPublishedPlans } from "#db/queries/plans";
+
+/** `GET /sitemap.xml`: the parts of the map, one for the site's own pages and one for each plan. */
+export const loader = sitemapLoader(async ({ db, origin }) => {
+  const plans = await listPublishedPlans(db);
+  const ids = plans.map(({ id }) => id);
+  const changes = await listLastPublishedChangesOfPlans(db, ids);
+  const newest = [...changes.values()].sort().at(-1) ?? null;
+  return sitemapIndex([
+    { url: `${origin}/sitemap/sitio.xml`, changedAt: newest },
+    ...plans.map(({ id, prefix }) => ({
+      url: `${origin}/sitemap/${prefix}.xml`,
+      changedAt: changes.get(id) ?? null,
+    })),
+  ]);
+});
