@@ -30,7 +30,7 @@ function PathItem(props: { path: ReadPath; example: string | null }) {
       {example === null ? null : (
         <p>
           {apidocs.example}:{" "}
-          <a className="code" href={example}>
+          <a className="hash" href={example}>
             {example}
           </a>
         </p>

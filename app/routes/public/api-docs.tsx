@@ -41,7 +41,7 @@ export default function ApiDocs() {
       <div className="prose">
         <p className="lead">{apidocs.lead}</p>
         <p>
-          {apidocs.base}: <span className="code">{origin}/api/v1</span>
+          {apidocs.base}: <span className="hash">{origin}/api/v1</span>
           {" · "}
           <a href="/api/v1/openapi.json">{apidocs.description}</a>
         </p>
