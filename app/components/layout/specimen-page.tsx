@@ -48,7 +48,7 @@ function WeaveSpecimen() {
   const { specimen } = useWords();
   const promises = DIMENSIONS.flatMap((dimension, row) =>
     STATUSES.map((status, index): PromiseView => ({
-      code: `XXX-${dimension.charAt(0).toUpperCase()}-0${index + 1}`,
+      code: `MUE-${dimension.charAt(0).toUpperCase()}-0${index + 1}`,
       dimension,
       wording: row === 0 ? specimen.wording : specimen.longWording,
       status,
