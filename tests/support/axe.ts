@@ -32,11 +32,11 @@ export async function barriers(page: Page): Promise<string[]> {
 function widestBeyondThePage(): string | null {
   const { scrollingElement } = document;
   if ((scrollingElement?.scrollWidth ?? 0) <= innerWidth) return null;
+  const right = (element: Element) =>
+    element.getBoundingClientRect().left + element.scrollWidth;
+  // Of those that reach furthest, the innermost comes last.
   const widest = [...document.body.querySelectorAll("*")]
     .filter((element) => element.closest(".scroll") === null)
-    .sort(
-      (a, b) =>
-        b.getBoundingClientRect().right - a.getBoundingClientRect().right,
-    )[0];
-  return widest?.outerHTML.slice(0, 160) ?? "somewhere";
+    .reduce((one, other) => (right(other) >= right(one) ? other : one));
+  return widest.outerHTML.slice(0, 160);
 }
