@@ -37,6 +37,7 @@ describe.each(LANGUAGES)("in the interface in %s", (language) => {
     await approve(mario);
     await seeItPublished(rosa);
     await seeTheScorecardMoved(rosa);
+    await readItAsAProgram(stage.origin);
   });
 });
 
@@ -144,11 +145,32 @@ async function seeTheScorecardMoved(rosa: Person): Promise<void> {
   expect(await stitch(status.label.in_progress).count()).toBe(1);
   const row = rosa.page.locator("tr", { hasText: status.label.in_progress });
   expect(await row.innerText()).toMatch(/\b1\b/);
-  await rosa.follow("2020");
+  await rosa.fill({ "as-of": "2020-06-30" });
+  await rosa.press(scorecard.asOfGo);
   expect(await rosa.text()).toContain(scorecard.answerNone("13"));
   expect(await stitch(status.label.no_information).count()).toBe(1);
-  await rosa.follow("2021");
+  await rosa.fill({ "as-of": "2022-12-31" });
+  await rosa.press(scorecard.asOfGo);
   expect(await stitch(status.label.in_progress).count()).toBe(1);
+}
+
+/** The same in numbers: nothing known of the middle of 2020, one promise under way at the term's end. */
+async function readItAsAProgram(origin: string): Promise<void> {
+  const ask = async (path: string): Promise<unknown> =>
+    (await fetch(`${origin}/api/v1${path}`)).json();
+  expect(await ask("/targets/ESP-S-01")).toMatchObject({
+    status: "in_progress",
+    updates: 1,
+  });
+  const scorecard = "/provinces/espinar/scorecard";
+  expect(await ask(`${scorecard}?as-of=2020-06-30`)).toMatchObject({
+    byStatus: { no_information: 13, in_progress: 0 },
+    coverage: 0,
+  });
+  expect(await ask(`${scorecard}?as-of=2022-12-31`)).toMatchObject({
+    byStatus: { no_information: 12, in_progress: 1 },
+    evidenceItems: 1,
+  });
 }
 
 /** The public pages that an update must not touch before it is decided. */
