@@ -8,23 +8,41 @@ import { updateContentHash } from "./update-content-hash";
 
 type Approval = RecordEntryOf<"update_approved">;
 type Retraction = RecordEntryOf<"update_retracted">;
+type Import = RecordEntryOf<"update_imported">;
 
-/** Holds the rows of an update against the entry that published or retracted it: claim, words, evidence, decisions. Null where all fits. */
+/** Holds the rows of an update against the entry that published, imported or retracted it: claim, words, evidence, decisions. Null where all fits. */
 export function publicationProblem(
-  entry: Approval | Retraction,
+  entry: Approval | Import | Retraction,
   facts: PublicationFacts | undefined,
 ): RecordProblem | null {
   if (facts === undefined) return "row_missing";
-  return entry.type === "update_approved"
-    ? approvalProblem(entry, facts)
-    : retractionProblem(entry, facts);
+  switch (entry.type) {
+    case "update_approved":
+      return approvalProblem(entry, facts, entry.at);
+    case "update_imported":
+      return importProblem(entry, facts);
+    case "update_retracted":
+      return retractionProblem(entry, facts);
+  }
+}
+
+function importProblem(
+  entry: Import,
+  facts: PublicationFacts,
+): RecordProblem | null {
+  const { retracted, version, target } = entry;
+  return (
+    approvalProblem(entry, facts, entry.decidedAt) ??
+    (retracted && retractionProblem({ ...retracted, version, target }, facts))
+  );
 }
 
 function approvalProblem(
-  entry: Approval,
+  entry: Approval | Import,
   facts: PublicationFacts,
+  decidedAt: string,
 ): RecordProblem | null {
-  if (!claimFits(entry, facts)) return "row_differs";
+  if (!claimFits(entry, facts, decidedAt)) return "row_differs";
   if (!contentFits(facts)) return "content_differs";
   if (!evidenceFits(entry, facts)) return "evidence_differs";
   const decided =
@@ -33,7 +51,7 @@ function approvalProblem(
 }
 
 function retractionProblem(
-  entry: Retraction,
+  entry: Pick<Retraction, "at" | "version" | "target" | "decisions">,
   facts: PublicationFacts,
 ): RecordProblem | null {
   const fits =
@@ -44,7 +62,11 @@ function retractionProblem(
   return decisionsFit(entry, facts, "retract") ? null : "decisions_differ";
 }
 
-function claimFits(entry: Approval, facts: PublicationFacts): boolean {
+function claimFits(
+  entry: Approval | Import,
+  facts: PublicationFacts,
+  decidedAt: string,
+): boolean {
   const { content } = facts;
   return (
     facts.version === entry.version &&
@@ -52,7 +74,7 @@ function claimFits(entry: Approval, facts: PublicationFacts): boolean {
     facts.plan === facts.targetPlan &&
     facts.status === entry.status &&
     facts.effectiveDate === entry.effectiveDate &&
-    facts.decidedAt === entry.at &&
+    facts.decidedAt === decidedAt &&
     facts.author === entry.author &&
     facts.contentHash === entry.content &&
     content.status === entry.status &&
@@ -67,7 +89,7 @@ function contentFits({ salt, content, contentHash }: PublicationFacts) {
   return salt === null || updateContentHash(salt, content) === contentHash;
 }
 
-function evidenceFits(entry: Approval, { content }: PublicationFacts) {
+function evidenceFits(entry: Approval | Import, { content }: PublicationFacts) {
   const { evidence } = content;
   const shown = evidence.filter(({ visibility }) => visibility === "public");
   return (
@@ -79,7 +101,7 @@ function evidenceFits(entry: Approval, { content }: PublicationFacts) {
 
 /** The entry names the decisions that settled it: each is there, says so, saw this content, and comes from somebody else than the author or the others. */
 function decisionsFit(
-  entry: Approval | Retraction,
+  entry: Pick<Approval, "decisions">,
   facts: PublicationFacts,
   action: DecisionAction,
 ): boolean {
@@ -111,7 +133,7 @@ function noteFits({ note, salt }: StoredDecision, recorded: string | null) {
 }
 
 /** Each grade shown was given by one of the decisions, and where none is shown none was given. */
-function gradesFit(entry: Approval, facts: PublicationFacts): boolean {
+function gradesFit(entry: Approval | Import, facts: PublicationFacts): boolean {
   const deciders = new Set(entry.decisions.map(({ id }) => id));
   const given = facts.decisions
     .filter(({ id }) => deciders.has(id))

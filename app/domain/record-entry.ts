@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dataImported, updateImported } from "./record-import-entries";
 import {
   accountSuspended,
   groupCreated,
@@ -27,6 +28,8 @@ export const recordEntrySchema = z.discriminatedUnion("type", [
   accountSuspended,
   groupCreated,
   settingChanged,
+  dataImported,
+  updateImported,
 ]);
 
 /** One act that changed what the public sees: codes, ids, hashes, dates and numbers only. */

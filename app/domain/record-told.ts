@@ -28,6 +28,8 @@ export interface ToldState {
   roles: Set<string>;
   suspended: Set<string>;
   groups: Set<string>;
+  /** Whether it began with what another copy had published. */
+  isImported: boolean;
 }
 
 /** What an empty record tells: nothing. */
@@ -40,6 +42,7 @@ export function nothingTold(): ToldState {
     roles: new Set(),
     suspended: new Set(),
     groups: new Set(),
+    isImported: false,
   };
 }
 
@@ -73,6 +76,10 @@ export function tell(told: ToldState, entry: RecordEntry): boolean {
       return true;
     case "setting_changed":
       return true;
+    case "data_imported":
+      return tellImport(told);
+    case "update_imported":
+      return tellImported(told, entry);
   }
 }
 
@@ -104,6 +111,29 @@ function tellContent(
   const known = contents.get(key);
   if (known !== undefined && known.last !== before) return false;
   contents.set(key, { first: known ? known.first : before, last: after });
+  return true;
+}
+
+/** Only what holds nothing yet takes in what another copy had. */
+function tellImport(told: ToldState): boolean {
+  const isFirst = told.plans.size + told.updates.size + told.groups.size === 0;
+  if (!isFirst || told.isImported) return false;
+  told.isImported = true;
+  return true;
+}
+
+/** Whoever had a part in an imported update has a closed account here. */
+function tellImported(
+  told: ToldState,
+  entry: RecordEntryOf<"update_imported">,
+): boolean {
+  if (!told.isImported || told.updates.has(entry.update)) return false;
+  told.updates.set(entry.update, entry.retracted?.at ?? null);
+  const deciders = [
+    ...entry.decisions,
+    ...(entry.retracted?.decisions ?? []),
+  ].map(({ person }) => person);
+  for (const person of [entry.author, ...deciders]) told.suspended.add(person);
   return true;
 }
 

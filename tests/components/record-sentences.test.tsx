@@ -78,6 +78,14 @@ const SENTENCES: Record<RecordEntryType, Record<Language, string>> = {
     es: "El 12/03/2021 el ajuste coverage_threshold pasó de 0.5 a 0.6. Lo hizo Luz.",
     en: "On 12/03/2021 the setting coverage_threshold went from 0.5 to 0.6. Done by Luz.",
   },
+  data_imported: {
+    es: "El 12/03/2021 este sitio comenzó con lo que otra copia tenía publicado (1,234 entradas en su registro): 1 plan, 418 promesas y 37 avances.",
+    en: "On 12/03/2021 this site began with what another copy had published (1,234 entries in its record): 1 plan, 418 promises and 37 updates.",
+  },
+  update_imported: {
+    es: "El 12/03/2021 se trajo de la otra copia que la promesa ESP-S-01 (Espinar) está «Incumplida» al 01/03/2020, publicado allí el 12/03/2020. Motivo: sin presupuesto. Con 2 pruebas. Lo decidieron Mario y Luz. Se retiró allí el 01/06/2020. Motivo: se comprobó que no es cierto.",
+    en: "On 12/03/2021 it was brought from the other copy that promise ESP-S-01 (Espinar) is “Broken” as of 01/03/2020, published there on 12/03/2020. Reason: no budget. With 2 pieces of evidence. Decided by Mario and Luz. It was retracted there on 01/06/2020. Reason: it was shown to be untrue.",
+  },
 };
 
 describe.each(["es", "en"] as const)("an entry in words (%s)", (language) => {

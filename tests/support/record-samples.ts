@@ -108,6 +108,36 @@ const SAMPLES: { [T in RecordEntryType]: RecordEntryOf<T> } = {
     after: 0.6,
     by: LUZ,
   }),
+  data_imported: recordEntry("data_imported", SAMPLE_MOMENT, {
+    source: { size: 1234, root: hash("a") },
+    package: hash("b"),
+    files: [
+      { name: "plans", sha256: hash("c"), rows: 1 },
+      { name: "targets", sha256: hash("d"), rows: 418 },
+      { name: "updates", sha256: hash("e"), rows: 37 },
+    ],
+  }),
+  update_imported: recordEntry("update_imported", SAMPLE_MOMENT, {
+    update: "u2",
+    version: 1,
+    target: "ESP-S-01",
+    author: ROSA,
+    group: null,
+    status: "broken",
+    effectiveDate: "2020-03-01",
+    measuredValue: null,
+    reason: "no_budget",
+    content: hash("f"),
+    evidence: [{ id: "e4", grade: null }],
+    protectedEvidence: 1,
+    decisions: [decision("d5", MARIO), decision("d6", LUZ)],
+    decidedAt: "2020-03-12T20:00:00.000Z",
+    retracted: {
+      at: "2020-06-01T20:00:00.000Z",
+      reason: "disproved",
+      decisions: [decision("d7", LUZ), decision("d8", MARIO)],
+    },
+  }),
 };
 
 /** One well-formed entry of every type. */

@@ -28,6 +28,9 @@ export const record: typeof esRecord = {
     targets: (n) => (n === 1 ? "1 target" : `${n} targets`),
     projections: (n) => (n === 1 ? "1 projection" : `${n} projections`),
     actions: (n) => (n === 1 ? "1 action" : `${n} actions`),
+    plans: (count, n) => (n === 1 ? "1 plan" : `${count} plans`),
+    promises: (count, n) => (n === 1 ? "1 promise" : `${count} promises`),
+    updates: (count, n) => (n === 1 ? "1 update" : `${count} updates`),
     evidence: (n) =>
       n === 1 ? "With 1 piece of evidence." : `With ${n} pieces of evidence.`,
   },
@@ -94,6 +97,11 @@ export const record: typeof esRecord = {
       `On ${day} the watchdog group ${group} was opened.`,
     settingChanged: (day, setting, before, after) =>
       `On ${day} the setting ${setting} went from ${before} to ${after}.`,
+    dataImported: (day, entries, what) =>
+      `On ${day} this site began with what another copy had published (${entries} entries in its record): ${what}.`,
+    updateImported: (day, target, status, at, decided) =>
+      `On ${day} it was brought from the other copy that promise ${target} is “${status}” as of ${at}, published there on ${decided}.`,
+    importedRetraction: (at) => `It was retracted there on ${at}.`,
   },
   none: "none",
   someGroup: "without a name",

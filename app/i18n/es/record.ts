@@ -31,6 +31,12 @@ export const record = {
     projections: (n: number) =>
       n === 1 ? "1 proyección" : `${n} proyecciones`,
     actions: (n: number) => (n === 1 ? "1 acción" : `${n} acciones`),
+    plans: (count: string, n: number) =>
+      n === 1 ? "1 plan" : `${count} planes`,
+    promises: (count: string, n: number) =>
+      n === 1 ? "1 promesa" : `${count} promesas`,
+    updates: (count: string, n: number) =>
+      n === 1 ? "1 avance" : `${count} avances`,
     evidence: (n: number) => (n === 1 ? "Con 1 prueba." : `Con ${n} pruebas.`),
   },
   because: (reason: string) => `Motivo: ${reason.toLowerCase()}.`,
@@ -110,6 +116,17 @@ export const record = {
       before: string,
       after: string,
     ) => `El ${day} el ajuste ${setting} pasó de ${before} a ${after}.`,
+    dataImported: (day: string, entries: string, what: string) =>
+      `El ${day} este sitio comenzó con lo que otra copia tenía publicado (${entries} entradas en su registro): ${what}.`,
+    updateImported: (
+      day: string,
+      target: string,
+      status: string,
+      at: string,
+      decided: string,
+    ) =>
+      `El ${day} se trajo de la otra copia que la promesa ${target} está «${status}» al ${at}, publicado allí el ${decided}.`,
+    importedRetraction: (at: string) => `Se retiró allí el ${at}.`,
   },
   none: "ninguno",
   someGroup: "sin nombre",
