@@ -1,12 +1,6 @@
-import {
-  planContentHash,
-  planFactsHash,
-  targetContentHash,
-} from "#app/domain/plan-content-hash";
+import { planPublishedEntry } from "#app/domain/plan-entry";
 import type { PlanFile } from "#app/domain/plan-file";
-import { planFromFile, type PlanWithTargets } from "#app/domain/plan-from-file";
-import { recordEntry } from "#app/domain/record-entry";
-import type { TargetKind } from "#app/domain/target";
+import { planFromFile } from "#app/domain/plan-from-file";
 import { writeTransaction, type Database } from "#db/client";
 import { insertPlan } from "#db/queries/plan-inserts";
 import { isPlanTaken } from "#db/queries/plans";
@@ -36,36 +30,12 @@ export async function publishPlan(
     const published = planFromFile(planFile, province);
     await insertPlan(trx, published.plan, now);
     await insertTargets(trx, published.targets);
-    const entry = publishedEntry(published, planFile, now);
+    const entry = planPublishedEntry(published, planFile.province, now);
     await appendRecordEntry(trx, entry, now);
     return {
       ok: true,
       planId: published.plan.id,
       targets: published.targets.length,
     };
-  });
-}
-
-function publishedEntry(
-  { plan, targets }: PlanWithTargets,
-  { province }: PlanFile,
-  now: Date,
-) {
-  const count = (wanted: TargetKind) =>
-    targets.filter(({ kind }) => kind === wanted).length;
-  const hashes = new Map(
-    targets.map((target) => [target.code, targetContentHash(target)]),
-  );
-  return recordEntry("plan_published", now, {
-    plan: plan.id,
-    prefix: plan.prefix,
-    province,
-    term: plan.term.id,
-    mandate: plan.mandate,
-    document: plan.documentSha256,
-    targets: count("target"),
-    projections: count("projection"),
-    actions: count("action"),
-    content: planContentHash(planFactsHash(plan), hashes),
   });
 }
