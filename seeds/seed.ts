@@ -44,20 +44,39 @@ export interface SeedOptions {
  */
 export async function seedReal(
   db: Database,
-  { now, log, root = process.cwd() }: SeedOptions,
+  options: SeedOptions,
 ): Promise<void> {
+  await seedReference(db, options);
+  const take = await fileTaker(db, options);
+  for (const name of await listPlanFileNames(options.root ?? process.cwd())) {
+    await take(name, takePlan);
+  }
+}
+
+/** Brings in the reference data alone: departments, provinces and terms. */
+export async function seedReference(
+  db: Database,
+  options: SeedOptions,
+): Promise<void> {
+  const take = await fileTaker(db, options);
+  await take("reference/regions.json", storeRegions);
+  await take("reference/provinces.json", storeProvinces);
+  await take("reference/terms.json", storeTerms);
+}
+
+/** Takes a file that is new or has changed, and remembers it. */
+async function fileTaker(
+  db: Database,
+  { now, log, root = process.cwd() }: SeedOptions,
+): Promise<(name: string, store: SeedTaker) => Promise<void>> {
   const known = await listSeedFiles(db);
-  const take = async (name: string, store: SeedTaker) => {
+  return async (name, store) => {
     const file = await readSeedFile(root, name);
     if (known.get(name) === file.sha256) return;
     const step = await store(db, file, now);
     await rememberSeedFile(db, file, now);
     log({ file: name, ...step });
   };
-  await take("reference/regions.json", storeRegions);
-  await take("reference/provinces.json", storeProvinces);
-  await take("reference/terms.json", storeTerms);
-  for (const name of await listPlanFileNames(root)) await take(name, takePlan);
 }
 
 type SeedTaker = (

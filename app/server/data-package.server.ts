@@ -13,7 +13,11 @@ import { packageFacts } from "./package-facts.server";
 /** What `datapackage.json` says of the files as they would be sent now. */
 export async function describeData(
   scope: ExportScope,
-  options: { language: Language; path(name: OpenTableName): string },
+  options: {
+    language: Language;
+    demo: boolean;
+    path(name: OpenTableName): string;
+  },
 ): Promise<object> {
   const { db, origin, clocks } = scope;
   const files = await packageFacts(scope);
@@ -23,17 +27,22 @@ export async function describeData(
     {
       ...{ origin, clocks, record, files },
       changedAt: newest?.entry.at ?? null,
+      demo: options.demo,
       path: options.path,
     },
-    packageWords(options.language),
+    packageWords(options),
   );
 }
 
-function packageWords(language: Language): DataPackageWords {
-  const { opendata } = wordsFor(language);
+function packageWords(options: {
+  language: Language;
+  demo: boolean;
+}): DataPackageWords {
+  const { opendata, layout } = wordsFor(options.language);
+  const { packageDescription: about } = opendata;
   return {
     title: opendata.packageTitle,
-    description: opendata.packageDescription,
+    description: options.demo ? `${layout.demoBanner} ${about}` : about,
     table(name) {
       const { title, about } = opendata.table[name];
       const columns: Record<string, string> = opendata.columns[name];

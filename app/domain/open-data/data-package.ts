@@ -27,6 +27,8 @@ export interface DataPackageFacts {
   origin: string;
   clocks: { asOf: IsoDate; knownOn: IsoDate };
   record: { size: number; root: string };
+  /** Whether everything but the plans is invented. */
+  demo: boolean;
   /** The newest entry of the record; null where there is none. */
   changedAt: Instant | null;
   files: ReadonlyMap<OpenTableName, FileFacts>;
@@ -65,6 +67,7 @@ export function dataPackage(
     description: words.description,
     homepage: `${facts.origin}/datos`,
     version: String(facts.record.size),
+    demo: facts.demo,
     ...(facts.changedAt === null ? {} : { created: facts.changedAt }),
     ...facts.clocks,
     record: facts.record,
@@ -98,6 +101,7 @@ export function dataPackage(
 export const DataPackageFile = z.object({
   name: z.literal("lo-prometido"),
   format: z.literal(1),
+  demo: z.boolean().default(false),
   record: z.object({ size: z.int().min(0), root: hashField }),
   resources: z
     .array(

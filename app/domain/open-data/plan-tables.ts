@@ -1,5 +1,6 @@
 import { DIMENSIONS } from "#app/domain/dimension";
 import { MANDATES, type Plan } from "#app/domain/plan";
+import type { Province } from "#app/domain/province";
 import { TERMS } from "#app/domain/term";
 import {
   choice,
@@ -105,19 +106,19 @@ export function unreadableRowRows({
   }));
 }
 
-/** The plan that its rows speak of, null where this site knows no such term. */
+/** The plan that its rows speak of. Throws RangeError for a term that this site does not know, which the column refuses. */
 export function planFromRows(
   row: PlanRow,
   notes: readonly PlanNoteRow[],
   unreadable: readonly UnreadableRowRow[],
-  provinceName: string,
-): Plan | null {
+  province: Pick<Province, "slug" | "name">,
+): Plan {
   const term = TERMS.find(({ id }) => id === row.term);
-  if (term === undefined) return null;
+  if (term === undefined) throw new RangeError(`no term ${row.term}`);
   return {
     id: row.id,
-    provinceSlug: row.province,
-    provinceName,
+    provinceSlug: province.slug,
+    provinceName: province.name,
     term,
     organization: row.organization,
     prefix: row.prefix,

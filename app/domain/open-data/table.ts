@@ -65,8 +65,8 @@ export function rowOf<T extends OpenTable>(
   const columns = Object.entries(table.columns);
   for (const [index, [name, { read, constraints }]] of columns.entries()) {
     const cell = cells[index] ?? "";
-    const isNothing = cell === "" && constraints.required !== true;
-    const value = isNothing ? null : read(cell);
+    const nothing = constraints.required === true ? undefined : null;
+    const value = cell === "" ? nothing : read(cell);
     if (value === undefined) return { column: name };
     row[name] = value;
   }

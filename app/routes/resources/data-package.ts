@@ -25,6 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     { db, origin, clocks: query.value },
     {
       language: requestLanguage(request),
+      demo: settings.demo,
       // Beside this file lie the tables of today; those of other days have an address of their own.
       path: (name) =>
         isToday
