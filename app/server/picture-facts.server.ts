@@ -1,4 +1,6 @@
 import type { PictureFacts } from "#app/components/picture/picture-frame";
+import { limaDay } from "#app/domain/calendar";
+import type { Clocks } from "#app/domain/status-reading";
 import { requestLanguage } from "#app/i18n/language";
 import { wordsFor } from "#app/i18n/words";
 import type { AppContext } from "./context.server";
@@ -6,14 +8,15 @@ import type { AppContext } from "./context.server";
 /** What every picture is drawn with, from the address that asks for it. */
 export function pictureFacts(
   request: Pick<Request, "url">,
-  { settings }: Pick<AppContext, "settings">,
-  asOf: string,
+  { settings, now }: Pick<AppContext, "settings" | "now">,
+  { asOf, knownOn }: Clocks,
 ): PictureFacts {
   const language = requestLanguage(request);
   return {
     words: wordsFor(language),
     language,
     asOf,
+    knownOn: knownOn < limaDay(now()) ? knownOn : null,
     demo: settings.demo,
     host: settings.origin.host,
   };

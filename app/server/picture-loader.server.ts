@@ -37,7 +37,7 @@ export function pictureLoader(
     if (!query.ok) return refused(request, "malformed");
     const { planId, ...clocks } = query.value;
     const name = nameOf(params["file"] ?? "");
-    const facts = pictureFacts(request, context, clocks.asOf);
+    const facts = pictureFacts(request, context, clocks);
     const drawing = await readTransaction(context.db, (db) =>
       draw({ db, name, clocks, planId, facts }),
     );

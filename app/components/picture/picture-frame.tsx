@@ -19,6 +19,8 @@ export interface PictureFacts {
   language: Language;
   /** The day that the picture speaks of. */
   asOf: string;
+  /** The day on which the site said so; null where that is today. */
+  knownOn: string | null;
   demo: boolean;
   /** Name of the site's machine, for whoever meets the picture without its link. */
   host: string;
@@ -40,10 +42,9 @@ export function PictureFrame(props: {
   facts: PictureFacts;
   children: ReactNode;
 }) {
-  const { words, language, asOf, demo, host } = props.facts;
+  const { words, host } = props.facts;
   const { width, height, margin } = PICTURE;
   const right = width - margin;
-  const day = words.layout.asOf(formatDay(asOf, language));
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -60,8 +61,8 @@ export function PictureFrame(props: {
         {...{ x: margin + 44, y: 80, pen: NAME }}
       />
       <Written
-        lines={[demo ? words.share.pictureDemo : day]}
-        {...{ x: right, y: 80, pen: SMALL, align: "end" }}
+        lines={notesOf(props.facts)}
+        {...{ x: right, y: 76, pen: SMALL, leading: 30, align: "end" }}
         colour={PALETTE.muted}
       />
       {props.children}
@@ -74,6 +75,16 @@ export function PictureFrame(props: {
       />
     </svg>
   );
+}
+
+/** The days that the picture speaks of, and that it is invented where it is. */
+function notesOf({ words, language, asOf, knownOn, demo }: PictureFacts) {
+  const { layout, share } = words;
+  return [
+    ...(demo ? [share.pictureDemo] : []),
+    layout.asOf(formatDay(asOf, language)),
+    ...(knownOn === null ? [] : [layout.knownOn(formatDay(knownOn, language))]),
+  ].slice(0, 2);
 }
 
 /** The mark that stands beside the site's name. */
