@@ -8,8 +8,10 @@ import { barriers } from "#tests/support/axe";
 import { BROKEN } from "#tests/support/claims";
 import { openDesk } from "#tests/support/desk";
 import type { Person } from "#tests/support/person";
-import { PUBLIC_PAGES } from "#tests/support/public-pages";
+import { EMBEDDED_PAGES, PUBLIC_PAGES } from "#tests/support/public-pages";
 import { setStage, type Stage } from "#tests/support/stage";
+
+const ALL_PAGES = [...PUBLIC_PAGES, ...EMBEDDED_PAGES];
 
 interface Variant {
   language: Language;
@@ -77,7 +79,7 @@ describe("on the first day, while nothing is known", () => {
 
   test.each(VARIANTS)("$language, $scheme, $width px", async (variant) => {
     const person = await reader(stage, variant);
-    const found = await lookAt(person, [...PUBLIC_PAGES, ...ways]);
+    const found = await lookAt(person, [...ALL_PAGES, ...ways]);
     await person.signIn("Mario Q.");
     found.push(...(await lookAt(person, [...rooms, "/cuenta/salir"])));
     expect(found).toEqual([]);
@@ -101,7 +103,7 @@ describe("in the demonstration, full of stories", () => {
 
   test.each(VARIANTS)("$language, $scheme, $width px", async (variant) => {
     const person = await reader(stage, variant);
-    expect(await lookAt(person, [...PUBLIC_PAGES, ...more])).toEqual([]);
+    expect(await lookAt(person, [...ALL_PAGES, ...more])).toEqual([]);
   });
 
   test.each(VARIANTS)(

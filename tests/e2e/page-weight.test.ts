@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import routes from "#app/routes";
 import { addLargePlan, MOST_TOLD } from "#tests/support/large-plan";
-import { PUBLIC_PAGES } from "#tests/support/public-pages";
+import { EMBEDDED_PAGES, PUBLIC_PAGES } from "#tests/support/public-pages";
 import { setStage, type Stage } from "#tests/support/stage";
 import { compressedBytes } from "#tests/support/weight";
 
+const ALL_PAGES = [...PUBLIC_PAGES, ...EMBEDDED_PAGES];
 const KB = 1024;
 const MOST_REQUESTS = 6;
 
@@ -49,7 +50,7 @@ test("no public page is left out", async () => {
   const patterns = (await routes).flatMap(({ file, path = "" }) =>
     file.startsWith("routes/public/") && path !== "*" ? [`/${path}`] : [],
   );
-  const known = PUBLIC_PAGES.map((page) => page.split("?")[0] ?? "");
+  const known = ALL_PAGES.map((page) => page.split("?")[0] ?? "");
   const unknown = patterns.filter((pattern) => {
     const regex = new RegExp(`^${pattern.replace(/:\w+/g, "[^/]+")}$`);
     return !known.some((page) => regex.test(page));
@@ -74,7 +75,7 @@ describe("in the demonstration", () => {
       "/metas/AYM-S-01",
       "/metas/TAR-E-03",
     ];
-    expect(await weigh(stage, [...PUBLIC_PAGES, ...more])).toEqual([]);
+    expect(await weigh(stage, [...ALL_PAGES, ...more])).toEqual([]);
   });
 });
 

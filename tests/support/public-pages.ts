@@ -4,6 +4,7 @@ export const PUBLIC_PAGES = [
   "/provincias",
   "/provincias/espinar",
   "/provincias/espinar/acciones",
+  "/provincias/espinar/audiencia",
   "/provincias/abancay",
   "/metas",
   "/metas/ESP-S-01",
@@ -18,3 +19,6 @@ export const PUBLIC_PAGES = [
   "/datos",
   "/datos/api",
 ] as const;
+
+/** Pages that stand within other sites' pages, without the frame of this one. */
+export const EMBEDDED_PAGES = ["/embed/provincias/espinar"] as const;
