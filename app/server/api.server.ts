@@ -66,7 +66,10 @@ export function apiListPage<T, R>(page: Page<T>, toItem: (item: T) => R) {
 }
 
 /** Since when the site says what it says: the newest entry of the record, or the day's turn in Lima. */
-export async function lastChange(db: Database, today: IsoDate): Promise<Instant> {
+export async function lastChange(
+  db: Database,
+  today: IsoDate,
+): Promise<Instant> {
   const { size } = await findRecordHead(db);
   const newest = await findRecordEntry(db, size - 1);
   const begun = beginningOfLimaDay(today);

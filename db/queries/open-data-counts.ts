@@ -38,8 +38,8 @@ async function countPlanRows(db: Database) {
     targets: row.targets ?? 0,
     passages: row.passages ?? 0,
     plans: row.plans ?? 0,
-    "notes": row.notes ?? 0,
-    "unreadable": row.rows ?? 0,
+    notes: row.notes ?? 0,
+    unreadable: row.rows ?? 0,
     groups: row.groups ?? 0,
   };
 }
