@@ -1,5 +1,6 @@
 import type { QueryExecutorProvider, Transaction } from "kysely";
 import { Kysely } from "kysely";
+import { announceWrite } from "./commits";
 import type { DatabaseErrorKind } from "./dialects/database-error";
 import { DatabaseError } from "./dialects/database-error";
 import type { DatabaseOptions } from "./dialects/dialect";
@@ -48,6 +49,9 @@ export async function writeTransaction<S, T>(
     } catch (error) {
       if (attempt >= MAX_ATTEMPTS || !mayRetry(db, error)) throw error;
       await pause(attempt * 10 * (1 + Math.random()));
+    } finally {
+      // Even where it failed: a commit whose answer was lost may have been kept.
+      announceWrite(db);
     }
   }
 }

@@ -9,7 +9,7 @@ import { turnAway } from "./turn-away.server";
 export const MAX_BODY_BYTES = 1024 * 1024;
 
 /** More header lines than this are no browser's. */
-const MAX_HEADER_LINES = 100;
+export const MAX_HEADER_LINES = 100;
 
 const FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];
 

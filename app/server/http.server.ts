@@ -1,18 +1,30 @@
+import type { RequestListener } from "node:http";
 import { join } from "node:path";
+import { createRequestHandler } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
 import type { ErrorRequestHandler, Express, RequestHandler } from "express";
+import { cachedPages, quickPages } from "./cached-pages.server";
 import type { AppParts } from "./context.server";
 import { guard } from "./guard.server";
 import { securityHeaders } from "./headers.server";
 import { aliveHandler, readyHandler } from "./health.server";
-import { remixHandler, type RouteBuild } from "./remix-handler.server";
+import { PageCache } from "./page-cache.server";
+import { RecordWatch } from "./record-watch.server";
+import {
+  remixHandler,
+  type RouteBuild,
+  type RouteHandler,
+} from "./remix-handler.server";
+import { pageRenderer } from "./render-page.server";
 import { requestFacts, requestLog } from "./request-log.server";
 import { turnAway } from "./turn-away.server";
 
 /** What the application serves besides what the process holds. */
 export interface AppOptions {
   build: RouteBuild;
+  /** Names the build; where there is none, since it changes all the time, no page is kept. */
+  buildId?: string;
   /** Folder with the compiled assets and the files of `public/`. */
   clientDirectory: string;
   /** The development server's own middleware. */
@@ -22,8 +34,13 @@ export interface AppOptions {
 const DAY_SECONDS = 24 * 60 * 60;
 
 /** The HTTP application that production, development and tests share. */
-export function createApp(parts: AppParts, options: AppOptions): Express {
+export function createApp(
+  parts: AppParts,
+  options: AppOptions,
+): RequestListener {
   const { settings, log } = parts;
+  const handle = createRequestHandler(options.build, process.env.NODE_ENV);
+  const pages = pageCache(parts, options, handle);
   const app = express();
   app.disable("x-powered-by").disable("etag").set("log", log);
   app.use(requestLog(log, settings.trustProxy));
@@ -35,10 +52,23 @@ export function createApp(parts: AppParts, options: AppOptions): Express {
   app.options("/api/*", preflightHandler());
   app.use(compression());
   if (options.development !== undefined) app.use(options.development);
+  if (pages !== null) app.use(cachedPages(pages));
   staticFiles(app, options.clientDirectory);
-  app.use(remixHandler(options.build, parts));
+  app.use(remixHandler(handle, parts));
   app.use(failureHandler(parts));
-  return app;
+  return pages === null ? app : quickPages(pages, parts, app);
+}
+
+function pageCache(
+  parts: AppParts,
+  { buildId }: AppOptions,
+  handle: RouteHandler,
+): PageCache | null {
+  if (buildId === undefined) return null;
+  const { origin, demo } = parts.settings;
+  const site = JSON.stringify([buildId, process.versions, origin.origin, demo]);
+  const watch = new RecordWatch(parts.db, parts.now, site);
+  return new PageCache(watch, pageRenderer(handle, parts));
 }
 
 /** The open data may be read from any page; no cookie ever goes along. */

@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import type { RequestListener } from "node:http";
 import { join } from "node:path";
 import type { RequestHandler } from "express";
@@ -58,7 +60,9 @@ async function open(options: ServeOptions, settings: Settings): Promise<Site> {
     answer = createApp(parts, {
       build: options.build,
       clientDirectory: join(options.root, "build", "client"),
-      ...(options.development && { development: options.development }),
+      ...(options.development
+        ? { development: options.development }
+        : { buildId: await readBuildId(options.root) }),
     });
     const close = async () => {
       await stopListening(server);
@@ -79,6 +83,12 @@ async function openParts(
   const words = terminalWords(env);
   const data = await openData(settings, { log, now, root, say, words });
   return { ...data, settings, log, now };
+}
+
+/** The hash of the sources that were built, which the build leaves behind; of a build without one nobody knows what it was made of. */
+async function readBuildId(root: string): Promise<string> {
+  const stamp = join(root, "build", "sources.sha256");
+  return await readFile(stamp, "utf8").catch(() => randomUUID());
 }
 
 function stillStarting(

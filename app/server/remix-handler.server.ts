@@ -3,20 +3,21 @@ import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import {
   type AppLoadContext,
-  createRequestHandler,
+  type createRequestHandler,
   type ServerBuild,
 } from "@remix-run/node";
 import type { Request, RequestHandler, Response } from "express";
 import { BodyCutError, BodyTooLargeError, readBody } from "./body.server";
 import type { AppParts } from "./context.server";
 import { MAX_BODY_BYTES } from "./guard.server";
+import { offeredAnswer } from "./offered-answer.server";
 import { requestFacts } from "./request-log.server";
 import { turnAway } from "./turn-away.server";
 
 /** The compiled routes, or how to get the newest ones. */
 export type RouteBuild = ServerBuild | (() => Promise<ServerBuild>);
 
-type RemixHandler = ReturnType<typeof createRequestHandler>;
+export type RouteHandler = ReturnType<typeof createRequestHandler>;
 
 /** Headers by which the framework talks to its script in the browser. */
 const FRAMEWORK_HEADER = /^x-remix-/i;
@@ -27,10 +28,9 @@ const FRAMEWORK_HEADER = /^x-remix-/i;
  * bodies that fit.
  */
 export function remixHandler(
-  build: RouteBuild,
+  handle: RouteHandler,
   parts: AppParts,
 ): RequestHandler {
-  const handle = createRequestHandler(build, process.env.NODE_ENV);
   return (request, response, next) => {
     answer(handle, parts, request, response).catch((error: unknown) => {
       if (error instanceof BodyTooLargeError) {
@@ -43,7 +43,7 @@ export function remixHandler(
 }
 
 async function answer(
-  handle: RemixHandler,
+  handle: RouteHandler,
   parts: AppParts,
   request: Request,
   response: Response,
@@ -54,12 +54,13 @@ async function answer(
     response,
     parts.settings.origin,
   );
-  const webResponse = await handle(webRequest, context);
+  const offered = offeredAnswer(response);
+  const webResponse = offered?.answer ?? (await handle(webRequest, context));
   // The reader left: there is nobody to tell, and nothing went wrong here.
   if (response.destroyed) return;
   if (webResponse.status >= 500 && !isInOurWords(webResponse)) {
     await webResponse.body?.cancel();
-    const isBusy = context.databaseBusy === true;
+    const isBusy = offered?.isBusy ?? context.databaseBusy === true;
     return turnAway(request, response, isBusy ? "busy" : "failed");
   }
   await send(webResponse, response);

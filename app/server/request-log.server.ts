@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { Request, RequestHandler, Response } from "express";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { RequestHandler, Response } from "express";
 import type { Logger } from "pino";
 import { clientAddress, truncatedAddress } from "./client-address.server";
 
@@ -15,28 +16,40 @@ const LOGGED_PATH = 200;
 /** Gives each request an id and an address of our own making, and logs one line when it is over. */
 export function requestLog(log: Logger, trustProxy: boolean): RequestHandler {
   return (request, response, next) => {
-    const facts: RequestFacts = {
-      requestId: randomUUID(),
-      clientAddress: clientAddress(request, trustProxy),
-    };
+    const facts = noteRequest(log, trustProxy, request, response);
     Object.assign(response.locals, facts);
-    const started = performance.now();
-    response.once("close", () => {
-      log.info(
-        {
-          requestId: facts.requestId,
-          method: request.method,
-          path: loggedPath(request),
-          status: response.statusCode,
-          ms: Math.round(performance.now() - started),
-          address: truncatedAddress(facts.clientAddress),
-          ...(response.writableFinished ? {} : { cut: true }),
-        },
-        "request",
-      );
-    });
     next();
   };
+}
+
+/** Finds out who asks, and logs one line when the request is over. */
+export function noteRequest(
+  log: Logger,
+  trustProxy: boolean,
+  request: IncomingMessage,
+  response: ServerResponse,
+): RequestFacts {
+  const facts: RequestFacts = {
+    requestId: randomUUID(),
+    clientAddress: clientAddress(request, trustProxy),
+  };
+  const { method, url = "" } = request;
+  const started = performance.now();
+  response.once("close", () => {
+    log.info(
+      {
+        requestId: facts.requestId,
+        method,
+        path: loggedPath(url),
+        status: response.statusCode,
+        ms: Math.round(performance.now() - started),
+        address: truncatedAddress(facts.clientAddress),
+        ...(response.writableFinished ? {} : { cut: true }),
+      },
+      "request",
+    );
+  });
+  return facts;
 }
 
 /** What {@link requestLog} noted about the request of this response. */
@@ -45,7 +58,7 @@ export function requestFacts(response: Response): RequestFacts {
 }
 
 /** Queries hold what people search for: only the path is logged. */
-function loggedPath(request: Request): string {
-  const [path = ""] = request.originalUrl.split("?", 1);
+function loggedPath(url: string): string {
+  const [path = ""] = url.split("?", 1);
   return path.slice(0, LOGGED_PATH);
 }

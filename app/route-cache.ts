@@ -1,0 +1,81 @@
+/**
+ * What may be kept of the answers at an address.
+ *
+ * - Names of parameters: the answer is a function of the path, these parameters, the language, the
+ *   clocks, the build, the record's size and today's date in Lima; it is kept and shown to everybody.
+ * - `anew`: public, but made anew for everybody: too large to keep, or nothing to find there.
+ * - `private`: may depend on who asks; nothing of it is ever kept.
+ */
+export type RouteCache = readonly string[] | "anew" | "private";
+
+/**
+ * Every address of `routes.ts` and whether its answers may be kept. A parameter that is missing here
+ * costs time and nothing else: an answer to an unknown parameter is made anew.
+ */
+export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
+  "/": [],
+  "/provincias": ["pagina"],
+  "/provincias/:slug": ["plan", "dimension", "estado", "pagina"],
+  "/provincias/:slug/acciones": ["plan", "pagina"],
+  "/provincias/:slug/audiencia": ["plan"],
+  "/metas": ["buscar", "provincia", "dimension", "estado", "pagina"],
+  "/metas/:code": ["pagina"],
+  "/comparar": ["provincias"],
+  "/metodologia": [],
+  "/registro": ["pagina"],
+  "/acerca": [],
+  "/privacidad": [],
+  "/riesgos": [],
+  "/muestrario": [],
+
+  "/datos": [],
+  "/datos/api": [],
+  "/datos/datapackage.json": [],
+  "/datos/targets.csv": "anew",
+  "/datos/updates.csv": "anew",
+  "/datos/evidence.csv": "anew",
+  "/datos/measurements.csv": "anew",
+  "/datos/decisions.csv": "anew",
+  "/datos/plans.csv": "anew",
+  "/datos/passages.csv": "anew",
+  "/datos/notes.csv": "anew",
+  "/datos/unreadable.csv": "anew",
+  "/datos/groups.csv": "anew",
+
+  "/aportar/:code": "private",
+  "/mis-aportes": "private",
+  "/mis-aportes/:id": "private",
+
+  "/moderacion": "private",
+  "/moderacion/:id": "private",
+
+  "/cuenta/crear": "private",
+  "/cuenta/entrar": "private",
+  "/cuenta/salir": "private",
+
+  "/api/v1/provinces": ["page", "perPage"],
+  "/api/v1/provinces/:slug/scorecard": ["plan"],
+  "/api/v1/plans": ["province", "term", "page", "perPage"],
+  "/api/v1/plans/:id": [],
+  "/api/v1/targets": [
+    "province",
+    "dimension",
+    "status",
+    "kind",
+    "verifiability",
+    "q",
+    "page",
+    "perPage",
+  ],
+  "/api/v1/targets/:code": [],
+  "/api/v1/updates": ["province", "target", "since", "page", "perPage"],
+  "/api/v1/record/checkpoint": [],
+  "/api/v1/record/entries": ["from", "to"],
+  "/api/v1/openapi.json": [],
+  "/api/*": "anew",
+
+  "/*": "anew",
+};
+
+/** Parameters that every public address takes. */
+export const COMMON_PARAMETERS = ["as-of", "known-on", "lang"] as const;
