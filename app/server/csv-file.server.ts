@@ -6,12 +6,17 @@ import { rowOf, type OpenTable, type RowOf } from "#app/domain/open-data/table";
 /** Most characters of one row: no table's longest texts come near. */
 const MOST_CHARACTERS = 1_000_000;
 
-/** The records of a CSV file (RFC 4180, UTF-8, with or without its mark), the names of the columns first. */
-async function* recordsOf(path: string): AsyncGenerator<string[], void> {
+/** The records of a CSV file (RFC 4180, UTF-8, with or without its mark), the names of the columns first; all of them, or the first few. */
+async function* recordsOf(
+  path: string,
+  most?: number,
+): AsyncGenerator<string[], void> {
   const file = createReadStream(path);
-  const parser = file.pipe(
-    parse({ bom: true, max_record_size: MOST_CHARACTERS }),
-  );
+  const limits = {
+    max_record_size: MOST_CHARACTERS,
+    ...(most ? { to: most } : {}),
+  };
+  const parser = file.pipe(parse({ bom: true, ...limits }));
   file.once("error", (error) => parser.destroy(error));
   try {
     for await (const record of parser) yield record as string[];
@@ -23,7 +28,7 @@ async function* recordsOf(path: string): AsyncGenerator<string[], void> {
 /** The names of a file's columns, in its order; none where it is empty or no CSV. */
 export async function columnsOfFile(path: string): Promise<string[]> {
   try {
-    for await (const record of recordsOf(path)) return record;
+    for await (const record of recordsOf(path, 1)) return record;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
   }
