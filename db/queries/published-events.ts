@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { endOfLimaDay } from "#app/domain/calendar";
 import {
   newestEvents,
@@ -25,13 +26,7 @@ export async function listPublishedEvents(
   scope: EventScope & Clocks,
   limit: number,
 ): Promise<PublishedEvent[]> {
-  const marks = newestEvents(
-    [
-      ...(await listPublications(db, scope, limit)),
-      ...(await listRetractions(db, scope, limit)),
-    ],
-    limit,
-  );
+  const marks = newestEvents(await listMarks(db, scope, limit), limit);
   if (marks.length === 0) return [];
   const updateIds = [...new Set(marks.map(({ updateId }) => updateId))];
   const { asOf, knownOn } = scope;
@@ -66,49 +61,49 @@ function publications(db: Database, scope: EventScope & Clocks) {
   return query;
 }
 
-async function listPublications(
+/** The newest of either kind, in one statement. */
+async function listMarks(
   db: Database,
   scope: EventScope & Clocks,
   limit: number,
 ): Promise<EventMark[]> {
-  const rows = await publications(db, scope)
-    .where("n.decided_at", "<=", endOfLimaDay(scope.knownOn))
-    .select(["n.update_id", "n.decided_at"])
+  const end = endOfLimaDay(scope.knownOn);
+  const published = publications(db, scope)
+    .where("n.decided_at", "<=", end)
+    .select(["n.update_id as updateId", "n.decided_at as at"])
     .orderBy("n.decided_at", "desc")
     .orderBy("n.update_id", "desc")
-    .limit(limit)
+    .limit(limit);
+  const retracted = publications(db, scope)
+    .where("n.update_id", "in", retractionRounds(db))
+    .where("n.retracted_at", "<=", end)
+    .select("n.update_id as updateId")
+    .select((eb) => eb.fn.coalesce("n.retracted_at", eb.val("")).as("at"))
+    .orderBy("n.retracted_at", "desc")
+    .orderBy("n.update_id", "desc")
+    .limit(limit);
+  return await db
+    .selectFrom(published.as("p"))
+    .selectAll()
+    .select(kind("published").as("kind"))
+    .unionAll(
+      db
+        .selectFrom(retracted.as("r"))
+        .selectAll()
+        .select(kind("retracted").as("kind")),
+    )
     .execute();
-  return rows.map((row) => ({
-    kind: "published",
-    updateId: row.update_id,
-    at: row.decided_at,
-  }));
 }
 
+const kind = (name: EventMark["kind"]) => sql.lit(name);
+
 /** Few updates are ever taken back: they are found by the first step of the round that did it. */
-async function listRetractions(
-  db: Database,
-  scope: EventScope & Clocks,
-  limit: number,
-): Promise<EventMark[]> {
-  const rounds = db
+function retractionRounds(db: Database) {
+  return db
     .selectFrom("decisions as d")
     .select("d.update_id")
     .where("d.round", "=", "retraction")
     .where("d.step", "=", 1);
-  const rows = await publications(db, scope)
-    .where("n.update_id", "in", rounds)
-    .where("n.retracted_at", "<=", endOfLimaDay(scope.knownOn))
-    .select(["n.update_id", "n.retracted_at"])
-    .orderBy("n.retracted_at", "desc")
-    .orderBy("n.update_id", "desc")
-    .limit(limit)
-    .execute();
-  return rows.map((row) => ({
-    kind: "retracted",
-    updateId: row.update_id,
-    at: row.retracted_at ?? "",
-  }));
 }
 
 async function promisesOf(

@@ -5,6 +5,12 @@ import { listPublishedMeasurements } from "#db/queries/measurements";
 import { findPublishedPlan, listPublishedPlans } from "#db/queries/plans";
 import { findProvince, listProvinces } from "#db/queries/provinces";
 import { listPublishedUpdates } from "#db/queries/published-updates";
+import {
+  listLastPublishedChangesOfPlans,
+  listLastPublishedChangesOfTargets,
+  listPublishedCodes,
+} from "#db/queries/last-changes";
+import { listPublishedEvents } from "#db/queries/published-events";
 import { listPublishedReadings } from "#db/queries/readings";
 import {
   countPublishedTargets,
@@ -86,6 +92,16 @@ const QUESTIONS: Record<string, (db: Database) => Promise<unknown>> = {
     listPublishedUpdates(db, { ...PAGE, provinceSlug: "espinar" }),
   "updates since a moment": (db) =>
     listPublishedUpdates(db, { ...PAGE, since: "2020-01-01T05:00:00.000Z" }),
+  "newest events": (db) => listPublishedEvents(db, CLOCKS, 50),
+  "newest events of a province": (db) =>
+    listPublishedEvents(db, { ...CLOCKS, provinceSlug: "espinar" }, 50),
+  "newest events of a target": (db) =>
+    listPublishedEvents(db, { ...CLOCKS, targetCode: "ESP-S-02" }, 50),
+  "last changes of plans": (db) =>
+    listLastPublishedChangesOfPlans(db, PLAN_IDS),
+  "last changes of a plan's targets": (db) =>
+    listLastPublishedChangesOfTargets(db, "espinar-2019-2022-1"),
+  "codes of a plan": (db) => listPublishedCodes(db, "espinar-2019-2022-1"),
 };
 
 let site: TestDatabase;
