@@ -11,6 +11,11 @@ describe("a weave", () => {
     expect(rows.map(({ stitches }) => stitches.length)).toEqual([4, 3, 3]);
   });
 
+  test("of a larger one is as large as its place allows", () => {
+    // Four rows and a quarter of white under each: 5 times 45 is 225.
+    expect(weaveLayout([9, 15, 7, 8], BOX).pitch).toBe(45);
+  });
+
   test("stays in its place, and no two stitches share any of it", () => {
     const counts = fc.array(fc.integer({ min: 1, max: 120 }), {
       minLength: 1,
@@ -22,6 +27,7 @@ describe("a weave", () => {
         const stitches = layout.rows.flatMap(({ stitches: row }) => row);
         expect(stitches).toHaveLength(rows.reduce((sum, n) => sum + n, 0));
         const { pitch } = layout;
+        expect(pitch).toBeGreaterThanOrEqual(6);
         const places = new Set(stitches.map(({ x, y }) => `${x} ${y}`));
         expect(places.size).toBe(stitches.length);
         for (const { x, y } of stitches) {
