@@ -116,18 +116,21 @@ describe("a decision", () => {
 
 describe("a retraction", () => {
   test("is an entry of its own, and the entry of what it took back says so", async () => {
-    const id = await tell("ESP-S-01", "2020-02-01", {}, {
-      retracted: { ...RETRACTED, by: [mario] },
-    });
+    const id = await tell(
+      "ESP-S-01",
+      "2020-02-01",
+      {},
+      {
+        retracted: { ...RETRACTED, by: [mario] },
+      },
+    );
     const { entries, updated } = await feed();
     expect(entries.map((entry) => entry.id)).toEqual([
       `tag:lo.example,2026:updates/${id}/retracted`,
       `tag:lo.example,2026:updates/${id}`,
     ]);
     const [retraction, told] = entries;
-    expect(retraction?.title).toBe(
-      "ESP-S-01 (Espinar): se retiró «En marcha»",
-    );
+    expect(retraction?.title).toBe("ESP-S-01 (Espinar): se retiró «En marcha»");
     expect(retraction?.summary).toMatch(
       /^El 03\/05\/2021 se retiró un avance .* Motivo: se comprobó que no es cierto\.$/,
     );
@@ -137,26 +140,34 @@ describe("a retraction", () => {
   });
 
   test("of something old comes before what was published since", async () => {
-    const old = await tell("ESP-S-01", "2020-02-01", {}, {
-      retracted: { ...RETRACTED, by: [mario] },
-    });
+    const old = await tell(
+      "ESP-S-01",
+      "2020-02-01",
+      {},
+      {
+        retracted: { ...RETRACTED, by: [mario] },
+      },
+    );
     for (let index = 0; index < FEED_ENTRIES + 5; index += 1) {
       const day = new Date(Date.UTC(2020, 5, 1 + index));
       await tell("ESP-S-02", day.toISOString().slice(0, 10));
     }
     const { entries } = await feed();
     expect(entries).toHaveLength(FEED_ENTRIES);
-    expect(entries[0]?.id).toBe(
-      `tag:lo.example,2026:updates/${old}/retracted`,
-    );
+    expect(entries[0]?.id).toBe(`tag:lo.example,2026:updates/${old}/retracted`);
     const moments = entries.map(({ updated }) => updated);
     expect(moments).toEqual([...moments].sort().reverse());
   });
 
   test("is not known before it happened", async () => {
-    await tell("ESP-S-01", "2020-02-01", {}, {
-      retracted: { ...RETRACTED, by: [mario] },
-    });
+    await tell(
+      "ESP-S-01",
+      "2020-02-01",
+      {},
+      {
+        retracted: { ...RETRACTED, by: [mario] },
+      },
+    );
     const { entries } = await feed("/feed.atom?known-on=2021-05-02");
     expect(entries).toHaveLength(1);
     expect(entries[0]?.content).not.toContain("Retirado");
@@ -216,7 +227,9 @@ describe("whose feed it is", () => {
 test("before the first decision a feed is empty and stays the same from day to day", async () => {
   const first = await feed();
   expect(first.entries).toEqual([]);
-  const later = await feed("/feed.atom", { now: new Date("2027-01-01T12:00Z") });
+  const later = await feed("/feed.atom", {
+    now: new Date("2027-01-01T12:00Z"),
+  });
   expect(later).toEqual(first);
 });
 
