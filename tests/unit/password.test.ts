@@ -25,13 +25,16 @@ test("an unknown account takes as long as a known one", async () => {
   const stored = await hashPassword(PHRASE);
   const time = async (storedHash: string | null) => {
     const start = performance.now();
-    for (let turn = 0; turn < 5; turn += 1) {
-      await verifyPassword(storedHash, "otra frase que no es la suya");
-    }
+    await verifyPassword(storedHash, "otra frase que no es la suya");
     return performance.now() - start;
   };
-  await time(stored);
-  const ratio = (await time(null)) / (await time(stored));
+  // In turns, and the fastest of each: a busy machine slows single runs, never the best of many.
+  const [known, unknown]: [number[], number[]] = [[], []];
+  for (let turn = 0; turn < 12; turn += 1) {
+    known.push(await time(stored));
+    unknown.push(await time(null));
+  }
+  const ratio = Math.min(...unknown) / Math.min(...known);
   expect(ratio).toBeGreaterThan(0.3);
   expect(ratio).toBeLessThan(3);
 });
