@@ -9,7 +9,6 @@ import { limaDay, type IsoDate } from "#app/domain/calendar";
 import { DIMENSIONS } from "#app/domain/dimension";
 import { lastPage } from "#app/domain/page";
 import type { Plan } from "#app/domain/plan";
-import { choosePlan } from "#app/domain/plan-choice";
 import { progress } from "#app/domain/progress";
 import {
   choiceParameter,
@@ -19,12 +18,11 @@ import {
 import { scorecard } from "#app/domain/scorecard";
 import { STATUSES } from "#app/domain/status";
 import { statusChanges, yearEnds } from "#app/domain/status-history";
+import { readChosenPlan } from "#app/server/chosen-plan.server";
 import type { AppContext } from "#app/server/context.server";
 import { problem } from "#app/server/problem.server";
 import { readPublicQuery } from "#app/server/public-query.server";
 import type { Database } from "#db/client";
-import { listPublishedPlans } from "#db/queries/plans";
-import { findProvince } from "#db/queries/provinces";
 import { listPublishedReadings } from "#db/queries/readings";
 import {
   countPublishedTargets,
@@ -46,31 +44,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db } = context;
   const slug = params["slug"] ?? "";
   const query = readProvinceQuery(request, context);
-  const province = await findProvince(db, slug);
-  if (province === null) {
-    throw problem(request, 404, (words) =>
-      words.problem.notFoundProvince(slug.slice(0, 60)),
-    );
-  }
-  const plans = await listPublishedPlans(db, { provinceSlug: slug });
-  const wanted = plans.find(({ id }) => id === query.planId);
-  if (query.planId !== null && wanted === undefined) {
-    throw problem(request, 404, (words) => words.problem.notFound);
-  }
-  const choice =
-    wanted === undefined
-      ? choosePlan(plans, query.asOf)
-      : ({ kind: "plan", plan: wanted } as const);
-  if (choice.kind === "none") return { kind: "none" as const, province };
-  if (choice.kind === "choice") {
-    return { kind: "choice" as const, province, plans: choice.plans };
-  }
+  const chosen = await readChosenPlan(request, db, { slug, ...query });
+  if (chosen.kind !== "plan") return chosen;
   const today = limaDay(context.now());
-  const view = await readPlan(db, choice.plan, { ...query, today });
+  const view = await readPlan(db, chosen.plan, { ...query, today });
   if (query.page > view.pages) {
     throw problem(request, 404, (words) => words.problem.notFound);
   }
-  return { kind: "plan" as const, province, ...view };
+  return { ...chosen, ...view };
 }
 
 /** The scorecard of one plan, and the page of its targets that the filters ask for. */
