@@ -15,6 +15,7 @@ import { RETRY_AFTER_SECONDS } from "./server/turn-away.server";
 // of every module: an error thrown by one is known to the other.
 export { serve } from "./server/main.server";
 export { handleError } from "./server/handle-error.server";
+export { openReader } from "./server/reader.server";
 
 const PAGE_POLICY = contentSecurityPolicy({
   styles: [siteCss, hearingCss],
