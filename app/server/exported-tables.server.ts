@@ -44,23 +44,52 @@ interface Walk {
 /** Targets, groups or updates that one turn reads and writes: a few milliseconds of work. */
 const BATCH = 200;
 
-function walk<I>(
+/** Things in the order of the export, and after which of them the next ones come; null after the last. */
+interface Batch<I, K> {
+  items: readonly I[];
+  next: K | null;
+}
+
+function walk<I, K>(
   writers: readonly TableWriter<I>[],
-  batches: (scope: ExportScope, wanted: Wanted) => AsyncGenerator<I[], void>,
+  read: (
+    scope: ExportScope,
+    after: K | null,
+    wanted: Wanted,
+  ) => Promise<Batch<I, K>>,
 ): Walk {
   return {
     tables: writers.map(({ table }) => table),
     async *lines(scope, wanted) {
       const context = await rowContext(scope);
       const asked = writers.filter(({ table }) => wanted.has(table));
-      for await (const items of batches(scope, wanted)) {
-        yield asked.map(({ table, write }) => ({
+      // While its reader takes its time a walk holds the text alone, not what it was made of.
+      const turn = async (after: K | null) => {
+        const { items, next } = await read(scope, after, wanted);
+        const lines = asked.map(({ table, write }) => ({
           table,
           ...write(items, context),
         }));
+        return { lines, next };
+      };
+      for (let after: K | null = null; ;) {
+        const { lines, next } = await turn(after);
+        yield lines;
+        if (next === null) return;
+        after = next;
       }
     },
   };
+}
+
+/** A batch of things that have a key; the last one is shorter than was asked for. */
+function batchOf<I, K>(
+  items: readonly I[],
+  keyOf: (item: I) => K,
+): Batch<I, K> {
+  const last = items.at(-1);
+  const isLast = last === undefined || items.length < BATCH;
+  return { items, next: isLast ? null : keyOf(last) };
 }
 
 async function rowContext(scope: ExportScope): Promise<RowContext> {
@@ -74,37 +103,33 @@ async function rowContext(scope: ExportScope): Promise<RowContext> {
 }
 
 const WALKS: readonly Walk[] = [
-  walk(PLAN_WRITERS, async function* ({ db }) {
-    yield await listPublishedPlans(db);
+  walk(PLAN_WRITERS, async ({ db }) => {
+    return { items: await listPublishedPlans(db), next: null };
   }),
-  walk(TARGET_WRITERS, async function* ({ db, clocks }) {
-    for (let after = ""; ;) {
-      const asked = { after, limit: BATCH, ...clocks };
-      const items = await listPublishedTargetsAfter(db, asked);
-      yield items;
-      if (items.length < BATCH) return;
-      after = items.at(-1)?.target.code ?? "";
-    }
+  walk(TARGET_WRITERS, async ({ db, clocks }, after: string | null) => {
+    const asked = { after: after ?? "", limit: BATCH, ...clocks };
+    const items = await listPublishedTargetsAfter(db, asked);
+    return batchOf(items, ({ target }) => target.code);
   }),
-  walk(GROUP_WRITERS, async function* ({ db }) {
-    for (let after = ""; ;) {
-      const items = await listPublishedGroupsAfter(db, { after, limit: BATCH });
-      yield items;
-      if (items.length < BATCH) return;
-      after = items.at(-1)?.slug ?? "";
-    }
+  walk(GROUP_WRITERS, async ({ db }, after: string | null) => {
+    const asked = { after: after ?? "", limit: BATCH };
+    const items = await listPublishedGroupsAfter(db, asked);
+    return batchOf(items, ({ slug }) => slug);
   }),
-  walk(UPDATE_WRITERS, async function* ({ db, clocks }, wanted) {
-    const measured = [...wanted].every((table) => table === "measurements");
-    for (let after: ExportedUpdateKey | null = null; ;) {
+  walk(
+    UPDATE_WRITERS,
+    async ({ db, clocks }, after: ExportedUpdateKey | null, wanted) => {
+      const measured = [...wanted].every((name) => name === "measurements");
       const asked = { after, limit: BATCH, measured, ...clocks };
       const items = await listPublishedUpdatesAfter(db, asked);
-      yield items;
-      const last = items.at(-1);
-      if (last === undefined || items.length < BATCH) return;
-      after = last;
-    }
-  }),
+      return batchOf(
+        items,
+        ({ targetCode, effectiveDate, decidedAt, id }): ExportedUpdateKey => {
+          return { targetCode, effectiveDate, decidedAt, id };
+        },
+      );
+    },
+  ),
 ];
 
 /**
