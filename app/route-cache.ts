@@ -42,6 +42,18 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/datos/unreadable.csv": "anew",
   "/datos/groups.csv": "anew",
 
+  "/embed/provincias/:slug": ["plan"],
+  "/feed.atom": [],
+  "/provincias/:slug/feed.atom": [],
+  "/metas/:code/feed.atom": [],
+  "/og/inicio.png": ["plan"],
+  "/og/provincias/:file": ["plan"],
+  "/og/metas/:file": ["plan"],
+  "/sitemap.xml": [],
+  "/sitemap/sitio.xml": [],
+  "/sitemap/:file": [],
+  "/robots.txt": [],
+
   "/aportar/:code": "private",
   "/mis-aportes": "private",
   "/mis-aportes/:id": "private",

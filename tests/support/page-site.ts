@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pino } from "pino";
+import { readSettings } from "#app/server/env.server";
+import { createApp } from "#app/server/http.server";
+import { listen, stopListening } from "#app/server/listen.server";
+import { loadSecrets } from "#app/server/secrets.server";
+import type { Database } from "#db/client";
+import { routeBuild } from "./route-build";
+
+/** What came over the wire: the bytes as they were sent, whatever their coding. */
+export interface WireAnswer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** The real server with the real routes around a database. */
+export interface PageSite {
+  origin: string;
+  port: number;
+  /** The one clock of the site. */
+  clock: { now: Date };
+  get(path: string, headers?: Record<string, string>): Promise<WireAnswer>;
+  head(path: string, headers?: Record<string, string>): Promise<WireAnswer>;
+  close(): Promise<void>;
+}
+
+/** Opens the site on a free port of 127.0.0.1; `env` is what an operator would set. */
+export async function openPageSite(
+  db: Database,
+  { buildId, env = {} }: { buildId?: string; env?: Record<string, string> },
+): Promise<PageSite> {
+  const folder = await mkdtemp(join(tmpdir(), "pages-"));
+  const place = { host: "127.0.0.1", port: 0 };
+  let answer: ReturnType<typeof createApp> = () => undefined;
+  const server = await listen((...asked) => answer(...asked), place);
+  const { port } = server.address() as AddressInfo;
+  const settings = readSettings({
+    DATA_DIR: folder,
+    PORT: String(port),
+    ...env,
+  });
+  const clock = { now: new Date("2026-11-21T17:00:00.000Z") };
+  const parts = {
+    ...{ db, settings, log: pino({ level: "silent" }) },
+    secrets: await loadSecrets(folder, settings),
+    now: () => clock.now,
+  };
+  answer = createApp(parts, {
+    build: await routeBuild(),
+    clientDirectory: folder,
+    ...(buildId === undefined ? {} : { buildId }),
+  });
+  const ask =
+    (method: string) =>
+    (path: string, headers = {}) =>
+      sendTo(port, { method, path, headers });
+  return {
+    ...{ origin: `http://127.0.0.1:${port}`, port, clock },
+    get: ask("GET"),
+    head: ask("HEAD"),
+    async close() {
+      await stopListening(server);
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Asks as a client without any habits of its own; every address asks over a new connection. */
+function sendTo(
+  port: number,
+  asked: { method: string; path: string; headers: Record<string, string> },
+): Promise<WireAnswer> {
+  return new Promise((resolve, reject) => {
+    const options = { ...asked, port, host: "127.0.0.1", agent: false };
+    const request = httpRequest(options, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.once("error", reject);
+      response.once("end", () => {
+        const { statusCode: status = 0, headers } = response;
+        resolve({ status, headers, body: Buffer.concat(chunks) });
+      });
+    });
+    request.once("error", reject);
+    request.end();
+  });
+}
