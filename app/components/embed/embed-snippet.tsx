@@ -20,7 +20,7 @@ export function EmbedSnippet(props: {
       <summary>{words.share.embedTitle}</summary>
       <p className="small">{words.share.embedHelp}</p>
       <textarea
-        className="code"
+        className="hash"
         aria-label={words.share.embedCode}
         rows={5}
         readOnly

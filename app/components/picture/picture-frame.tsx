@@ -5,6 +5,7 @@ import type { Words } from "#app/i18n/words";
 import { StatusSprite } from "../status/status-sprite";
 import { WEIGHT } from "./lettering";
 import { PALETTE } from "./palette";
+import { wrapText } from "./wrapping";
 import { Written } from "./written";
 
 /** Size of a picture in pixels: what sites that show links ask for. */
@@ -34,7 +35,9 @@ const SHAPES = [
   ".dashed{stroke-dasharray:4.5 3}",
 ].join("");
 
-const SMALL = { size: 24, weight: WEIGHT.plain };
+const SMALL = { size: 22, weight: WEIGHT.plain };
+/** A longer name of a machine ends in an ellipsis, before it meets what stands to its right. */
+const NAME_BOX = { width: 560, lines: 1 };
 const NAME = { size: 28, weight: WEIGHT.bold };
 
 /** The paper of every picture: whose it is, and of which day. */
@@ -57,12 +60,12 @@ export function PictureFrame(props: {
       <rect width={width} height={height} fill={PALETTE.paper} />
       <SiteMark x={margin} y={54} />
       <Written
-        lines={[`${words.layout.siteName} · ${host}`]}
+        lines={wrapText(`${words.layout.siteName} · ${host}`, NAME, NAME_BOX)}
         {...{ x: margin + 44, y: 80, pen: NAME }}
       />
       <Written
         lines={notesOf(props.facts)}
-        {...{ x: right, y: 76, pen: SMALL, leading: 30, align: "end" }}
+        {...{ x: right, y: 70, pen: SMALL, leading: 28, align: "end" }}
         colour={PALETTE.muted}
       />
       {props.children}
@@ -77,14 +80,14 @@ export function PictureFrame(props: {
   );
 }
 
-/** The days that the picture speaks of, and that it is invented where it is. */
+/** The days that the picture speaks of, and that it is invented where it is: two lines at most. */
 function notesOf({ words, language, asOf, knownOn, demo }: PictureFacts) {
   const { layout, share } = words;
-  return [
-    ...(demo ? [share.pictureDemo] : []),
+  const days = [
     layout.asOf(formatDay(asOf, language)),
     ...(knownOn === null ? [] : [layout.knownOn(formatDay(knownOn, language))]),
-  ].slice(0, 2);
+  ];
+  return demo ? [share.pictureDemo, days.join(" · ")] : days;
 }
 
 /** The mark that stands beside the site's name. */

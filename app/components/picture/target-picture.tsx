@@ -1,6 +1,6 @@
 import type { Dimension } from "#app/domain/dimension";
 import type { Status } from "#app/domain/status";
-import { WEIGHT, type Pen } from "./lettering";
+import { WEIGHT, writeLine, type Pen } from "./lettering";
 import { PALETTE, STATUS_COLOURS } from "./palette";
 import {
   INNER_WIDTH,
@@ -19,6 +19,8 @@ export interface TargetPictureProps {
   code: string;
   wording: string;
   status: Status;
+  overdue: boolean;
+  late: boolean;
   provinceName: string;
   dimension: Dimension;
   termId: string;
@@ -38,7 +40,7 @@ const MOST_STITCHES = 300;
 
 /** A promise: how it stands, the plan's own words, and its stitch in the weave of its plan. */
 export function TargetPicture(props: TargetPictureProps) {
-  const { facts, code, status } = props;
+  const { facts, code } = props;
   const weave = props.weave.length > MOST_STITCHES ? [] : props.weave;
   const { words } = facts;
   const { margin, width } = PICTURE;
@@ -49,12 +51,7 @@ export function TargetPicture(props: TargetPictureProps) {
   ].join(" · ");
   return (
     <PictureFrame facts={facts}>
-      <StatusShape status={status} x={margin} y={114} size={44} />
-      <Written
-        lines={[words.status.label[status]]}
-        {...{ x: margin + 60, y: 150, pen: bold(40) }}
-        colour={STATUS_COLOURS[status]}
-      />
+      <Standing {...props} />
       <Written
         lines={[code]}
         {...{ x: width - margin, y: 150, pen: bold(34), align: "end" }}
@@ -70,6 +67,29 @@ export function TargetPicture(props: TargetPictureProps) {
         {...{ x: margin, y: 556 }}
       />
     </PictureFrame>
+  );
+}
+
+/** The status by shape, colour and word, and what there is to say beside it. */
+function Standing({ facts, status, overdue, late }: TargetPictureProps) {
+  const words = facts.words.status;
+  const left = PICTURE.margin + 60;
+  const label = words.label[status];
+  const flag = overdue ? words.overdue : late ? words.late : null;
+  return (
+    <>
+      <StatusShape status={status} x={PICTURE.margin} y={114} size={44} />
+      <Written
+        lines={[label]}
+        {...{ x: left, y: 150, pen: bold(40) }}
+        colour={STATUS_COLOURS[status]}
+      />
+      <Written
+        lines={flag === null ? [] : [flag]}
+        x={left + writeLine(label, bold(40)).width + 28}
+        {...{ y: 150, pen: plain(26) }}
+      />
+    </>
   );
 }
 

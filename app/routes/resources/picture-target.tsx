@@ -22,6 +22,8 @@ export const loader = pictureLoader(async ({ db, name, clocks, facts }) => {
       code={target.code}
       wording={target.wording}
       status={reading.status}
+      overdue={reading.overdue}
+      late={reading.late}
       provinceName={target.provinceName}
       dimension={target.dimension}
       termId={plan.term.id}
