@@ -122,6 +122,7 @@ describe("what the files hold", () => {
       TODAY,
       { asOf: "2020-12-31", knownOn: "2026-11-21" },
       { asOf: "2026-11-21", knownOn: "2022-12-31" },
+      { asOf: "2026-11-21", knownOn: "2023-03-31" },
     ]) {
       const counts = await countOpenDataRows(site.db, clocks);
       const query = `?as-of=${clocks.asOf}&known-on=${clocks.knownOn}`;
@@ -184,6 +185,19 @@ describe("the two clocks", () => {
     );
     const rows = await rowsOf(site.db, "updates", "?known-on=2023-03-01");
     expect(rows).toHaveLength(4);
+  });
+
+  test("before it was taken back an update stood, and nobody had decided so", async () => {
+    const before = "?known-on=2023-03-31";
+    const [, stood] = await rowsOf(site.db, "updates", before);
+    expect(stood).toMatchObject({
+      id: story.retracted,
+      retractedAt: "",
+      retractedReason: "",
+    });
+    expect(await rowsOf(site.db, "decisions", before)).toHaveLength(5);
+    const [, taken] = await rowsOf(site.db, "updates", "?known-on=2023-04-01");
+    expect(taken?.["retractedAt"]).toMatch(/^2023-04-01T15:00/);
   });
 
   test.each(["updates.csv?as-of=ayer", "datapackage.json?known-on=2018-12-31"])(

@@ -35,7 +35,7 @@ describe("/datos", () => {
       day: "2026-11-21",
       rows: { plans: 2, targets: 9, updates: 4, decisions: 6, measurements: 1 },
     });
-    expect(page.changedAt).toMatch(/^2023-03-01/);
+    expect(page.changedAt).toMatch(/^2023-04-01/);
   });
 
   test("of an earlier day, speaks of that day", async () => {

@@ -15,6 +15,9 @@ export const CANARIES = {
 /** A summary that a spreadsheet would run. */
 export const FORMULA = `=HYPERLINK("https://malo.example","Vea aquí el acta")`;
 
+/** A month after everything else. */
+const RETRACTED = new Date("2023-04-01T15:00:00.000Z");
+
 /** What a small country has published, and much that it has not. */
 export interface OpenDataStory {
   world: World;
@@ -79,7 +82,6 @@ export async function tellOpenDataStory(db: Database): Promise<OpenDataStory> {
 
   const retracted = await desk.tell(tomas, "ESP-S-01", { status: "stalled" });
   await desk.decide(mario, retracted, "approve");
-  await desk.retract(elena, retracted);
 
   await desk.tell(rosa, "ESP-A-05", { summary: CANARIES.pending });
   const rejected = await desk.tell(rosa, "ESP-A-06", {
@@ -87,6 +89,7 @@ export async function tellOpenDataStory(db: Database): Promise<OpenDataStory> {
   });
   await desk.decide(mario, rejected, "reject");
   await writeDraft(db, rosa.id);
+  await openDesk(db, RETRACTED).retract(elena, retracted);
   return { world, desk, ordinary, measured, verdict, retracted };
 }
 
