@@ -8,6 +8,9 @@ export interface LeaseLimits {
 
 interface Waiter<T> {
   serve(item: T): void;
+  refuse(error: DatabaseBusyError): void;
+  /** When the wait is over, in milliseconds of `performance.now()`. */
+  until: number;
 }
 
 /**
@@ -19,6 +22,8 @@ export class LeaseQueue<T> {
   readonly #waiting: Waiter<T>[] = [];
   #leased = 0;
   #closed = false;
+  /** One for the whole line, since the first in it is the first to have waited too long. */
+  #timer: NodeJS.Timeout | undefined;
   #onEmpty: (() => void) | undefined;
 
   constructor(
@@ -66,19 +71,31 @@ export class LeaseQueue<T> {
   }
 
   #standInLine(): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const waiter: Waiter<T> = {
-        serve: (item) => {
-          clearTimeout(timer);
-          resolve(item);
-        },
-      };
-      const timer = setTimeout(() => {
-        this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
-        const waited = `${this.limits.maxWaitMs} ms for the ${this.label}`;
-        reject(new DatabaseBusyError(`waited ${waited}`));
-      }, this.limits.maxWaitMs);
-      this.#waiting.push(waiter);
+    return new Promise((serve, refuse) => {
+      const until = performance.now() + this.limits.maxWaitMs;
+      this.#waiting.push({ serve, refuse, until });
+      if (this.#timer === undefined) this.#timer = this.#wakeAt(until);
     });
+  }
+
+  #wakeAt(moment: number): NodeJS.Timeout {
+    const ms = Math.max(1, Math.ceil(moment - performance.now()));
+    return setTimeout(() => this.#sendAway(), ms).unref();
+  }
+
+  /** Refuses everybody who has waited too long, and looks again when the next one will have. */
+  #sendAway(): void {
+    this.#timer = undefined;
+    for (;;) {
+      const first = this.#waiting[0];
+      if (first === undefined) return;
+      if (first.until > performance.now()) {
+        this.#timer = this.#wakeAt(first.until);
+        return;
+      }
+      this.#waiting.shift();
+      const waited = `${this.limits.maxWaitMs} ms for the ${this.label}`;
+      first.refuse(new DatabaseBusyError(`waited ${waited}`));
+    }
   }
 }

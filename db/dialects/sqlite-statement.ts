@@ -1,7 +1,7 @@
 import type { CompiledQuery, QueryResult } from "kysely";
 import type { SqliteConnection } from "./sqlite-connection";
 import type { StatementForm } from "./statement-form";
-import { assertStorable } from "./stored-value";
+import type { StoredValue } from "./stored-value";
 
 /** Runs a compiled query by the call of the driver that loses nothing: no row, no count, no second statement. */
 export async function runStatement<R>(
@@ -9,8 +9,9 @@ export async function runStatement<R>(
   query: CompiledQuery,
   form: StatementForm,
 ): Promise<QueryResult<R>> {
-  const { sql, parameters } = query;
-  assertStorable(parameters);
+  const { sql } = query;
+  // The session has looked at each of them.
+  const parameters = query.parameters as readonly StoredValue[];
   if (form.returnsRows) {
     const rows = await connection.all<R>(sql, parameters);
     return form.changesRows ? counted(rows, rows.length) : { rows };

@@ -56,6 +56,29 @@ test("a waiter who gave up is passed over", async () => {
   expect(await next).toBe("pen");
 });
 
+test("each in line waits as long as the others, whenever they came", async () => {
+  const queue = new LeaseQueue("pen", ["pen"], {
+    maxWaiting: 9,
+    maxWaitMs: 60,
+  });
+  await queue.acquire();
+  const gaveUp: number[] = [];
+  const wait = async (n: number) => {
+    const began = performance.now();
+    await expect(queue.acquire()).rejects.toThrow(DatabaseBusyError);
+    gaveUp.push(n);
+    // A timer may ring a fraction of a millisecond early.
+    expect(performance.now() - began).toBeGreaterThan(59);
+  };
+  const waits = [wait(1)];
+  for (const n of [2, 3]) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    waits.push(wait(n));
+  }
+  await Promise.all(waits);
+  expect(gaveUp).toEqual([1, 2, 3]);
+});
+
 test("draining waits for those in line and refuses newcomers", async () => {
   const queue = new LeaseQueue("pen", ["pen"], LIMITS);
   const pen = await queue.acquire();
