@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { ReadField, ReadSchema } from "#app/domain/api/openapi-reading";
 import { usePage, useWords } from "../layout/page";
 import { CodeList } from "./code-list";
@@ -60,7 +61,7 @@ function Field({ schema, field }: { schema: string; field: ReadField }) {
   return (
     <tr>
       <th scope="row">
-        <span className="code">{field.name}</span>
+        <FieldName name={field.name} />
         <div className="small muted">
           {name}
           {list}
@@ -75,6 +76,16 @@ function Field({ schema, field }: { schema: string; field: ReadField }) {
       </td>
     </tr>
   );
+}
+
+/** `measure.goal`, which may break after its dot where a page is narrow. */
+function FieldName({ name }: { name: string }) {
+  return name.split(/(?<=\.)/).map((part, index) => (
+    <Fragment key={part}>
+      {index === 0 ? null : <wbr />}
+      <span className="code">{part}</span>
+    </Fragment>
+  ));
 }
 
 function Example(props: { name: string; of: unknown }) {
