@@ -17,7 +17,7 @@ import {
 } from "#db/queries/reference";
 import type { Schema } from "#db/schema";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
-import { everyFile, folderWith } from "#tests/support/open-data";
+import { everyFile, folderWith, line, without } from "#tests/support/open-data";
 import {
   tellOpenDataStory,
   type OpenDataStory,
@@ -102,21 +102,6 @@ function bent(
   if (resource) resource.rows = rows;
   return files.set("datapackage.json", JSON.stringify(parsed));
 }
-
-/** Changes the line of a file that holds a text. */
-function line(holding: string, change: (line: string) => string) {
-  return (text: string) =>
-    text
-      .split("\r\n")
-      .map((it) => (it.includes(holding) ? change(it) : it))
-      .join("\r\n");
-}
-
-const without = (holding: string) => (text: string) =>
-  text
-    .split("\r\n")
-    .filter((it) => !it.includes(holding))
-    .join("\r\n");
 
 test("the export as it is, is taken", async () => {
   expect(await bring(exported)).toBe("ok");

@@ -64,3 +64,21 @@ export async function folderWith(
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
+
+/** Changes the lines of a file that hold a text. */
+export function line(holding: string, change: (line: string) => string) {
+  return (text: string) =>
+    text
+      .split("\r\n")
+      .map((it) => (it.includes(holding) ? change(it) : it))
+      .join("\r\n");
+}
+
+/** Leaves out the lines of a file that hold a text. */
+export function without(holding: string) {
+  return (text: string) =>
+    text
+      .split("\r\n")
+      .filter((it) => !it.includes(holding))
+      .join("\r\n");
+}
