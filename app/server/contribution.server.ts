@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { redirect } from "@remix-run/node";
 import { limaDay } from "#app/domain/calendar";
+import { nextState } from "#app/domain/lifecycle";
 import { entersTotals } from "#app/domain/plan";
 import {
   typedContent,
@@ -13,13 +15,14 @@ import { findPublishedPlan } from "#db/queries/plans";
 import { findPublishedTarget } from "#db/queries/targets";
 import type { AppContext } from "./context.server";
 import { isFormReturned } from "./form-outcome.server";
+import { inLanguage } from "./local-path.server";
 import { problem } from "./problem.server";
 import { readSession, requirePermission, type Session } from "./session.server";
 
 /**
  * Everything that the form on one target shows: the promise, a fresh sending id, and, with
- * `?aporte=ID`, what its author wrote before. Throws 404 for what is not there or not theirs. A form
- * that came back is shown to whoever sent it, also where their session has ended meanwhile.
+ * `?aporte=ID`, what its author wrote before. Throws 404 for what is not there or not theirs, and leads
+ * to what can no longer be edited. A form that came back is shown to whoever sent it, also where their session has ended meanwhile.
  */
 export async function loadContribution(
   request: Request,
@@ -94,7 +97,7 @@ type Edited = Awaited<ReturnType<typeof findOwnUpdate>>;
 async function findEdited(
   request: Request,
   { db }: AppContext,
-  { actor }: Session,
+  { actor, language }: Session,
   code: string,
 ): Promise<Edited> {
   const id = new URL(request.url).searchParams.get("aporte");
@@ -103,7 +106,8 @@ async function findEdited(
   if (own === null || own.targetCode !== code) {
     throw problem(request, 404, (words) => words.problem.notFound);
   }
-  return own;
+  if (nextState(own.state, "save") !== null) return own;
+  throw redirect(inLanguage(`/mis-aportes/${own.id}`, language), 303);
 }
 
 function fieldsOf(edited: Edited) {

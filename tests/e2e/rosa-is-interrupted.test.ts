@@ -7,9 +7,7 @@ import { Person } from "#tests/support/person";
 import { setStage } from "#tests/support/stage";
 
 const stage = setStage(async (db) => {
-  for (const name of ["Rosa A.", "Rosa B.", "Rosa C.", "Rosa D.", "Rosa E."]) {
-    await openAccount(db, name);
-  }
+  for (const letter of "ABCDEF") await openAccount(db, `Rosa ${letter}.`);
 });
 
 const { contribute, update, validation, account } = wordsFor("es");
@@ -150,4 +148,33 @@ test("Rosa takes back what she has meanwhile changed elsewhere: she is told, and
   await rosa.signIn("Rosa E.");
   await rosa.open(own);
   expect(await rosa.text()).toContain(update.explained.draft);
+});
+
+test("Rosa sends her draft in one tab while the other is open: the other is no dead end", async () => {
+  const rosa = await stage.person();
+  await rosa.signIn("Rosa F.");
+  await rosa.open(FORM);
+  await rosa.fill({ summary: "Lo primero que anoté." });
+  await rosa.press(contribute.saveDraft);
+  const own = rosa.place;
+  await rosa.follow(contribute.continueDraft);
+  const form = rosa.place;
+  const tab = await anotherTab(rosa);
+  await tab.open(form);
+  await rosa.fill(BEGUN);
+  await rosa.press(contribute.submit);
+
+  const other = { ...BEGUN, summary: "En la otra pestaña conté algo más." };
+  await tab.fill(other);
+  await tab.press(contribute.submit);
+  const told = contribute.problem["not_editable"] ?? "";
+  await expectCorrection(tab, 409, told, null);
+  expect(await tab.typed(...Object.keys(other))).toEqual(other);
+  await tab.press(contribute.submit);
+  expect(await tab.text()).toContain(update.explained.submitted);
+  expect(tab.place).not.toBe(own);
+  expect(await countOwn(rosa)).toBe(2);
+
+  await tab.open(form);
+  expect(tab.place).toBe(own);
 });

@@ -72,7 +72,8 @@ export const contribute: typeof source = {
       "That sending was already used with other content. Check the text and send it again.",
     version_changed:
       "This update changed while you were writing (on another phone, perhaps). What you wrote now is below; compare it and send it again.",
-    not_editable: "This update can no longer be edited.",
+    not_editable:
+      "This update was already sent or decided, perhaps in another tab, and stays as it is. Below is what you wrote now: if you send it, it will be another update.",
     not_author: "This update is somebody else's.",
     wrong_target: "This update belongs to another promise.",
     group_not_member: "You are not a member of that group.",

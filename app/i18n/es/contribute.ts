@@ -73,7 +73,8 @@ export const contribute = {
       "Ese envío ya se había usado con otro contenido. Revise el texto y vuelva a enviarlo.",
     version_changed:
       "Este aporte cambió mientras usted escribía (quizá en otro teléfono). Abajo está lo que escribió ahora; compárelo y vuelva a enviarlo.",
-    not_editable: "Este aporte ya no se puede editar.",
+    not_editable:
+      "Este aporte ya se envió o se decidió, quizá en otra pestaña, y queda como está. Abajo sigue lo que escribió ahora: si lo envía, será otro aporte.",
     not_author: "Este aporte es de otra persona.",
     wrong_target: "Este aporte es de otra promesa.",
     group_not_member: "Usted no es miembro de ese grupo.",

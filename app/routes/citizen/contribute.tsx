@@ -95,6 +95,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (result.reason === "version_changed") {
     values.edited = await latestEdit(context, actor, values.edited);
   }
+  // What was sent or decided elsewhere stays as it is: the words still here can go as another update.
+  if (result.reason === "not_editable") values.edited = null;
   return again(refusalStatus(result.reason), message);
 }
 
