@@ -81,7 +81,8 @@ const measure = z
     error: "baseline_without_basis",
   });
 
-const planItem = z
+/** One item of a plan file: a target, a projection or an action, with its places. */
+export const PlanItem = z
   .strictObject({
     code: z.string().regex(TARGET_CODE, { error: "code_malformed" }),
     kind: z.enum(TARGET_KINDS),
@@ -110,7 +111,8 @@ const planItem = z
   })
   .superRefine(checkPlanItem);
 
-const unreadableRow = z.strictObject({
+/** A fragment of the document kept because nobody can say what it belongs to. */
+export const UnreadableRow = z.strictObject({
   dimension: z.enum(DIMENSIONS).nullable(),
   firstLine: line.nullable(),
   lastLine: line.nullable(),
@@ -146,10 +148,10 @@ export const PlanFile = z
     }),
     mandate: z.enum(MANDATES),
     notes: z.array(plainText(1_000)).max(50),
-    targets: z.array(planItem).min(1, { error: "targets_missing" }).max(2_000),
-    unreadable: z.array(unreadableRow).max(500),
+    targets: z.array(PlanItem).min(1, { error: "targets_missing" }).max(2_000),
+    unreadable: z.array(UnreadableRow).max(500),
   })
   .superRefine(checkPlanItems);
 
 export type PlanFile = z.infer<typeof PlanFile>;
-export type PlanItem = PlanFile["targets"][number];
+export type PlanItem = z.infer<typeof PlanItem>;
