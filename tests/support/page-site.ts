@@ -18,6 +18,14 @@ export interface WireAnswer {
   body: Buffer;
 }
 
+/** What goes over the wire. */
+export interface WireRequest {
+  method: string;
+  path: string;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
 /** The real server with the real routes around a database. */
 export interface PageSite {
   origin: string;
@@ -26,6 +34,10 @@ export interface PageSite {
   clock: { now: Date };
   get(path: string, headers?: Record<string, string>): Promise<WireAnswer>;
   head(path: string, headers?: Record<string, string>): Promise<WireAnswer>;
+  /** Any request at all, as it is. */
+  send(asked: WireRequest): Promise<WireAnswer>;
+  /** The key of the tokens that its forms carry. */
+  formKey: Buffer;
   close(): Promise<void>;
 }
 
@@ -63,6 +75,8 @@ export async function openPageSite(
     ...{ origin: `http://127.0.0.1:${port}`, port, clock },
     get: ask("GET"),
     head: ask("HEAD"),
+    send: (asked) => sendTo(port, asked),
+    formKey: parts.secrets.formKey,
     async close() {
       await stopListening(server);
       await rm(folder, { recursive: true });
@@ -73,7 +87,7 @@ export async function openPageSite(
 /** Asks as a client without any habits of its own; every address asks over a new connection. */
 function sendTo(
   port: number,
-  asked: { method: string; path: string; headers: Record<string, string> },
+  { body, ...asked }: WireRequest,
 ): Promise<WireAnswer> {
   return new Promise((resolve, reject) => {
     const options = { ...asked, port, host: "127.0.0.1", agent: false };
@@ -87,6 +101,6 @@ function sendTo(
       });
     });
     request.once("error", reject);
-    request.end();
+    request.end(body);
   });
 }

@@ -1,0 +1,41 @@
+import { but, only, type Expectations } from "./expectation";
+import { STAGED_STATES, type Stage } from "./stage";
+
+/** Whoever may tell something: citizens, and moderators as citizens. */
+const authors = only(
+  ...(["citizen", "otherCitizen", "moderatorHere"] as const),
+  ...(["moderatorOfTheGroup", "moderatorElsewhere"] as const),
+);
+
+/** What only its author finds; other authors are told that there is nothing. */
+const ownOfTheCitizen = but(
+  authors,
+  "missing",
+  ...(["otherCitizen", "moderatorHere"] as const),
+  ...(["moderatorOfTheGroup", "moderatorElsewhere"] as const),
+);
+
+/** Rooms of people who tell what happened. */
+export const CITIZEN_EXPECTATIONS: Expectations = {
+  "/aportar/:code": [
+    {
+      at: () => "/aportar/ESP-S-01",
+      read: authors,
+      // Nothing typed is lost: the form comes back to whoever has no session any more.
+      write: but(authors, "forbidden", "nobody", "suspended", "sessionEnded"),
+    },
+  ],
+  "/mis-aportes": [{ read: authors }],
+  "/mis-aportes/:id": [
+    ...STAGED_STATES.map((state) => ({
+      state,
+      at: ({ updates }: Stage) => `/mis-aportes/${updates[state]}`,
+      read: ownOfTheCitizen,
+    })),
+    {
+      state: "no update",
+      at: () => "/mis-aportes/x",
+      read: but(ownOfTheCitizen, "missing", "citizen"),
+    },
+  ],
+};

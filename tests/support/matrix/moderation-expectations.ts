@@ -1,0 +1,59 @@
+import {
+  but,
+  only,
+  type Access,
+  type Expectation,
+  type Expectations,
+} from "./expectation";
+import { STAGED_STATES, type Stage } from "./stage";
+
+const MODERATORS = [
+  ...(["moderatorHere", "moderatorOfTheGroup", "moderatorElsewhere"] as const),
+];
+
+const moderators = only(...MODERATORS);
+
+const nothingThere = but(moderators, "missing", ...MODERATORS);
+
+/** Moderators of the province; those of another are refused. */
+const moderatorsHere = only("moderatorHere", "moderatorOfTheGroup");
+
+/** A decision on what nobody has seen: whoever may decide is told so, and nothing changes. */
+const unseen = () => ({
+  version: "99",
+  contentHash: "0".repeat(64),
+  decision: "approve",
+});
+
+function review(
+  state: string,
+  idOf: (stage: Stage) => string,
+  write: Access,
+): Expectation {
+  return {
+    state,
+    at: (stage) => `/moderacion/${idOf(stage)}`,
+    read: moderatorsHere,
+    write,
+    form: unseen,
+  };
+}
+
+/** Rooms of people who decide. */
+export const MODERATION_EXPECTATIONS: Expectations = {
+  "/moderacion": [{ read: moderators }],
+  "/moderacion/:id": [
+    ...STAGED_STATES.map((state) =>
+      review(state, ({ updates }) => updates[state], moderatorsHere),
+    ),
+    review(
+      "in their group's name",
+      ({ groupUpdate }) => groupUpdate,
+      only("moderatorHere"),
+    ),
+    {
+      ...review("no update", () => "x", nothingThere),
+      read: nothingThere,
+    },
+  ],
+};

@@ -1,0 +1,38 @@
+import { anyone, missing, type Expectations } from "./expectation";
+
+/** A page for everybody. */
+const open = [{ read: anyone }];
+
+/** Pages that everybody may read: nobody is asked who they are. */
+export const PUBLIC_EXPECTATIONS: Expectations = {
+  "/": open,
+  "/provincias": open,
+  "/provincias/:slug": [
+    { at: () => "/provincias/espinar", read: anyone },
+    { state: "no province", at: () => "/provincias/x", read: missing },
+  ],
+  "/provincias/:slug/acciones": [
+    { at: () => "/provincias/espinar/acciones", read: anyone },
+  ],
+  "/provincias/:slug/audiencia": [
+    { at: () => "/provincias/espinar/audiencia", read: anyone },
+  ],
+  "/metas": open,
+  "/metas/:code": [
+    { at: () => "/metas/ESP-S-01", read: anyone },
+    { state: "no target", at: () => "/metas/ESP-S-99", read: missing },
+  ],
+  "/comparar": open,
+  "/metodologia": open,
+  "/registro": open,
+  "/acerca": open,
+  "/privacidad": open,
+  "/riesgos": open,
+  "/muestrario": open,
+  "/datos": open,
+  "/datos/api": open,
+  "/embed/provincias/:slug": [
+    { at: () => "/embed/provincias/espinar", read: anyone },
+  ],
+  "/*": [{ at: () => "/no-hay/nada", read: missing }],
+};
