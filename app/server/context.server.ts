@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Database } from "#db/client";
+import type { RecordSigner } from "./record-signer.server";
 import type { Secrets } from "./secrets.server";
 import type { Settings } from "./env.server";
 
@@ -8,6 +9,8 @@ export interface AppParts {
   db: Database;
   settings: Settings;
   secrets: Secrets;
+  /** Vouches for the public record. */
+  signer: RecordSigner;
   log: Logger;
   /** The one clock of the process; the demo and the tests may set it. */
   now(): Date;

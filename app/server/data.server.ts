@@ -7,7 +7,8 @@ import { seedReal, type SeedStep } from "#seeds/seed";
 import type { AppParts } from "./context.server";
 import type { Settings } from "./env.server";
 import { hashPassword } from "./password.server";
-import { loadSecrets, type Secrets } from "./secrets.server";
+import { RecordSigner } from "./record-signer.server";
+import { loadSecrets } from "./secrets.server";
 import type { TerminalWords } from "./start-error.server";
 
 interface Opening extends Pick<AppParts, "log" | "now"> {
@@ -21,7 +22,7 @@ interface Opening extends Pick<AppParts, "log" | "now"> {
 export async function openData(
   settings: Settings,
   opening: Opening,
-): Promise<{ db: Database; secrets: Secrets }> {
+): Promise<Pick<AppParts, "db" | "secrets" | "signer">> {
   const { say, words } = opening;
   if (settings.demo) say(words.demoFolder(settings.dataDir));
   const secrets = await loadSecrets(settings.dataDir, settings);
@@ -32,7 +33,8 @@ export async function openData(
     say(words.databaseReady(applied.length));
     await seed(db, settings, opening);
     if (!(await hasAdministrator(db))) say(words.firstAdministrator);
-    return { db, secrets };
+    const place = { folder: settings.dataDir, site: settings.origin };
+    return { db, secrets, signer: new RecordSigner({ db, ...place }) };
   } catch (error) {
     await db.destroy();
     throw error;

@@ -3,7 +3,7 @@ import { statfs, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { RequestHandler } from "express";
 import { assertWritable } from "#db/queries/health";
-import { findRecordHead } from "#db/queries/record";
+
 import type { AppParts } from "./context.server";
 
 /** Less free space than this and the site says that it is not ready, before writes fail. */
@@ -41,7 +41,12 @@ export function readyHandler(parts: AppParts): RequestHandler {
   };
 }
 
-async function readiness({ db, settings, log }: AppParts): Promise<Readiness> {
+async function readiness({
+  db,
+  settings,
+  signer,
+  log,
+}: AppParts): Promise<Readiness> {
   const works = async (what: string, check: () => Promise<unknown>) => {
     try {
       await check();
@@ -54,7 +59,7 @@ async function readiness({ db, settings, log }: AppParts): Promise<Readiness> {
   const [database, disk, record] = await Promise.all([
     works("database", () => assertWritable(db)),
     works("disk", () => assertRoom(settings.dataDir)),
-    works("record", () => findRecordHead(db)),
+    works("record", () => assertSigned(signer)),
   ]);
   return { database, disk, record };
 }
@@ -66,4 +71,9 @@ async function assertRoom(folder: string): Promise<void> {
   const probe = join(folder, `.probe-${randomUUID()}`);
   await writeFile(probe, "");
   await unlink(probe);
+}
+
+async function assertSigned(signer: AppParts["signer"]): Promise<void> {
+  const head = await signer.sign();
+  if (!head.ok) throw new Error(`the record is not vouched for: ${head.fault}`);
 }

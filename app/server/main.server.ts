@@ -9,6 +9,7 @@ import { readSettings, type Settings } from "./env.server";
 import { createApp } from "./http.server";
 import { listen, stopListening } from "./listen.server";
 import { createLog } from "./log.server";
+import { keepSigning } from "./record-signing.server";
 import type { RouteBuild } from "./remix-handler.server";
 import { refusalAnswer } from "./refusal.server";
 import { explained, terminalWords } from "./start-error.server";
@@ -64,7 +65,9 @@ async function open(options: ServeOptions, settings: Settings): Promise<Site> {
         ? { development: options.development }
         : { buildId: await readBuildId(options.root) }),
     });
+    const stopSigning = keepSigning(parts);
     const close = async () => {
+      await stopSigning();
       await stopListening(server);
       await parts.db.destroy();
     };

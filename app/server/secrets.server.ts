@@ -1,15 +1,8 @@
 import { randomBytes } from "node:crypto";
-import {
-  chmod,
-  link,
-  mkdir,
-  open,
-  readFile,
-  rename,
-  unlink,
-} from "node:fs/promises";
+import { chmod, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { createOnce, readIfThere } from "./synced-file.server";
 
 /** Keys of this instance; whoever holds them can forge its cookies and form tokens. */
 export interface Secrets {
@@ -72,52 +65,14 @@ function parseSecrets(text: string, file: string): z.infer<typeof SecretsFile> {
   }
 }
 
-/** Another process may be making them too: whoever links first decides, both read the same. */
 async function createSecrets(file: string, demo: boolean): Promise<string> {
-  const draft = `${file}.${randomBytes(6).toString("hex")}`;
   const fresh = () => randomBytes(KEY_BYTES).toString("base64");
   const text = JSON.stringify({
     demo,
     sessionKey: fresh(),
     formKey: fresh(),
   });
-  await writeSynced(draft, `${text}\n`);
-  await linkOnce(draft, file);
-  return await readFile(file, "utf8");
-}
-
-async function linkOnce(draft: string, file: string): Promise<void> {
-  try {
-    await link(draft, file);
-  } catch (error) {
-    if (errorCode(error) === "EEXIST") return await unlink(draft);
-    // Some file systems know no links.
-    return await rename(draft, file);
-  }
-  await unlink(draft);
-}
-
-async function writeSynced(file: string, text: string): Promise<void> {
-  const handle = await open(file, "wx", 0o600);
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function readIfThere(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    if (errorCode(error) === "ENOENT") return null;
-    throw error;
-  }
-}
-
-function errorCode(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
+  return await createOnce(file, `${text}\n`);
 }
 
 function decoded(text: string): Buffer {

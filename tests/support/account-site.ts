@@ -12,6 +12,7 @@ import { readSettings } from "#app/server/env.server";
 import { requirePermission } from "#app/server/session.server";
 import type { Database } from "#db/client";
 import type { Answer } from "./visitor";
+import { signerOf } from "./record-signer";
 
 type RouteModule = NonNullable<ServerBuild["routes"][string]>["module"];
 
@@ -52,9 +53,11 @@ export function accountSite(
   env: Record<string, string> = {},
 ): AccountSite {
   const clock = { now: new Date("2026-11-21T15:00:00.000Z") };
+  const settings = readSettings(env);
   const parts = {
     db,
-    settings: readSettings(env),
+    settings,
+    signer: signerOf(db, settings),
     secrets: { sessionKey: randomBytes(32), formKey: randomBytes(32) },
     log: pino({ level: "silent" }),
     now: () => clock.now,

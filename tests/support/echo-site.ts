@@ -8,6 +8,7 @@ import { listen, stopListening } from "#app/server/listen.server";
 import { loadSecrets } from "#app/server/secrets.server";
 import { testDatabase } from "./database";
 import { echoBuild } from "./echo-build";
+import { signerOf } from "./record-signer";
 
 /** The real server around a route that repeats what it saw. */
 export interface EchoSite {
@@ -42,6 +43,7 @@ export async function startEchoSite(
     settings,
     db: database.db,
     secrets: await loadSecrets(folder, settings),
+    signer: signerOf(database.db, settings),
     log: pino({ level: "info" }, keeping(log)),
     now: () => new Date(),
   };
