@@ -74,9 +74,12 @@ module.exports = {
       { path: "^db/migrations/" },
       ["^db/migration\\.ts$", "^db/migrations/"],
     ),
-    only("schema", "the schema knows the nouns", { path: "^db/schema\\.ts$" }, [
-      "^app/domain/",
-    ]),
+    only(
+      "schema",
+      "the schema knows the nouns",
+      { path: "^db/schema[-a-z]*\\.ts$" },
+      ["^app/domain/", "^db/schema-"],
+    ),
     only(
       "commands-change",
       "domain and queries, never another command",

@@ -14,10 +14,10 @@ import type {
   Verifiability,
 } from "#app/domain/target";
 import type { UpdateState } from "#app/domain/update";
-import type { Role } from "#app/domain/user";
+import type { AccountTables } from "./schema-accounts";
 
 /** Every table, as both engines hold it: text, integer and real only. */
-export interface Schema {
+export interface Schema extends AccountTables {
   regions: { code: string; slug: string; name: string };
   provinces: {
     ubigeo: string;
@@ -96,37 +96,6 @@ export interface Schema {
   target_words_cache: { word: string; target_code: string };
   seed_files: { name: string; sha256: string; seeded_at: string };
 
-  users: {
-    id: string;
-    email: string;
-    email_key: string;
-    display_name: string;
-    name_key: string;
-    password_hash: string;
-    state: "active" | "suspended";
-    language: "es" | "en";
-    created_at: string;
-  };
-  user_roles: {
-    user_id: string;
-    role: Role;
-    /** A province's UBIGEO, or `*`. */
-    scope: string;
-    granted_at: string;
-    granted_by: string | null;
-  };
-  sessions: {
-    id_hash: string;
-    user_id: string;
-    created_at: string;
-    last_seen_at: string;
-    expires_at: string;
-  };
-  sign_in_failures: {
-    account_key: string;
-    failures: number;
-    last_failed_at: string;
-  };
   watchdog_groups: {
     id: string;
     slug: string;

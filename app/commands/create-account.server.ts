@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { databaseError, writeTransaction } from "#db/client";
 import type { Database } from "#db/client";
+import { queueMail } from "#db/queries/mails";
 import { appendRecordEntry } from "#db/queries/record";
 import { findScopeCode, insertRole } from "#db/queries/roles";
 import { findTakenKey, insertUser } from "#db/queries/users";
@@ -97,6 +98,9 @@ async function store(
   });
   for (const code of new Set(codes)) {
     await appoint(trx, request, userId, code);
+  }
+  if (request.by !== "self") {
+    await queueMail(trx, { userId }, { kind: "welcome", data: {} }, now);
   }
   return { ok: true, userId };
 }

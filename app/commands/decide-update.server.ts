@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { writeTransaction, type Database } from "#db/client";
 import { appendDecision, listCountedDecisions } from "#db/queries/decisions";
 import { listApprovedGrades } from "#db/queries/evidence-grades";
+import { queueMail } from "#db/queries/mails";
 import { appendRecordEntry } from "#db/queries/record";
 import {
   claimReviewCase,
@@ -81,6 +82,7 @@ async function decide(
   const result = outcomeWith(found, open, decision.action);
   if (result.final !== null) {
     await moveClaimedUpdate(trx, found, result.final, decision.decidedAt);
+    await tellAuthor(trx, found, result.final, now);
   }
   if (result.final === "approve") await publish(trx, found, decision, now);
   return { ok: true, outcome: outcomeOf(result) };
@@ -91,6 +93,23 @@ function outcomeOf({ final, nextStep }: ReviewOutcome): DecisionOutcome {
   if (final === "reject") return "rejected";
   if (final === "request_changes") return "changes_requested";
   return nextStep === 2 ? "waiting_second" : "waiting_third";
+}
+
+const TOLD = {
+  approve: "approved",
+  reject: "rejected",
+  request_changes: "changes_requested",
+  retract: "retracted",
+} as const;
+
+async function tellAuthor(
+  trx: Database,
+  { update: { id: updateId, authorId: userId } }: FullReviewCase,
+  final: keyof typeof TOLD,
+  now: Date,
+): Promise<void> {
+  const data = { updateId, outcome: TOLD[final] };
+  await queueMail(trx, { userId }, { kind: "update_decided", data }, now);
 }
 
 async function publish(

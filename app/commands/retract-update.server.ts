@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { writeTransaction, type Database } from "#db/client";
 import { appendDecision, listCountedDecisions } from "#db/queries/decisions";
+import { queueMail } from "#db/queries/mails";
 import { appendRecordEntry } from "#db/queries/record";
 import {
   claimReviewCase,
@@ -99,4 +100,7 @@ async function takeBack(
   const retractions = await listCountedDecisions(trx, decision);
   const entry = retractionEntry(found, retractions, reasonCode, now);
   await appendRecordEntry(trx, entry, now);
+  const data = { updateId, outcome: "retracted" } as const;
+  const author = { userId: found.update.authorId };
+  await queueMail(trx, author, { kind: "update_decided", data }, now);
 }

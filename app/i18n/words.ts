@@ -28,6 +28,7 @@ import { feed as esFeed } from "./es/feed";
 import { share as esShare } from "./es/share";
 import { opendata as esOpendata } from "./es/opendata";
 import { apidocs as esApidocs } from "./es/apidocs";
+import { mail as esMail } from "./es/mail";
 import { layout as enLayout } from "./en/layout";
 import { status as enStatus } from "./en/status";
 import { dimension as enDimension } from "./en/dimension";
@@ -57,6 +58,7 @@ import { feed as enFeed } from "./en/feed";
 import { share as enShare } from "./en/share";
 import { opendata as enOpendata } from "./en/opendata";
 import { apidocs as enApidocs } from "./en/apidocs";
+import { mail as enMail } from "./en/mail";
 
 const es = {
   layout: esLayout,
@@ -88,6 +90,7 @@ const es = {
   apidocs: esApidocs,
   feed: esFeed,
   share: esShare,
+  mail: esMail,
 };
 
 /** The whole catalogue of one language; the Spanish one is the source of its shape. */
@@ -123,6 +126,7 @@ const en: Words = {
   apidocs: enApidocs,
   feed: enFeed,
   share: enShare,
+  mail: enMail,
 };
 
 const CATALOGUES: Record<Language, Words> = { es, en };

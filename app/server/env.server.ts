@@ -26,6 +26,12 @@ export interface Settings {
   databaseUrl: string;
   logLevel: (typeof LOG_LEVELS)[number];
   trustProxy: boolean;
+  /** Where mail is handed over; null writes it to files in the outbox of the data folder. */
+  smtpUrl: string | null;
+  /** The address that mail comes from; null is `no-responder` at the host of the origin. */
+  mailFrom: string | null;
+  /** Whether moderators and administrators must have a second factor. */
+  mfa: "required" | "optional";
   demo: boolean;
 }
 
@@ -50,6 +56,9 @@ const ACCEPTED = {
   DATABASE_URL: DATABASE_URL_FORMS,
   TRUST_PROXY: "on | off",
   LOG_LEVEL: LOG_LEVELS.join(" | "),
+  SMTP_URL: "smtp://user:password@host:587 | smtps://user:password@host",
+  MAIL_FROM: "no-responder@example.org",
+  MFA: "required | optional",
 } as const;
 
 /** An empty variable counts as one that is not set. */
@@ -99,6 +108,15 @@ const Environment = z.object({
       .optional(),
   ),
   LOG_LEVEL: z.preprocess(unset, z.enum(LOG_LEVELS).optional()),
+  SMTP_URL: z.preprocess(unset, z.string().refine(isSmtpUrl).optional()),
+  MAIL_FROM: z.preprocess(
+    unset,
+    z
+      .string()
+      .regex(/^[A-Za-z0-9.+_-]{1,64}@[A-Za-z0-9.-]{1,189}$/)
+      .optional(),
+  ),
+  MFA: z.preprocess(unset, z.enum(["required", "optional"]).optional()),
 });
 
 /**
@@ -132,6 +150,10 @@ export function readSettings(
     databaseUrl: databaseUrl ?? localDatabaseUrl(dataDir),
     logLevel: parsed.data.LOG_LEVEL ?? "info",
     trustProxy: parsed.data.TRUST_PROXY ?? false,
+    // Invented people have addresses that no mail reaches.
+    smtpUrl: demo ? null : (parsed.data.SMTP_URL ?? null),
+    mailFrom: parsed.data.MAIL_FROM ?? null,
+    mfa: parsed.data.MFA ?? (demo ? "optional" : "required"),
     demo,
   };
 }
@@ -142,4 +164,10 @@ function isOrigin(text: string): boolean {
   const url = new URL(text);
   const isWeb = url.protocol === "http:" || url.protocol === "https:";
   return isWeb && `${url.origin}/` === url.href;
+}
+
+function isSmtpUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return (protocol === "smtp:" || protocol === "smtps:") && hostname !== "";
 }

@@ -10,6 +10,7 @@ import { createApp } from "./http.server";
 import { listen, stopListening } from "./listen.server";
 import { createLog } from "./log.server";
 import { keepSigning } from "./record-signing.server";
+import { startMailer } from "./mailer.server";
 import type { RouteBuild } from "./remix-handler.server";
 import { refusalAnswer } from "./refusal.server";
 import { explained, terminalWords } from "./start-error.server";
@@ -66,9 +67,11 @@ async function open(options: ServeOptions, settings: Settings): Promise<Site> {
         : { buildId: await readBuildId(options.root) }),
     });
     const stopSigning = keepSigning(parts);
+    const mailer = startMailer(parts);
     const close = async () => {
       await stopSigning();
       await stopListening(server);
+      await mailer.stop();
       await parts.db.destroy();
     };
     return { settings, close };

@@ -100,3 +100,16 @@ export async function findActor(
   const groupIds = await listGroupIds(db, userId);
   return { id: row.id, displayName: row.display_name, roles, groupIds };
 }
+
+/** The name that an account signs with; null where there is no such account. */
+export async function findDisplayName(
+  db: Database,
+  userId: string,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom("users")
+    .select("display_name")
+    .where("id", "=", userId)
+    .executeTakeFirst();
+  return row?.display_name ?? null;
+}

@@ -1,6 +1,7 @@
 import { sha256Hex } from "#app/domain/commitment";
 import { DEMO_PASSWORD } from "#app/domain/demo-account";
-import type { Database } from "#db/client";
+import { writeTransaction, type Database } from "#db/client";
+import { deleteMailsBefore } from "#db/queries/mails";
 import { listSeedFiles, rememberSeedFile } from "#db/queries/seed-files";
 import { seedReal, type SeedOptions } from "../seed";
 import { gatherCast } from "./cast";
@@ -35,6 +36,12 @@ export async function seedDemo(
   const cast = await gatherCast(db, await hashPassword(DEMO_PASSWORD));
   const scenes = timeline(STORIES, now);
   for (const scene of scenes) await perform(db, cast, scene);
+  // Nobody waits for news of what was invented to have happened long ago.
+  await writeTransaction(db, (trx) =>
+    deleteMailsBefore(trx, new Date(now.getTime() + 1).toISOString(), {
+      waiting: true,
+    }),
+  );
   const sha256 = sha256Hex(JSON.stringify(STORIES));
   await rememberSeedFile(db, { name: DEMO, sha256 }, now);
   log({ file: DEMO, outcome: "stored", items: scenes.length });

@@ -1,0 +1,59 @@
+import { z } from "zod";
+
+/** Data of a mail: ids and codes only, never words of a promise nor a secret. */
+const id = z.string().min(1).max(64);
+
+/** Every kind of mail and what it needs to be written; a new kind is one line here and one text per language. */
+export const MAIL_DATA = {
+  /** Moderators settled somebody's update. */
+  update_decided: z.object({
+    updateId: id,
+    outcome: z.enum(["approved", "rejected", "changes_requested", "retracted"]),
+  }),
+  /** An administrator opened the account. */
+  welcome: z.object({}),
+  /** A link that shows that an address belongs to whoever opened the account. */
+  confirm_address: z.object({ tokenId: id }),
+  /** Somebody tried to open an account with an address that has one. */
+  address_known: z.object({}),
+  /** A link by which a new password is chosen. */
+  reset_password: z.object({ tokenId: id }),
+  password_changed: z.object({}),
+  /** To the old address. */
+  address_changed: z.object({}),
+  factor_changed: z.object({
+    change: z.enum(["totp_on", "totp_off", "passkey_on", "passkey_off"]),
+  }),
+  account_closed: z.object({}),
+} as const;
+
+export type MailKind = keyof typeof MAIL_DATA;
+
+/** What the mail of one kind needs to be written. */
+export type MailData<K extends MailKind = MailKind> = z.output<
+  (typeof MAIL_DATA)[K]
+>;
+
+/** A mail's kind with its data. */
+export type MailMessage = {
+  [K in MailKind]: { kind: K; data: MailData<K> };
+}[MailKind];
+
+/** Reads a stored mail back; throws where its data is not what its kind has. */
+export function readMailMessage(kind: MailKind, data: string): MailMessage {
+  const parsed: unknown = MAIL_DATA[kind].parse(JSON.parse(data));
+  return { kind, data: parsed } as MailMessage;
+}
+
+const MINUTE = 60_000;
+
+/** How long whoever took a mail may need to send it, in milliseconds; after that it counts as not sent. */
+export const MAIL_LEASE = 5 * MINUTE;
+
+/** Attempts after which a mail is given up: two days after the first. */
+export const MAIL_ATTEMPTS = 10;
+
+/** Milliseconds to wait after so many failed attempts: one minute, then twice as long each time, twelve hours at most. */
+export function mailBackoff(attempts: number): number {
+  return Math.min(MINUTE * 2 ** Math.max(0, attempts - 1), 12 * 60 * MINUTE);
+}

@@ -1,0 +1,68 @@
+import type { MailMessage } from "#app/domain/mail";
+import { wordsFor } from "#app/i18n/words";
+import type { Words } from "#app/i18n/words";
+import type { Language } from "#app/i18n/language";
+import { inLanguage } from "./local-path.server";
+
+/** What the text of a mail is made from; links begin with the configured origin and nothing else. */
+export interface MailFacts {
+  message: MailMessage;
+  language: Language;
+  origin: URL;
+  /** Display name of the account; null where there is none. */
+  name: string | null;
+  token(tokenId: string): string;
+}
+
+/** Subject and text of a mail, in the reader's language. */
+export function mailText(facts: MailFacts): { subject: string; text: string } {
+  const words = wordsFor(facts.language).mail;
+  const greeting =
+    facts.name === null ? words.greetingNobody : words.greeting(facts.name);
+  const lines = [greeting, ...body(facts, words), words.sign, words.noReply];
+  return {
+    subject: words.subject[facts.message.kind],
+    text: `${lines.join("\n\n")}\n`,
+  };
+}
+
+function body(facts: MailFacts, words: Words["mail"]): string[] {
+  const { message, language, origin } = facts;
+  const link = (path: string) =>
+    new URL(inLanguage(path, language), origin).href;
+  const forgotten = link("/cuenta/olvido");
+  switch (message.kind) {
+    case "update_decided": {
+      const { outcome, updateId } = message.data;
+      const path = `/mis-aportes/${encodeURIComponent(updateId)}`;
+      return [words.outcome[outcome], `${words.seeUpdate}\n${link(path)}`];
+    }
+    case "welcome":
+      return [`${words.welcome}\n${forgotten}`];
+    case "confirm_address": {
+      const path = `/cuenta/confirmar?token=${facts.token(message.data.tokenId)}`;
+      return [`${words.confirm}\n${link(path)}`, words.confirmNot];
+    }
+    case "address_known":
+      return [
+        `${words.known}\n${link("/cuenta/entrar")}`,
+        `${words.knownForgot}\n${forgotten}`,
+        words.knownNot,
+      ];
+    case "reset_password": {
+      const path = `/cuenta/restablecer?token=${facts.token(message.data.tokenId)}`;
+      return [`${words.reset}\n${link(path)}`, words.resetNot];
+    }
+    case "password_changed":
+      return [words.passwordChanged, `${words.notYou}\n${forgotten}`];
+    case "address_changed":
+      return [words.addressChanged];
+    case "factor_changed":
+      return [
+        words.factor[message.data.change],
+        `${words.notYou}\n${forgotten}`,
+      ];
+    case "account_closed":
+      return [words.closed];
+  }
+}
