@@ -27,6 +27,12 @@ const AT_ONCE = 50;
 /** How long the queue remembers what it has sent. */
 const MEMORY = 30 * 24 * 3_600_000;
 
+/** What sending needs. */
+export type MailParts = Pick<
+  AppParts,
+  "db" | "settings" | "secrets" | "log" | "now"
+>;
+
 /** The worker that sends what is in the queue. */
 export interface Mailer {
   /** Sends everything whose turn has come; several calls at once share one round. */
@@ -37,7 +43,7 @@ export interface Mailer {
 
 /** Starts sending; a mail that a stopped process had taken is taken again once its five minutes are over. */
 export function startMailer(
-  parts: AppParts,
+  parts: MailParts,
   carrier: Carrier = carrierFor(parts.settings),
 ): Mailer {
   let stopped = false;
@@ -73,7 +79,7 @@ export function startMailer(
 }
 
 async function sendDue(
-  parts: AppParts,
+  parts: MailParts,
   carrier: Carrier,
   isStopped: () => boolean,
 ): Promise<void> {
@@ -92,13 +98,13 @@ async function sendDue(
   }
 }
 
-async function forgetOldMails({ db, now }: AppParts): Promise<void> {
+async function forgetOldMails({ db, now }: MailParts): Promise<void> {
   const before = new Date(now().getTime() - MEMORY).toISOString();
   await writeTransaction(db, (trx) => deleteMailsBefore(trx, before));
 }
 
 async function send(
-  parts: AppParts,
+  parts: MailParts,
   carrier: Carrier,
   mail: TakenMail,
 ): Promise<void> {
@@ -120,7 +126,7 @@ async function send(
 }
 
 async function giveBack(
-  trx: AppParts["db"],
+  trx: MailParts["db"],
   { id, attempts }: TakenMail,
   now: Date,
 ): Promise<void> {
@@ -132,7 +138,7 @@ async function giveBack(
 }
 
 async function letterOf(
-  { db, settings, secrets }: AppParts,
+  { db, settings, secrets }: MailParts,
   { id, message, language, userId }: TakenMail,
   to: string,
 ) {

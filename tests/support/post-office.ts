@@ -5,9 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
 import { SMTPServer } from "smtp-server";
-import type { AppParts } from "#app/server/context.server";
 import { readSettings } from "#app/server/env.server";
-import { startMailer, type Mailer } from "#app/server/mailer.server";
+import {
+  startMailer,
+  type Mailer,
+  type MailParts,
+} from "#app/server/mailer.server";
 import type { Database } from "#db/client";
 
 /** What a mail server was given. */
@@ -55,7 +58,7 @@ export async function openPostOffice(
 ) {
   const folder = await mkdtemp(join(tmpdir(), "post-"));
   const clock = { now: new Date("2026-11-21T15:00:00.000Z") };
-  const parts: AppParts = {
+  const parts: MailParts = {
     db,
     settings: readSettings({ DATA_DIR: folder, ...env }),
     secrets: { sessionKey: randomBytes(32), formKey: randomBytes(32) },
