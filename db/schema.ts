@@ -198,6 +198,21 @@ export interface Schema extends AccountTables {
     decided_at: string;
     retracted_at: string | null;
   };
+  /** How a target stands from `day` on, by everything that is known now; a day without a row is as the one before it. */
+  standings_cache: {
+    target_code: string;
+    day: string;
+    /** The publication that decides the status; null where all up to that day are retracted. */
+    update_id: string | null;
+    status: ClaimableStatus | null;
+    effective_date: string | null;
+    /** Not retracted publications up to that day, and their public evidence. */
+    updates: number;
+    evidence_items: number;
+    last_decided_at: string | null;
+    /** When anything up to that day was last published or retracted. */
+    changed_at: string;
+  };
 
   record_entries: {
     position: number;

@@ -10,6 +10,7 @@ import {
   listWatchdogGroupIds,
 } from "#db/queries/record-audit";
 import { countRecordNodes, listRecordLevel } from "#db/queries/record-nodes";
+import { findWrongStanding } from "#db/queries/standings";
 import { listPlanTargets } from "#db/queries/targets";
 import {
   EMPTY_TREE,
@@ -63,6 +64,7 @@ export async function verifyRecord(db: Database): Promise<VerifyRecordResult> {
       (await headFault(trx, audit, head)) ??
       (await plansFault(trx, audit.told)) ??
       (await publicationsFault(trx, audit.told)) ??
+      (await standingsFault(trx)) ??
       (await peopleFault(trx, audit.told));
     return fault === null ? { ok: true, ...head } : { ok: false, fault };
   });
@@ -185,6 +187,13 @@ async function publicationsFault(
     if (last === undefined) return null;
     after = last.update;
   }
+}
+
+async function standingsFault(trx: Database): Promise<RecordFault | null> {
+  const wrong = await findWrongStanding(trx);
+  if (wrong === null) return null;
+  const key = `${wrong.targetCode}/${wrong.day}`;
+  return rowFault("standings_cache", key, "row_differs");
 }
 
 async function peopleFault(

@@ -4,6 +4,7 @@ import { people } from "./0002-people";
 import { updates } from "./0003-updates";
 import { decisions } from "./0004-decisions";
 import { record } from "./0005-record";
+import { standings } from "./0006-standings";
 import { accounts } from "./0009-accounts";
 
 /** Every migration, oldest first. */
@@ -13,5 +14,6 @@ export const MIGRATIONS: readonly Migration[] = [
   updates,
   decisions,
   record,
+  standings,
   accounts,
 ];

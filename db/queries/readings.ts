@@ -1,116 +1,89 @@
-import type { ExpressionBuilder } from "kysely";
+import { endOfLimaDay } from "#app/domain/calendar";
 import type { Clocks } from "#app/domain/status-reading";
-import type { TargetKind } from "#app/domain/target";
-import { readTarget, type TargetReading } from "#app/domain/target-reading";
+import { readTarget } from "#app/domain/target-reading";
 import type { Database } from "../client";
-import type { Schema } from "../schema";
-import { knownPublications, latestPublication } from "./known-publications";
+import { listPastReadings } from "./past-readings";
+import {
+  targetsOf,
+  type PlanReading,
+  type ReadingScope,
+} from "./reading-scope";
 
-/** Whose readings are asked for: of plans, one kind of item at a time, or of single codes. */
-export type ReadingScope =
-  | { planIds: readonly string[]; kind: TargetKind }
-  | { codes: readonly string[] };
-
-/** A reading and the plan that it belongs to, so that those of many plans can be told apart. */
-export interface PlanReading extends TargetReading {
-  planId: string;
-}
+/** Plans that are read at once: their rows take a few milliseconds to become objects, and others get a turn in between. */
+const PLANS_AT_ONCE = 20;
 
 /**
  * How targets stand on both clocks, in code order: each with its latest approved, not retracted
- * update, and counts of updates and public evidence. Three statements, however many plans or targets
- * are asked for: joined here, since no planner joins them as evenly.
+ * update, and counts of updates and public evidence. One look into an index per target, however much
+ * was ever published; where something was decided after `knownOn`, the publications are counted.
  */
 export async function listPublishedReadings(
   db: Database,
   scope: ReadingScope,
   clocks: Clocks,
 ): Promise<PlanReading[]> {
-  if (isEmpty(scope)) return [];
-  const targets = await listStatuses(db, scope, clocks);
-  const counts = await updateCounts(db, scope, clocks);
-  const evidence = await evidenceCounts(db, scope, clocks);
-  return targets.map((target) => {
-    const { status, effective_date: effectiveDate } = target;
+  const readings: PlanReading[] = [];
+  for (const part of partsOf(scope)) {
+    readings.push(...(await readPart(db, part, clocks)));
+  }
+  return readings.sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+async function readPart(
+  db: Database,
+  scope: ReadingScope,
+  clocks: Clocks,
+): Promise<PlanReading[]> {
+  const rows = await listStandings(db, scope, clocks);
+  const end = endOfLimaDay(clocks.knownOn);
+  // What stands today takes account of decisions that nobody knew of then.
+  const isPast = rows.some(({ changed_at: at }) => at !== null && at > end);
+  if (isPast) return await listPastReadings(db, scope, clocks);
+  return rows.map((row) => {
+    const { status, effective_date: effectiveDate } = row;
     const isKnown = status !== null && effectiveDate !== null;
     const fact = isKnown ? { status, effectiveDate } : null;
-    const reading = readTarget(target, fact, clocks.asOf, {
-      evidenceItems: evidence.get(target.code) ?? 0,
-      updates: counts.get(target.code)?.updates ?? 0,
-      lastDecidedAt: counts.get(target.code)?.lastDecidedAt ?? null,
+    const reading = readTarget(row, fact, clocks.asOf, {
+      evidenceItems: row.evidence_items ?? 0,
+      updates: row.updates ?? 0,
+      lastDecidedAt: row.last_decided_at,
     });
-    return { ...reading, planId: target.plan_id };
+    return { ...reading, planId: row.plan_id };
   });
 }
 
-/** Targets in scope, each with the publication that decides its status: one look into an index per target. */
-async function listStatuses(db: Database, scope: ReadingScope, clocks: Clocks) {
+/** Targets in scope, each with how it stands on the day. */
+async function listStandings(
+  db: Database,
+  scope: ReadingScope,
+  { asOf }: Clocks,
+) {
   return await db
     .selectFrom("targets as t")
-    .leftJoin("publications as l", (join) =>
-      join.on("l.update_id", "=", latestPublication(db, clocks, "n.update_id")),
+    .leftJoin("standings_cache as s", (join) =>
+      join.onRef("s.target_code", "=", "t.code").on("s.day", "=", (eb) =>
+        eb
+          .selectFrom("standings_cache as d")
+          .whereRef("d.target_code", "=", "t.code")
+          .where("d.day", "<=", asOf)
+          .select((it) => it.fn.max("d.day").as("day")),
+      ),
     )
     .select(["t.code", "t.plan_id", "t.dimension", "t.deadline"])
-    .select(["l.status", "l.effective_date"])
-    .where((eb) =>
-      "codes" in scope
-        ? eb("t.code", "in", scope.codes)
-        : eb.and([
-            eb("t.plan_id", "in", scope.planIds),
-            eb("t.kind", "=", scope.kind),
-          ]),
-    )
+    .select(["s.status", "s.effective_date", "s.updates", "s.evidence_items"])
+    .select(["s.last_decided_at", "s.changed_at"])
+    .where(targetsOf(scope))
     .orderBy("t.code")
     .execute();
 }
 
-async function updateCounts(db: Database, scope: ReadingScope, clocks: Clocks) {
-  const rows = await knownPublications(db, clocks)
-    .where(inScope(scope))
-    .groupBy("n.target_code")
-    .select("n.target_code")
-    .select((eb) => [
-      eb.fn.countAll<number>().as("updates"),
-      eb.fn.max<string>("n.decided_at").as("last_decided_at"),
-    ])
-    .execute();
-  return new Map(
-    rows.map((row) => [
-      row.target_code,
-      { updates: row.updates, lastDecidedAt: row.last_decided_at },
-    ]),
-  );
-}
-
-async function evidenceCounts(
-  db: Database,
-  scope: ReadingScope,
-  clocks: Clocks,
-) {
-  const rows = await knownPublications(db, clocks)
-    .innerJoin("evidence as i", (join) =>
-      join
-        .onRef("i.update_id", "=", "n.update_id")
-        .onRef("i.version", "=", "n.version"),
-    )
-    .where("i.visibility", "=", "public")
-    .where(inScope(scope))
-    .groupBy("n.target_code")
-    .select("n.target_code")
-    .select((eb) => eb.fn.countAll<number>().as("items"))
-    .execute();
-  return new Map(rows.map((row) => [row.target_code, row.items]));
-}
-
-type Publications = Schema & { n: Schema["publications"] };
-
-function inScope(scope: ReadingScope) {
-  return (eb: ExpressionBuilder<Publications, "n">) =>
-    "codes" in scope
-      ? eb("n.target_code", "in", scope.codes)
-      : eb("n.plan_id", "in", scope.planIds);
-}
-
-function isEmpty(scope: ReadingScope): boolean {
-  return ("codes" in scope ? scope.codes : scope.planIds).length === 0;
+/** The scope in parts that are quick to read; none where nothing is asked for. */
+function partsOf(scope: ReadingScope): ReadingScope[] {
+  if ("codes" in scope) return scope.codes.length > 0 ? [scope] : [];
+  const parts: ReadingScope[] = [];
+  for (let from = 0; from < scope.planIds.length; from += PLANS_AT_ONCE) {
+    const planIds = scope.planIds.slice(from, from + PLANS_AT_ONCE);
+    parts.push({ ...scope, planIds });
+  }
+  return parts;
 }

@@ -3,6 +3,7 @@ import type { MeasuredFact } from "#app/domain/review-facts";
 import type { PublicationFact } from "#app/domain/status-reading";
 import type { Database } from "../client";
 import type { Schema } from "../schema";
+import { refreshStandings } from "./standings";
 
 /** An update that becomes public by its last decision. */
 export interface NewPublication extends Omit<PublicationFact, "retractedAt"> {
@@ -29,6 +30,8 @@ export async function insertPublication(
       retracted_at: null,
     })
     .execute();
+  const { targetCode, effectiveDate } = publication;
+  await refreshStandings(trx, targetCode, effectiveDate);
 }
 
 /** Takes a public update back from a moment on; false where it is not public or was taken back before. */
@@ -37,13 +40,17 @@ export async function markRetracted(
   updateId: string,
   at: Instant,
 ): Promise<boolean> {
-  const result = await trx
+  const retracted = await trx
     .updateTable("publications")
     .set({ retracted_at: at })
     .where("update_id", "=", updateId)
     .where("retracted_at", "is", null)
+    .returning(["target_code", "effective_date"])
     .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
+  if (retracted === undefined) return false;
+  const { target_code: targetCode, effective_date: from } = retracted;
+  await refreshStandings(trx, targetCode, from);
+  return true;
 }
 
 /** Where on a target's timeline an update stands, and the update itself, which is left out. */

@@ -8,6 +8,7 @@ import {
   type PublicationFact,
 } from "#app/domain/status-reading";
 import { listPublishedReadings } from "#db/queries/readings";
+import { rebuildStandings } from "#db/queries/standings";
 import { listPublishedTargets } from "#db/queries/targets";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { keepBack } from "#tests/support/publish";
@@ -67,7 +68,7 @@ const clocks = fc.record({
 
 async function store(facts: readonly Fact[]): Promise<void> {
   await site.db.deleteFrom("publications").execute();
-  if (facts.length === 0) return;
+  if (facts.length === 0) return await rebuildStandings(site.db);
   const rows = facts.map((fact) => ({
     update_id: fact.updateId,
     version: 1,
@@ -79,6 +80,7 @@ async function store(facts: readonly Fact[]): Promise<void> {
     retracted_at: fact.retractedAt,
   }));
   await site.db.insertInto("publications").values(rows).execute();
+  await rebuildStandings(site.db);
 }
 
 test("what the database reads is what the rules make of the whole history", async () => {

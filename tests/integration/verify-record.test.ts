@@ -4,12 +4,14 @@ import { type TestDatabase, testDatabase } from "#tests/support/database";
 import { playRecordStory, type RecordStory } from "#tests/support/record-story";
 import { PLAN_TAMPERINGS } from "#tests/support/plan-tamperings";
 import { PUBLICATION_TAMPERINGS } from "#tests/support/publication-tamperings";
+import { STANDING_TAMPERINGS } from "#tests/support/standing-tamperings";
 import type { Tampering } from "#tests/support/tampering";
 import { TREE_TAMPERINGS } from "#tests/support/tree-tamperings";
 
 const TAMPERINGS = [
   ...TREE_TAMPERINGS,
   ...PUBLICATION_TAMPERINGS,
+  ...STANDING_TAMPERINGS,
   ...PLAN_TAMPERINGS,
 ];
 

@@ -6,6 +6,7 @@ import type { UpdateContent, UpdateState } from "#app/domain/update";
 import type { Actor } from "#app/domain/user";
 import { writeTransaction, type Database } from "#db/client";
 import { appendDecision } from "#db/queries/decisions";
+import { refreshStandings } from "#db/queries/standings";
 import { insertUpdateVersion } from "#db/queries/update-versions";
 import { insertUpdate } from "#db/queries/updates";
 
@@ -66,6 +67,7 @@ export async function publish(
         retracted_at: null,
       })
       .execute();
+    await refreshStandings(trx, story.targetCode, story.effectiveDate);
     if (ending.retracted !== undefined) {
       await retract(trx, story, id, ending.retracted);
     }
@@ -186,4 +188,5 @@ async function retract(
     .set({ retracted_at: decidedAt })
     .where("update_id", "=", id)
     .execute();
+  await refreshStandings(trx, story.targetCode, story.effectiveDate);
 }
