@@ -14,6 +14,7 @@ export default [
   route("provincias/:slug/acciones", "routes/public/actions.tsx"),
   route("provincias/:slug/audiencia", "routes/public/hearing.tsx"),
   route("metas", "routes/public/targets.tsx"),
+  route("avances", "routes/public/updates.tsx"),
   route("metas/:code", "routes/public/target.tsx"),
   route("comparar", "routes/public/compare.tsx"),
   route("metodologia", "routes/public/methodology.tsx"),

@@ -213,6 +213,7 @@ export interface Schema extends AccountTables {
     /** When anything up to that day was last published or retracted. */
     changed_at: string;
   };
+  update_words_cache: { word: string; update_id: string };
 
   record_entries: {
     position: number;

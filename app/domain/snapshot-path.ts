@@ -49,6 +49,7 @@ const SHELVES: readonly Shelf[] = [
   page(`/provincias/${SLUG}/acciones`, ["plan", "pagina"]),
   page(`/provincias/${SLUG}/audiencia`, ["plan"]),
   page("/metas", ["provincia", "dimension", "estado", "pagina"]),
+  page("/avances", ["provincia", "dimension", "estado", "pagina"]),
   page(`/metas/(?:${CODE})`, ["pagina"]),
   { ...page("/registro", ["pagina"]), lastPage: SNAPSHOT_RECORD_PAGES },
   data("/api/v1/openapi\\.json", []),

@@ -2,6 +2,7 @@ import { NoAdministratorLeft } from "#app/domain/account";
 import { openDatabase, type Database } from "#db/client";
 import { migrate } from "#db/migrate";
 import { MIGRATIONS } from "#db/migrations/index";
+import { fillUpdateWords } from "#db/queries/update-words";
 import { requireAnAdministrator } from "#db/queries/roles";
 import { seedReal, type SeedStep } from "#seeds/seed";
 import type { AppParts } from "./context.server";
@@ -31,6 +32,7 @@ export async function openData(
   try {
     const applied = await migrate(db, MIGRATIONS, opening.now());
     say(words.databaseReady(applied.length));
+    await fillUpdateWords(db);
     await seed(db, settings, opening);
     if (!(await hasAdministrator(db))) say(words.firstAdministrator);
     const place = { folder: settings.dataDir, site: settings.origin };

@@ -5,6 +5,7 @@ import { updates } from "./0003-updates";
 import { decisions } from "./0004-decisions";
 import { record } from "./0005-record";
 import { standings } from "./0006-standings";
+import { updateWords } from "./0007-update-words";
 import { accounts } from "./0009-accounts";
 
 /** Every migration, oldest first. */
@@ -15,5 +16,6 @@ export const MIGRATIONS: readonly Migration[] = [
   decisions,
   record,
   standings,
+  updateWords,
   accounts,
 ];

@@ -3,12 +3,12 @@ import { endOfLimaDay } from "#app/domain/calendar";
 import {
   newestEvents,
   type EventMark,
-  type EventPromise,
   type PublishedEvent,
 } from "#app/domain/published-event";
 import type { Clocks } from "#app/domain/status-reading";
 import type { Database } from "../client";
 import { plansOfProvince } from "./plans-of-province";
+import { listPromiseNames } from "./promise-names";
 import { listPublishedUpdates } from "./published-updates";
 
 /** Whose events are asked for: one promise's, one province's, or everybody's. */
@@ -37,7 +37,7 @@ export async function listPublishedEvents(
   });
   const updates = new Map(items.map((update) => [update.id, update]));
   const codes = [...new Set(items.map(({ targetCode }) => targetCode))];
-  const promises = await promisesOf(db, codes);
+  const promises = await listPromiseNames(db, codes);
   return marks.flatMap((mark) => {
     const update = updates.get(mark.updateId);
     const promise = promises.get(update?.targetCode ?? "");
@@ -104,24 +104,4 @@ function retractionRounds(db: Database) {
     .select("d.update_id")
     .where("d.round", "=", "retraction")
     .where("d.step", "=", 1);
-}
-
-async function promisesOf(
-  db: Database,
-  codes: readonly string[],
-): Promise<Map<string, EventPromise>> {
-  if (codes.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("targets as t")
-    .innerJoin("plans as p", "p.id", "t.plan_id")
-    .innerJoin("provinces as v", "v.ubigeo", "p.province_ubigeo")
-    .select(["t.code", "t.wording", "v.name"])
-    .where("t.code", "in", codes)
-    .execute();
-  return new Map(
-    rows.map(({ code, wording, name }) => [
-      code,
-      { wording, provinceName: name },
-    ]),
-  );
 }

@@ -1,20 +1,14 @@
 import { endOfLimaDay, type Instant } from "#app/domain/calendar";
 import { pageOffset, type Page, type PageRequest } from "#app/domain/page";
-import type { Clocks } from "#app/domain/status-reading";
 import type { Decision, PublishedUpdate } from "#app/domain/update";
 import type { Database } from "../client";
-import { plansOfProvince } from "./plans-of-province";
 import { listDecisions } from "./decisions";
 import { listPublishedEvidence } from "./published-evidence";
-
-/** Which published updates are asked for; what is left out does not narrow. */
-export interface UpdateFilter extends Clocks, PageRequest {
-  targetCode?: string | undefined;
-  provinceSlug?: string | undefined;
-  updateIds?: readonly string[] | undefined;
-  /** Published or retracted at this moment or later. */
-  since?: Instant | undefined;
-}
+import {
+  countPublishedUpdates,
+  publishedUpdates,
+  type UpdateFilter,
+} from "./update-filter";
 
 /**
  * One page of the updates that this site had published by the end of `knownOn` and that were true by
@@ -23,13 +17,11 @@ export interface UpdateFilter extends Clocks, PageRequest {
  */
 export async function listPublishedUpdates(
   db: Database,
-  filter: UpdateFilter,
+  filter: UpdateFilter & PageRequest,
 ): Promise<Page<PublishedUpdate>> {
   const { page, perPage } = filter;
   const offset = pageOffset(filter);
-  const { total } = await publications(db, filter)
-    .select((eb) => eb.fn.countAll<number>().as("total"))
-    .executeTakeFirstOrThrow();
+  const total = await countPublishedUpdates(db, filter);
   if (offset >= total) return { items: [], page, perPage, total };
   const rows = await selectUpdates(db, filter)
     .orderBy("n.decided_at", "desc")
@@ -41,38 +33,8 @@ export async function listPublishedUpdates(
   return { items, page, perPage, total };
 }
 
-function publications(db: Database, filter: UpdateFilter) {
-  const { targetCode, provinceSlug, updateIds, since, asOf } = filter;
-  const end = endOfLimaDay(filter.knownOn);
-  let query = db
-    .selectFrom("publications as n")
-    .where("n.decided_at", "<=", end)
-    .where("n.effective_date", "<=", asOf);
-  if (targetCode !== undefined) {
-    query = query.where("n.target_code", "=", targetCode);
-  }
-  if (provinceSlug !== undefined) {
-    query = query.where("n.plan_id", "in", plansOfProvince(db, provinceSlug));
-  }
-  if (updateIds !== undefined) {
-    query = query.where("n.update_id", "in", updateIds);
-  }
-  if (since !== undefined) {
-    query = query.where((eb) =>
-      eb.or([
-        eb("n.decided_at", ">=", since),
-        eb.and([
-          eb("n.retracted_at", ">=", since),
-          eb("n.retracted_at", "<=", end),
-        ]),
-      ]),
-    );
-  }
-  return query;
-}
-
 function selectUpdates(db: Database, filter: UpdateFilter) {
-  return publications(db, filter)
+  return publishedUpdates(db, filter)
     .innerJoin("targets as t", "t.code", "n.target_code")
     .innerJoin("plans as p", "p.id", "n.plan_id")
     .innerJoin("provinces as v", "v.ubigeo", "p.province_ubigeo")

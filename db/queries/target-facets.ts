@@ -2,6 +2,7 @@ import { DIMENSIONS, type Dimension } from "#app/domain/dimension";
 import { STATUSES, type Status } from "#app/domain/status";
 import type { Clocks } from "#app/domain/status-reading";
 import type { Database } from "../client";
+import { countsOf } from "./facet-counts";
 import { latestPublication } from "./known-publications";
 import { matches, type TargetFilter } from "./target-filter";
 
@@ -61,14 +62,4 @@ export async function countTargetFacets(
       })),
     ),
   };
-}
-
-function countsOf<T extends string>(
-  choices: readonly T[],
-  rows: readonly { choice: T; count: number }[],
-): Record<T, number> {
-  const found = new Map(rows.map(({ choice, count }) => [choice, count]));
-  return Object.fromEntries(
-    choices.map((choice) => [choice, found.get(choice) ?? 0]),
-  ) as Record<T, number>;
 }

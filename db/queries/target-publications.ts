@@ -4,6 +4,7 @@ import type { PublicationFact } from "#app/domain/status-reading";
 import type { Database } from "../client";
 import type { Schema } from "../schema";
 import { refreshStandings } from "./standings";
+import { storeUpdateWords } from "./update-words";
 
 /** An update that becomes public by its last decision. */
 export interface NewPublication extends Omit<PublicationFact, "retractedAt"> {
@@ -12,7 +13,7 @@ export interface NewPublication extends Omit<PublicationFact, "retractedAt"> {
   planId: string;
 }
 
-/** Makes an approved version public; a second publication of one update is a `unique` error. */
+/** Makes an approved version public, with the words it is found by; a second publication of one update is a `unique` error. */
 export async function insertPublication(
   trx: Database,
   publication: NewPublication,
@@ -32,6 +33,7 @@ export async function insertPublication(
     .execute();
   const { targetCode, effectiveDate } = publication;
   await refreshStandings(trx, targetCode, effectiveDate);
+  await storeUpdateWords(trx, [publication.updateId]);
 }
 
 /** Takes a public update back from a moment on; false where it is not public or was taken back before. */

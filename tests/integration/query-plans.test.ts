@@ -11,12 +11,14 @@ import {
   listPublishedCodes,
 } from "#db/queries/last-changes";
 import { listPublishedEvents } from "#db/queries/published-events";
+import { listPromiseNames } from "#db/queries/promise-names";
 import { listPublishedReadings } from "#db/queries/readings";
 import {
   countPublishedTargets,
   findPublishedTarget,
   listPublishedTargets,
 } from "#db/queries/targets";
+import { countUpdateFacets } from "#db/queries/update-facets";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { publish } from "#tests/support/publish";
 import { scansOf, statementsOf } from "#tests/support/query-plan";
@@ -92,6 +94,17 @@ const QUESTIONS: Record<string, (db: Database) => Promise<unknown>> = {
     listPublishedUpdates(db, { ...PAGE, provinceSlug: "espinar" }),
   "updates since a moment": (db) =>
     listPublishedUpdates(db, { ...PAGE, since: "2020-01-01T05:00:00.000Z" }),
+  "updates by words": (db) =>
+    listPublishedUpdates(db, { ...PAGE, words: ["obra", "vis"] }),
+  "updates of a dimension that say a status": (db) =>
+    listPublishedUpdates(db, {
+      ...PAGE,
+      dimension: "social",
+      status: "in_progress",
+    }),
+  "counts beside a search in updates": (db) =>
+    countUpdateFacets(db, { ...CLOCKS, words: ["obra"] }),
+  "words of promises": (db) => listPromiseNames(db, ["ESP-S-01"]),
   "newest events": (db) => listPublishedEvents(db, CLOCKS, 50),
   "newest events of a province": (db) =>
     listPublishedEvents(db, { ...CLOCKS, provinceSlug: "espinar" }, 50),

@@ -8,6 +8,7 @@ export const PUBLIC_PAGES = [
   "/provincias/abancay",
   "/metas",
   "/metas/ESP-S-01",
+  "/avances",
   "/comparar",
   "/comparar?provincias=espinar,tarata",
   "/metodologia",

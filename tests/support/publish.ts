@@ -7,6 +7,7 @@ import type { Actor } from "#app/domain/user";
 import { writeTransaction, type Database } from "#db/client";
 import { appendDecision } from "#db/queries/decisions";
 import { refreshStandings } from "#db/queries/standings";
+import { insertPublication } from "#db/queries/target-publications";
 import { insertUpdateVersion } from "#db/queries/update-versions";
 import { insertUpdate } from "#db/queries/updates";
 
@@ -54,20 +55,15 @@ export async function publish(
       .select("id")
       .where("prefix", "=", prefix ?? "")
       .executeTakeFirstOrThrow();
-    await trx
-      .insertInto("publications")
-      .values({
-        update_id: id,
-        version: 1,
-        target_code: story.targetCode,
-        plan_id: planId,
-        status: story.status,
-        effective_date: story.effectiveDate,
-        decided_at: decidedAt,
-        retracted_at: null,
-      })
-      .execute();
-    await refreshStandings(trx, story.targetCode, story.effectiveDate);
+    await insertPublication(trx, {
+      updateId: id,
+      version: 1,
+      targetCode: story.targetCode,
+      planId,
+      status: story.status,
+      effectiveDate: story.effectiveDate,
+      decidedAt,
+    });
     if (ending.retracted !== undefined) {
       await retract(trx, story, id, ending.retracted);
     }

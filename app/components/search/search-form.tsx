@@ -5,9 +5,11 @@ import { KeptFields } from "../layout/kept-fields";
 import { usePage, useWords } from "../layout/page";
 
 interface SearchFormProps {
+  path: "/metas" | "/avances";
   provinces: readonly { slug: string; name: string; count: number }[];
   byDimension: Readonly<Record<Dimension, number>>;
-  byStatus: Readonly<Record<Status, number>>;
+  /** The statuses that can be chosen. */
+  byStatus: Readonly<Partial<Record<Status, number>>>;
   filter: {
     buscar: string | null;
     provincia: string | null;
@@ -16,13 +18,13 @@ interface SearchFormProps {
   };
 }
 
-/** Words, province, dimension and status, each choice with how many promises it would find. */
+/** Words, province, dimension and status, each choice with how many promises or updates it would find. */
 export function SearchForm(props: SearchFormProps) {
   const { provinces, filter } = props;
   const words = useWords();
   const counted = useCounted();
   return (
-    <form method="get" action="/metas" role="search">
+    <form method="get" action={props.path} role="search">
       <KeptFields />
       <div className="field">
         <label className="field-label" htmlFor="buscar">
@@ -88,18 +90,22 @@ export function DimensionSelect(props: {
 /** A choice of status, or all. */
 export function StatusSelect(props: {
   chosen: Status | null;
-  counts?: Readonly<Record<Status, number>>;
+  counts?: Readonly<Partial<Record<Status, number>>>;
 }) {
+  const { chosen, counts } = props;
+  const choices = STATUSES.filter(
+    (status) => counts === undefined || status in counts,
+  );
   const words = useWords();
   const counted = useCounted();
   return (
     <label>
       {words.search.status}
-      <select name="estado" defaultValue={props.chosen ?? ""}>
+      <select name="estado" defaultValue={chosen ?? ""}>
         <option value="">{words.search.allStatuses}</option>
-        {STATUSES.map((status) => (
+        {choices.map((status) => (
           <option key={status} value={status}>
-            {counted(words.status.label[status], props.counts?.[status])}
+            {counted(words.status.label[status], counts?.[status])}
           </option>
         ))}
       </select>

@@ -52,6 +52,11 @@ export function LatestDecisions({
           ))}
         </ul>
       )}
+      {updates.length === 0 ? null : (
+        <p>
+          <a href={href("/avances")}>{words.home.allUpdates}</a>
+        </p>
+      )}
     </section>
   );
 }

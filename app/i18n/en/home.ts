@@ -17,6 +17,7 @@ export const home: typeof source = {
   mapRegion: (name, known, targets) =>
     `${name}: something is known about ${known} of ${targets} targets`,
   latest: "Latest decisions",
+  allUpdates: "See everything published",
   noLatest: "No update has been published yet.",
   noLatestHelp: "Find a promise you know about and say what became of it.",
   how: "How it works",

@@ -15,6 +15,7 @@ export const home = {
   mapRegion: (name: string, known: string, targets: string) =>
     `${name}: se sabe algo de ${known} de ${targets} metas`,
   latest: "Últimas decisiones",
+  allUpdates: "Ver todo lo publicado",
   noLatest: "Todavía no se ha publicado ningún avance.",
   noLatestHelp: "Busque una promesa que conozca y cuente qué pasó con ella.",
   how: "Cómo funciona",

@@ -5,97 +5,57 @@ import { useHref, usePage } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { Pager } from "#app/components/layout/pager";
 import { SearchForm } from "#app/components/search/search-form";
+import { NothingFound, SearchKinds } from "#app/components/search/search-kinds";
 import { PromiseList } from "#app/components/target/promise-list";
-import { DIMENSIONS } from "#app/domain/dimension";
-import { lastPage } from "#app/domain/page";
-import {
-  choiceParameter,
-  pageParameter,
-  searchParameter,
-  slugParameter,
-} from "#app/domain/query-parameter";
 import { STATUSES } from "#app/domain/status";
 import { formatNumber } from "#app/i18n/format";
-import { problem } from "#app/server/problem.server";
-import { readPublicQuery } from "#app/server/public-query.server";
-import type { Database } from "#db/client";
-import { listPublishedPlans } from "#db/queries/plans";
+import {
+  countedProvinces,
+  pagesOf,
+  readSearch,
+  SEARCH_PAGE,
+} from "#app/server/search-page.server";
 import { countTargetFacets } from "#db/queries/target-facets";
 import { listPublishedTargets } from "#db/queries/targets";
-
-const PER_PAGE = 50;
+import { countPublishedUpdates } from "#db/queries/update-filter";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db } = context;
-  const query = readPublicQuery(request, context, {
-    search: searchParameter("buscar"),
-    province: slugParameter("provincia"),
-    dimension: choiceParameter("dimension", DIMENSIONS),
-    status: choiceParameter("estado", STATUSES),
-    page: pageParameter("pagina"),
-  });
-  const provinces = await provincesWithPlan(db);
-  if (
-    query.province !== null &&
-    !provinces.some(({ slug }) => slug === query.province)
-  ) {
-    throw problem(
-      request,
-      400,
-      (words) => words.problem.parameter["provincia"] ?? "",
-    );
-  }
-  const filter = {
-    kind: "target" as const,
-    words: query.search?.words,
-    provinceSlug: query.province ?? undefined,
-    dimension: query.dimension ?? undefined,
-    status: query.status ?? undefined,
-    asOf: query.asOf,
-    knownOn: query.knownOn,
-  };
+  const search = await readSearch({ request, context }, STATUSES);
+  const { shown, page } = search;
+  const filter = { ...search.filter, kind: "target" as const };
   const list = await listPublishedTargets(db, {
     ...filter,
-    page: query.page,
-    perPage: PER_PAGE,
+    page,
+    perPage: SEARCH_PAGE,
   });
-  const pages = lastPage(list);
-  if (query.page > pages) {
-    throw problem(request, 404, (words) => words.problem.notFound);
-  }
+  const pages = pagesOf(request, list);
   const facets = await countTargetFacets(db, filter);
+  const { status, ...anyStatus } = search.filter;
+  const ofUpdates =
+    status === undefined || status === "no_information"
+      ? anyStatus
+      : { ...anyStatus, status };
   return {
     promises: list.items.map(({ target, reading }) => ({
       ...reading,
       wording: target.wording,
       provinceName: target.provinceName,
     })),
-    total: list.total,
-    provinces: provinces.map((province) => ({
-      ...province,
-      count: facets.byProvince[province.slug] ?? 0,
-    })),
+    counts: {
+      promises: list.total,
+      ...(shown.buscar === null
+        ? {}
+        : { updates: await countPublishedUpdates(db, ofUpdates) }),
+    },
+    provinces: countedProvinces(search.provinces, facets.byProvince),
     byDimension: facets.byDimension,
     byStatus: facets.byStatus,
-    searched: query.search?.words ?? [],
-    filter: {
-      buscar: query.search?.text ?? null,
-      provincia: query.province,
-      dimension: query.dimension,
-      estado: query.status,
-    },
-    page: query.page,
+    searched: filter.words ?? [],
+    filter: shown,
+    page,
     pages,
   };
-}
-
-/** Provinces whose promises can be searched, in the order of their plans' codes. */
-async function provincesWithPlan(db: Database) {
-  const plans = await listPublishedPlans(db);
-  const names = new Map(
-    plans.map((plan) => [plan.provinceSlug, plan.provinceName]),
-  );
-  return [...names].map(([slug, name]) => ({ slug, name }));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -110,24 +70,20 @@ export default function Targets() {
   const data = useLoaderData<typeof loader>();
   const { words, language } = usePage();
   const href = useHref();
+  const total = data.counts.promises;
   return (
     <>
       <ClockNote />
       <h1>{words.search.title}</h1>
-      <SearchForm {...data} />
+      <SearchForm path="/metas" {...data} />
+      <SearchKinds current="promises" {...data} />
       <p role="status">
         <strong>
-          {words.search.found(data.total, formatNumber(data.total, language))}
+          {words.search.found(total, formatNumber(total, language))}
         </strong>
       </p>
       {data.promises.length === 0 ? (
-        <div className="empty">
-          <p>{words.search.none}</p>
-          <p>
-            {words.search.noneHelp}{" "}
-            <a href={href("/metas")}>{words.search.clear}</a>
-          </p>
-        </div>
+        <NothingFound current="promises" {...data} />
       ) : (
         <PromiseList promises={data.promises} searched={data.searched} />
       )}

@@ -5,7 +5,7 @@ import { listPublishedPlans } from "#db/queries/plans";
 
 /** Pages of which there is one. */
 const PAGES = [
-  ...["/", "/provincias", "/metas", "/comparar", "/metodologia"],
+  ...["/", "/provincias", "/metas", "/avances", "/comparar", "/metodologia"],
   ...["/datos", "/datos/api", "/registro", "/acerca"],
   ...["/privacidad", "/riesgos"],
 ];

@@ -1,0 +1,101 @@
+import type { ExpressionBuilder } from "kysely";
+import { endOfLimaDay, type Instant } from "#app/domain/calendar";
+import type { Dimension } from "#app/domain/dimension";
+import { wordsBeginningWith } from "#app/domain/search-range";
+import type { Clocks } from "#app/domain/status-reading";
+import type { ClaimableStatus } from "#app/domain/status";
+import type { Database } from "../client";
+import type { Schema } from "../schema";
+import { plansOfProvince } from "./plans-of-province";
+
+/** Which published updates are asked for; what is left out does not narrow. */
+export interface UpdateFilter extends Clocks {
+  targetCode?: string | undefined;
+  provinceSlug?: string | undefined;
+  /** Of the target that the update speaks of. */
+  dimension?: Dimension | undefined;
+  /** What the update says became of its target. */
+  status?: ClaimableStatus | undefined;
+  updateIds?: readonly string[] | undefined;
+  /** Published or retracted at this moment or later. */
+  since?: Instant | undefined;
+  /** From `searchWords`: each must begin a word of the update; an empty list finds nothing. */
+  words?: readonly string[] | undefined;
+}
+
+/**
+ * What this site had published by the end of `knownOn`, true by `asOf`, and retracted or not; under the
+ * name `n`, to build on.
+ */
+export function publishedUpdates(db: Database, filter: UpdateFilter) {
+  const { targetCode, provinceSlug, updateIds, since, status, asOf } = filter;
+  const end = endOfLimaDay(filter.knownOn);
+  return db
+    .selectFrom("publications as n")
+    .where("n.decided_at", "<=", end)
+    .where("n.effective_date", "<=", asOf)
+    .$if(targetCode !== undefined, (query) =>
+      query.where("n.target_code", "=", targetCode ?? ""),
+    )
+    .$if(provinceSlug !== undefined, (query) =>
+      query.where("n.plan_id", "in", plansOfProvince(db, provinceSlug ?? "")),
+    )
+    .$if(updateIds !== undefined, (query) =>
+      query.where("n.update_id", "in", updateIds ?? []),
+    )
+    .$if(since !== undefined, (query) =>
+      query.where((eb) => changedSince(eb, since ?? "", end)),
+    )
+    .$if(status !== undefined, (query) =>
+      query.where("n.status", "=", status ?? "not_started"),
+    )
+    .where((eb) =>
+      eb.and([...hasWords(eb, filter), ...inDimension(eb, filter)]),
+    );
+}
+
+/** How many published updates a filter asks for. */
+export async function countPublishedUpdates(
+  db: Database,
+  filter: UpdateFilter,
+): Promise<number> {
+  const { total } = await publishedUpdates(db, filter)
+    .select((eb) => eb.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+type Builder = ExpressionBuilder<Schema & { n: Schema["publications"] }, "n">;
+
+function changedSince(eb: Builder, since: Instant, end: Instant) {
+  return eb.or([
+    eb("n.decided_at", ">=", since),
+    eb.and([
+      eb("n.retracted_at", ">=", since),
+      eb("n.retracted_at", "<=", end),
+    ]),
+  ]);
+}
+
+function inDimension(eb: Builder, { dimension }: UpdateFilter) {
+  if (dimension === undefined) return [];
+  const target = eb
+    .selectFrom("targets as d")
+    .select("d.dimension")
+    .whereRef("d.code", "=", "n.target_code");
+  return [eb(target, "=", dimension)];
+}
+
+function hasWords(eb: Builder, { words }: UpdateFilter) {
+  if (words === undefined) return [];
+  if (words.length === 0) return [eb.lit(false)];
+  return words.map((word) => {
+    const { from, below } = wordsBeginningWith(word);
+    const found = eb
+      .selectFrom("update_words_cache as c")
+      .select("c.update_id")
+      .where("c.word", ">=", from)
+      .$if(below !== null, (query) => query.where("c.word", "<", below ?? ""));
+    return eb("n.update_id", "in", found);
+  });
+}
