@@ -19,6 +19,7 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/provincias/:slug/acciones": ["plan", "pagina"],
   "/provincias/:slug/audiencia": ["plan"],
   "/metas": ["buscar", "provincia", "dimension", "estado", "pagina"],
+  "/avances": ["buscar", "provincia", "dimension", "estado", "pagina"],
   "/metas/:code": ["pagina"],
   "/comparar": ["provincias"],
   "/metodologia": [],

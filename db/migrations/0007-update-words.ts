@@ -7,7 +7,7 @@ export const updateWords: Migration = {
     await m.createTable(
       "update_words_cache",
       `word text not null,
-       update_id text not null references publications (update_id),
+       update_id text not null references updates (id),
        primary key (word, update_id)`,
     );
     await m.createIndex(
