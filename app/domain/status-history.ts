@@ -12,18 +12,30 @@ export interface StatusChange {
 
 type Standing = Pick<TargetReading, "code" | "status">;
 
+/** A year of a term, with the last days of its quarters that have come. */
+export interface YearOfTerm {
+  year: string;
+  days: readonly IsoDate[];
+}
+
+const QUARTER_ENDS = ["03-31", "06-30", "09-30", "12-31"];
+
 /**
- * The last day of each year of a term that has come, oldest first: of 2019-2022, read on 2021-06-30,
- * these are 2019-12-31 and 2020-12-31.
+ * The last days of the quarters of a term that have come, by year, oldest first: of 2019-2022, read on
+ * 2020-07-01, these are four of 2019 and two of 2020. A year of which no quarter has ended is left out.
  */
-export function yearEnds(term: Term, today: IsoDate): IsoDate[] {
-  const [first, last] = [term.start, term.end].map((day) =>
+export function quarterEnds(term: Term, today: IsoDate): YearOfTerm[] {
+  const [first = 0, last = -1] = [term.start, term.end].map((day) =>
     Number(day.slice(0, 4)),
   );
-  if (first === undefined || last === undefined) return [];
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    return `${first + index}-12-31`;
-  }).filter((day) => day <= today);
+  const years = Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = String(first + index);
+    const days = QUARTER_ENDS.map((end) => `${year}-${end}`).filter(
+      (day) => day >= term.start && day <= term.end && day <= today,
+    );
+    return { year, days };
+  });
+  return years.filter(({ days }) => days.length > 0);
 }
 
 /**

@@ -38,6 +38,16 @@ export function formatDayInWords(day: IsoDate, language: Language): string {
   }).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** The month of a day, short and without a dot: `mar`, `set`; `Mar`, `Sept`. */
+export function formatMonth(day: IsoDate, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    month: "short",
+    timeZone: "UTC",
+  })
+    .format(new Date(`${day}T00:00:00Z`))
+    .replace(/\.$/, "");
+}
+
 /** A moment as day and time in Lima: `31/12/2022, 18:59`. */
 export function formatMoment(moment: Instant, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { STATUSES } from "#app/domain/status";
-import { statusChanges, yearEnds } from "#app/domain/status-history";
+import { statusChanges, quarterEnds } from "#app/domain/status-history";
 
 const TERM = { id: "2019-2022", start: "2019-01-01", end: "2022-12-31" };
 
@@ -18,12 +18,27 @@ const standings = fc
     ),
   );
 
-describe("the years of a term", () => {
+describe("the quarters of a term", () => {
   it("end only once they have come", () => {
-    expect(yearEnds(TERM, "2021-06-30")).toEqual(["2019-12-31", "2020-12-31"]);
-    expect(yearEnds(TERM, "2020-12-31")).toEqual(["2019-12-31", "2020-12-31"]);
-    expect(yearEnds(TERM, "2019-03-01")).toEqual([]);
-    expect(yearEnds(TERM, "2026-11-21")).toHaveLength(4);
+    expect(quarterEnds(TERM, "2020-07-01")).toEqual([
+      {
+        year: "2019",
+        days: ["2019-03-31", "2019-06-30", "2019-09-30", "2019-12-31"],
+      },
+      { year: "2020", days: ["2020-03-31", "2020-06-30"] },
+    ]);
+    expect(quarterEnds(TERM, "2019-03-31")).toEqual([
+      { year: "2019", days: ["2019-03-31"] },
+    ]);
+    expect(quarterEnds(TERM, "2019-03-30")).toEqual([]);
+  });
+
+  it("end with the term, however late it is read", () => {
+    const years = quarterEnds(TERM, "2026-11-21");
+    expect(years.map(({ year }) => year)).toEqual([
+      ...["2019", "2020", "2021", "2022"],
+    ]);
+    expect(years.every(({ days }) => days.length === 4)).toBe(true);
   });
 });
 

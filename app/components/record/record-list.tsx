@@ -1,3 +1,4 @@
+import { limaDay } from "#app/domain/calendar";
 import type { RecordNames } from "#app/domain/record-names";
 import type { RecordEntry } from "#app/domain/record-entry";
 import { useHref, usePage } from "../layout/page";
@@ -47,8 +48,24 @@ function RecordItem(props: { listed: ListedEntry; names: RecordNames }) {
             {" · "}
           </>
         )}
+        <DayLink entry={entry} />
         {words.record.leaf} <span className="hash">{leafHash}</span>
       </p>
     </li>
+  );
+}
+
+/** The promise as this site told it at the end of the day of an entry; nothing on that day itself. */
+function DayLink({ entry }: { entry: RecordEntry }) {
+  const { words, today } = usePage();
+  const href = useHref();
+  const link = recordLink(entry);
+  const day = limaDay(entry.at);
+  if (link === null || day >= today) return null;
+  return (
+    <>
+      <a href={href(link.path, { "known-on": day })}>{words.record.thatDay}</a>
+      {" · "}
+    </>
   );
 }

@@ -1,14 +1,13 @@
 import type { IsoDate } from "#app/domain/calendar";
 import type { Status } from "#app/domain/status";
-import type { StatusChange } from "#app/domain/status-history";
-import { formatDay } from "#app/i18n/format";
+import type { StatusChange, YearOfTerm } from "#app/domain/status-history";
+import { formatDayInWords, formatMonth } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
 import { StatusMark } from "../status/status-mark";
 import { Band } from "./band";
 
-/** A plan's targets as they stood on one day, in code order. */
-export interface PastWeave {
-  day: IsoDate;
+/** A year of a plan's term, and its targets as they stood on the last of these days, in code order. */
+export interface PastWeave extends YearOfTerm {
   statuses: readonly Status[];
 }
 
@@ -19,31 +18,45 @@ interface HistoryProps {
   past: readonly PastWeave[];
 }
 
-/** The same weave at the end of each year, with other threads; each leads to that day. */
+/** The same weave year by year, with other threads; the end of each quarter leads to that day. */
 export function History({ name, path, keep, past }: HistoryProps) {
-  const { words, language, asOf } = usePage();
-  const href = useHref();
+  const { words } = usePage();
   if (past.length === 0) return null;
   return (
     <section aria-labelledby="history-title">
       <h2 id="history-title">{words.scorecard.history}</h2>
       <ul className="list">
-        {past.map(({ day, statuses }) => (
-          <li key={day} className="row history">
-            <a
-              href={href(path, { ...keep, "as-of": day })}
-              aria-current={day === asOf ? "true" : undefined}
-            >
-              {formatDay(day, language)}
-            </a>
-            <Band
-              name={`${name}, ${formatDay(day, language)}`}
-              statuses={statuses}
-            />
+        {past.map(({ year, days, statuses }) => (
+          <li key={year} className="history">
+            <strong>{year}</strong>
+            <span className="quarters">
+              {days.map((day) => (
+                <QuarterLink key={day} day={day} path={path} keep={keep} />
+              ))}
+            </span>
+            <Band name={`${name}, ${year}`} statuses={statuses} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The month in which a quarter ends; its whole day is the link's name. */
+function QuarterLink(
+  props: Pick<HistoryProps, "path" | "keep"> & { day: IsoDate },
+) {
+  const { language, asOf } = usePage();
+  const href = useHref();
+  const { day, path, keep } = props;
+  return (
+    <a
+      href={href(path, { ...keep, "as-of": day })}
+      aria-current={day === asOf ? "true" : undefined}
+      aria-label={formatDayInWords(day, language)}
+    >
+      {formatMonth(day, language)}
+    </a>
   );
 }
 

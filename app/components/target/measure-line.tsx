@@ -23,7 +23,7 @@ export function MeasureLine(props: { measure: Measure; progress: Progress }) {
         .filter((part) => part !== null)
         .join(" · ")}
       {progress.clampedShare === null ? null : (
-        <svg viewBox="0 0 100 6" aria-hidden="true">
+        <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
           <path className="axis" d="M0 3H100" />
           <path className="run" d={`M0 3H${progress.clampedShare * 100}`} />
         </svg>

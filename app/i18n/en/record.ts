@@ -7,6 +7,7 @@ export const record: typeof esRecord = {
   how: "Each entry holds codes, dates and hashes, never anybody's words; the hashes of all of them form a tree (RFC 6962) that comes down to one: the root. Whoever notes the size and the root today can check tomorrow that nothing was taken out, changed or moved.",
   size: "Entries",
   root: "Root",
+  thatDay: "what was said that day",
   leaf: "Hash",
   entries: "Entries, newest first",
   number: (position) => `Entry ${position}`,

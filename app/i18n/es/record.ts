@@ -8,6 +8,7 @@ export const record = {
   how: "Cada entrada guarda códigos, fechas y huellas, nunca palabras de nadie; las huellas de todas forman un árbol (RFC 6962) que se resume en una sola: la raíz. Quien anote hoy el tamaño y la raíz podrá comprobar mañana que nada se quitó, se cambió ni se movió de lugar.",
   size: "Entradas",
   root: "Raíz",
+  thatDay: "lo que se decía ese día",
   leaf: "Huella",
   entries: "Entradas, de la más nueva a la más antigua",
   number: (position: string) => `Entrada ${position}`,

@@ -17,7 +17,7 @@ import {
 } from "#app/domain/query-parameter";
 import { scorecard } from "#app/domain/scorecard";
 import { STATUSES } from "#app/domain/status";
-import { statusChanges, yearEnds } from "#app/domain/status-history";
+import { quarterEnds, statusChanges } from "#app/domain/status-history";
 import { readChosenPlan } from "#app/server/chosen-plan.server";
 import type { AppContext } from "#app/server/context.server";
 import { problem } from "#app/server/problem.server";
@@ -71,9 +71,9 @@ async function readPlan(
     );
   const readings = await readOn(asOf);
   const past = await Promise.all(
-    yearEnds(plan.term, today).map(async (day) => {
-      const then = await readOn(day);
-      return { day, statuses: then.map(({ status }) => status) };
+    quarterEnds(plan.term, today).map(async ({ year, days }) => {
+      const then = await readOn(days.at(-1) ?? asOf);
+      return { year, days, statuses: then.map(({ status }) => status) };
     }),
   );
   const list = await listPublishedTargets(db, {

@@ -18,6 +18,7 @@ export const PUBLIC_EXPECTATIONS: Expectations = {
     { at: () => "/provincias/espinar/audiencia", read: anyone },
   ],
   "/metas": open,
+  "/avances": open,
   "/metas/:code": [
     { at: () => "/metas/ESP-S-01", read: anyone },
     { state: "no target", at: () => "/metas/ESP-S-99", read: missing },
