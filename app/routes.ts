@@ -52,6 +52,11 @@ export default [
   route("moderacion", "routes/moderation/queue.tsx"),
   route("moderacion/:id", "routes/moderation/review.tsx"),
 
+  route("admin", "routes/admin/admin.tsx"),
+  route("admin/personas", "routes/admin/people.tsx"),
+  route("admin/personas/:id", "routes/admin/person.tsx"),
+  route("admin/permisos", "routes/admin/permissions.tsx"),
+
   route("cuenta/crear", "routes/account/sign-up.tsx"),
   route("cuenta/entrar", "routes/account/sign-in.tsx"),
   route("cuenta/salir", "routes/account/sign-out.tsx"),

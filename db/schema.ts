@@ -15,9 +15,10 @@ import type {
 } from "#app/domain/target";
 import type { UpdateState } from "#app/domain/update";
 import type { AccountTables } from "./schema-accounts";
+import type { AdministrationTables } from "./schema-administration";
 
 /** Every table, as both engines hold it: text, integer and real only. */
-export interface Schema extends AccountTables {
+export interface Schema extends AccountTables, AdministrationTables {
   regions: { code: string; slug: string; name: string };
   provinces: {
     ubigeo: string;

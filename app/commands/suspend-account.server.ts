@@ -9,11 +9,14 @@ import { NoAdministratorLeft } from "#app/domain/account";
 import { appointerId, mayAppoint } from "#app/domain/appointment";
 import type { Appointer } from "#app/domain/appointment";
 import { recordEntry } from "#app/domain/record-entry";
+import type { SuspensionReason } from "#app/domain/suspension";
 import { hasRole } from "#app/domain/user";
 
 /** An account to close to its owner. */
 export interface SuspendAccountRequest {
   userId: string;
+  /** Left out by commands on the server. */
+  reason?: SuspensionReason;
   by: Appointer;
   now: Date;
 }
@@ -41,14 +44,15 @@ export async function suspendAccount(
 
 async function close(
   trx: Database,
-  { userId, by, now }: SuspendAccountRequest,
+  { userId, reason, by, now }: SuspendAccountRequest,
 ): Promise<SuspendAccountResult> {
   const account = await findAccount(trx, userId);
   if (!account) return { ok: false, reason: "not_found" };
   const changed = await changeAccountState(trx, userId, "suspended");
   if (!changed) return { ok: false, reason: "already_suspended" };
   await deleteSessionsOf(trx, userId);
-  const entry = { person: userId, by: appointerId(by) };
+  const why = reason === undefined ? {} : { reason };
+  const entry = { person: userId, ...why, by: appointerId(by) };
   await appendRecordEntry(
     trx,
     recordEntry("account_suspended", now, entry),

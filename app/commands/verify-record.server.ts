@@ -11,6 +11,8 @@ import {
 } from "#db/queries/record-audit";
 import { countRecordNodes, listRecordLevel } from "#db/queries/record-nodes";
 import { findWrongStanding } from "#db/queries/standings";
+import { listQueueFigures } from "#db/queries/queue-figures";
+import { listChangedSettings } from "#db/queries/settings";
 import { listPlanTargets } from "#db/queries/targets";
 import {
   EMPTY_TREE,
@@ -20,6 +22,8 @@ import {
   rootOf,
   type TreeNode,
 } from "#app/domain/merkle";
+import { figuresKey } from "#app/domain/queue-figures";
+import { settingKey } from "#app/domain/setting";
 import { planFault } from "#app/domain/plan-audit";
 import { publicationProblem } from "#app/domain/publication-audit";
 import {
@@ -65,7 +69,8 @@ export async function verifyRecord(db: Database): Promise<VerifyRecordResult> {
       (await plansFault(trx, audit.told)) ??
       (await publicationsFault(trx, audit.told)) ??
       (await standingsFault(trx)) ??
-      (await peopleFault(trx, audit.told));
+      (await peopleFault(trx, audit.told)) ??
+      (await administrationFault(trx, audit.told));
     return fault === null ? { ok: true, ...head } : { ok: false, fault };
   });
 }
@@ -207,6 +212,26 @@ async function peopleFault(
       "watchdog_groups",
       told.groups,
       await listWatchdogGroupIds(trx),
+    )
+  );
+}
+
+async function administrationFault(
+  trx: Database,
+  { settings, figures }: ToldState,
+): Promise<RecordFault | null> {
+  return (
+    differingRow(
+      "setting_changes",
+      new Set([...settings].map(([key, value]) => settingKey(key, value))),
+      Object.entries(await listChangedSettings(trx)).map(([key, value]) =>
+        settingKey(key, value),
+      ),
+    ) ??
+    differingRow(
+      "queue_figures",
+      new Set(figures.values()),
+      (await listQueueFigures(trx)).map(figuresKey),
     )
   );
 }

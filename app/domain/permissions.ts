@@ -24,10 +24,14 @@ export const PERMISSIONS = {
   "update.readOwn": AUTHORS,
   "update.withdraw": AUTHORS,
   "queue.read": ["moderator"],
+  "queue.take": ["moderator"],
   "update.review": ["moderator"],
   "update.decide": ["moderator"],
   "update.retract": ["moderator"],
   "plan.publish": ["admin"],
+  "mandate.settle": ["moderator", "admin"],
+  "setting.change": ["admin"],
+  "permission.read": ["admin"],
 } as const satisfies Record<string, readonly Permitted[]>;
 
 export type PermissionAction = keyof typeof PERMISSIONS;

@@ -6,6 +6,11 @@ export const MANDATES = ["governing", "opposition", "unverified"] as const;
 
 export type Mandate = (typeof MANDATES)[number];
 
+/** What two people may settle, with a source: nobody settles that nobody knows. */
+export const SETTLED_MANDATES = ["governing", "opposition"] as const;
+
+export type SettledMandate = (typeof SETTLED_MANDATES)[number];
+
 /** A row of the document that cannot be read into a target; kept so that it is not lost silently. */
 export interface UnreadableRow {
   dimension: Dimension | null;

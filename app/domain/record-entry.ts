@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { dataImported, updateImported } from "./record-import-entries";
 import {
+  accountReactivated,
   accountSuspended,
   groupCreated,
+  queueFigures,
   roleGranted,
   roleRevoked,
   settingChanged,
@@ -26,8 +28,10 @@ export const recordEntrySchema = z.discriminatedUnion("type", [
   roleGranted,
   roleRevoked,
   accountSuspended,
+  accountReactivated,
   groupCreated,
   settingChanged,
+  queueFigures,
   dataImported,
   updateImported,
 ]);

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { SUSPENSION_REASONS } from "./suspension";
 import { ROLES } from "./user";
 import {
   actorField,
+  countField,
   entryFields,
   idField,
   personField,
@@ -30,7 +32,25 @@ export const roleRevoked = z.strictObject({
 export const accountSuspended = z.strictObject({
   ...entryFields("account_suspended"),
   person: personField,
+  /** Missing where a command on the server gave none. */
+  reason: z.enum(SUSPENSION_REASONS).optional(),
   by: actorField,
+});
+
+/** A suspended account was opened to its owner again. */
+export const accountReactivated = z.strictObject({
+  ...entryFields("account_reactivated"),
+  person: personField,
+  by: actorField,
+});
+
+/** How the queue stood when a day began to be counted: what waited, for how long; null where nothing did. */
+export const queueFigures = z.strictObject({
+  ...entryFields("queue_figures"),
+  day: z.iso.date(),
+  waiting: countField,
+  oldestDays: countField.nullable(),
+  medianHours: countField.nullable(),
 });
 
 /** A watchdog group may from now on be named by updates. */

@@ -1,6 +1,7 @@
 import type { Instant } from "./calendar";
 import type { Mandate } from "./plan";
 import type { RecordEntry, RecordEntryOf } from "./record-entry";
+import { figuresKey } from "./queue-figures";
 import { type RecordFault, rowFault } from "./record-fault";
 
 /** Hashes of a thing that was amended: as first published (null where it came later), and now. */
@@ -28,6 +29,10 @@ export interface ToldState {
   roles: Set<string>;
   suspended: Set<string>;
   groups: Set<string>;
+  /** Settings that were changed, with what they are by now. */
+  settings: Map<string, number | string | null>;
+  /** The queue's figures of each day, as `figuresKey` writes them. */
+  figures: Map<string, string>;
   /** Whether it began with what another copy had published. */
   isImported: boolean;
 }
@@ -42,6 +47,8 @@ export function nothingTold(): ToldState {
     roles: new Set(),
     suspended: new Set(),
     groups: new Set(),
+    settings: new Map(),
+    figures: new Map(),
     isImported: false,
   };
 }
@@ -71,16 +78,40 @@ export function tell(told: ToldState, entry: RecordEntry): boolean {
     case "account_suspended":
       told.suspended.add(entry.person);
       return true;
+    case "account_reactivated":
+      return told.suspended.delete(entry.person);
     case "group_created":
       told.groups.add(entry.group);
       return true;
     case "setting_changed":
-      return true;
+      return tellSetting(told, entry);
+    case "queue_figures":
+      return tellFigures(told, entry);
     case "data_imported":
       return tellImport(told);
     case "update_imported":
       return tellImported(told, entry);
   }
+}
+
+/** A setting goes on from where it was; what nobody has set yet is as it always was. */
+function tellSetting(
+  { settings }: ToldState,
+  { setting, before, after }: RecordEntryOf<"setting_changed">,
+): boolean {
+  const known = settings.get(setting);
+  if (known !== undefined && known !== before) return false;
+  settings.set(setting, after);
+  return true;
+}
+
+function tellFigures(
+  { figures }: ToldState,
+  { day, waiting, oldestDays, medianHours }: RecordEntryOf<"queue_figures">,
+): boolean {
+  if (figures.has(day)) return false;
+  figures.set(day, figuresKey({ day, waiting, oldestDays, medianHours }));
+  return true;
 }
 
 function tellPlan(

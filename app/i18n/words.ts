@@ -29,6 +29,7 @@ import { share as esShare } from "./es/share";
 import { opendata as esOpendata } from "./es/opendata";
 import { apidocs as esApidocs } from "./es/apidocs";
 import { mail as esMail } from "./es/mail";
+import { admin as esAdmin } from "./es/admin";
 import { layout as enLayout } from "./en/layout";
 import { status as enStatus } from "./en/status";
 import { dimension as enDimension } from "./en/dimension";
@@ -59,6 +60,7 @@ import { share as enShare } from "./en/share";
 import { opendata as enOpendata } from "./en/opendata";
 import { apidocs as enApidocs } from "./en/apidocs";
 import { mail as enMail } from "./en/mail";
+import { admin as enAdmin } from "./en/admin";
 
 const es = {
   layout: esLayout,
@@ -88,6 +90,7 @@ const es = {
   validation: esValidation,
   opendata: esOpendata,
   apidocs: esApidocs,
+  admin: esAdmin,
   feed: esFeed,
   share: esShare,
   mail: esMail,
@@ -124,6 +127,7 @@ const en: Words = {
   validation: enValidation,
   opendata: enOpendata,
   apidocs: enApidocs,
+  admin: enAdmin,
   feed: enFeed,
   share: enShare,
   mail: enMail,

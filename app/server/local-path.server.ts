@@ -39,6 +39,7 @@ export function localPath(text: string | null, fallback: string): string {
 /** Where somebody who came without a destination is taken: moderators to the queue, authors to their updates. */
 export function landingPath(roles: readonly RoleGrant[]): string {
   if (isAllowed({ roles }, "queue.read")) return "/moderacion";
+  if (isAllowed({ roles }, "account.manage")) return "/admin";
   return isAllowed({ roles }, "update.readOwn") ? "/mis-aportes" : "/";
 }
 

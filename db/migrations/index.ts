@@ -7,6 +7,7 @@ import { record } from "./0005-record";
 import { standings } from "./0006-standings";
 import { updateWords } from "./0007-update-words";
 import { accounts } from "./0009-accounts";
+import { administration } from "./0011-administration";
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   standings,
   updateWords,
   accounts,
+  administration,
 ];

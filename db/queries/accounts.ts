@@ -22,6 +22,17 @@ export async function findAccountByEmail(
   return accountsOf(rows)[0] ?? null;
 }
 
+/** Accounts by their ids, oldest first. */
+export async function listAccountsOf(
+  db: Database,
+  ids: readonly string[],
+): Promise<Account[]> {
+  if (ids.length === 0) return [];
+  return accountsOf(
+    await accountRows(db).where("users.id", "in", ids).execute(),
+  );
+}
+
 /** Every account, oldest first. */
 export async function listAccounts(db: Database): Promise<Account[]> {
   return accountsOf(await accountRows(db).execute());

@@ -59,6 +59,11 @@ export function selectWaiting(db: Database, filter: WaitingFilter) {
   return query;
 }
 
+/** A query over everything that waits for people, whoever they are, with `waiting_since`. */
+export function selectAllWaiting(db: Database) {
+  return waitingUpdates(db);
+}
+
 function waitingUpdates(db: Database) {
   const open = db
     .selectFrom("updates")

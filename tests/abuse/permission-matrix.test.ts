@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { ACCOUNT_EXPECTATIONS } from "#tests/support/matrix/account-expectations";
+import { ADMIN_EXPECTATIONS } from "#tests/support/matrix/admin-expectations";
 import { CAST } from "#tests/support/matrix/cast";
 import { CITIZEN_EXPECTATIONS } from "#tests/support/matrix/citizen-expectations";
 import type { Expectations } from "#tests/support/matrix/expectation";
@@ -23,6 +24,7 @@ const AUDIENCES: readonly Expectations[] = [
   RESOURCE_EXPECTATIONS,
   CITIZEN_EXPECTATIONS,
   MODERATION_EXPECTATIONS,
+  ADMIN_EXPECTATIONS,
   ACCOUNT_EXPECTATIONS,
 ];
 

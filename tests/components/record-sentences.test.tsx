@@ -70,6 +70,14 @@ const SENTENCES: Record<RecordEntryType, Record<Language, string>> = {
     es: "El 12/03/2021 se suspendió la cuenta de Mario. Lo hizo Luz.",
     en: "On 12/03/2021 the account of Mario was suspended. Done by Luz.",
   },
+  account_reactivated: {
+    es: "El 12/03/2021 se reabrió la cuenta de Rosa. Lo hizo Mario.",
+    en: "On 12/03/2021 the account of Rosa was opened again. Done by Mario.",
+  },
+  queue_figures: {
+    es: "El 12/03/2021 esperaban revisión 3 aportes; el más antiguo, hace 2 días; la mitad, hace 5 horas o menos.",
+    en: "On 12/03/2021 3 updates waited for review; the oldest for 2 days; half of them for 5 hours or less.",
+  },
   group_created: {
     es: "El 12/03/2021 se abrió el grupo de vigilancia «Vigilantes de Espinar». Lo hizo Luz.",
     en: "On 12/03/2021 the watchdog group “Vigilantes de Espinar” was opened. Done by Luz.",

@@ -102,6 +102,16 @@ const SAMPLES: { [T in RecordEntryType]: RecordEntryOf<T> } = {
     group: "g1",
     by: LUZ,
   }),
+  account_reactivated: recordEntry("account_reactivated", SAMPLE_MOMENT, {
+    person: ROSA,
+    by: MARIO,
+  }),
+  queue_figures: recordEntry("queue_figures", SAMPLE_MOMENT, {
+    day: "2021-03-12",
+    waiting: 3,
+    oldestDays: 2,
+    medianHours: 5,
+  }),
   setting_changed: recordEntry("setting_changed", SAMPLE_MOMENT, {
     setting: "coverage_threshold",
     before: 0.5,

@@ -26,6 +26,10 @@ const EXPECTED: Record<PermissionAction, readonly (Role | "anyone")[]> = {
   "update.decide": ["moderator"],
   "update.retract": ["moderator"],
   "plan.publish": ["admin"],
+  "queue.take": ["moderator"],
+  "mandate.settle": ["moderator", "admin"],
+  "setting.change": ["admin"],
+  "permission.read": ["admin"],
 };
 
 const ACTIONS = Object.keys(PERMISSIONS) as PermissionAction[];

@@ -5,9 +5,10 @@ import { useHref, useWords } from "./page";
 export function AccountBar(props: {
   name: string;
   moderates?: boolean;
+  administers?: boolean;
   formToken: string;
 }) {
-  const { account, layout, moderation } = useWords();
+  const { account, admin, layout, moderation } = useWords();
   const href = useHref();
   return (
     <div className="account-bar">
@@ -17,6 +18,9 @@ export function AccountBar(props: {
       <a href={href("/mis-aportes")}>{layout.contribute}</a>
       {props.moderates === true ? (
         <a href={href("/moderacion")}>{moderation.title}</a>
+      ) : null}
+      {props.administers === true ? (
+        <a href={href("/admin")}>{admin.title}</a>
       ) : null}
       <form method="post" action={href("/cuenta/salir")}>
         <FormToken value={props.formToken} />

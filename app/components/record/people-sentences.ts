@@ -38,7 +38,25 @@ export const peopleSentences = {
   ) => {
     const { sentence } = say.words.record;
     const person = say.person(entry.person);
-    return `${sentence.accountSuspended(day, person)} ${say.doneBy(entry.by)}`;
+    const { because } = say.words.record;
+    const { suspensionReason } = say.words.admin;
+    return [
+      sentence.accountSuspended(day, person),
+      ...(entry.reason === undefined
+        ? []
+        : [because(suspensionReason[entry.reason])]),
+      say.doneBy(entry.by),
+    ].join(" ");
+  },
+
+  account_reactivated: (
+    entry: RecordEntryOf<"account_reactivated">,
+    day: string,
+    say: RecordWording,
+  ) => {
+    const { sentence } = say.words.record;
+    const person = say.person(entry.person);
+    return `${sentence.accountReactivated(day, person)} ${say.doneBy(entry.by)}`;
   },
 
   group_created: (
@@ -56,11 +74,29 @@ export const peopleSentences = {
     day: string,
     say: RecordWording,
   ) => {
-    const { sentence } = say.words.record;
-    const [before, after] = [say.value(entry.before), say.value(entry.after)];
+    const { sentence, setting } = say.words.record;
+    const value = (of: typeof entry.before) =>
+      entry.setting === "verdict_threshold" && typeof of === "number"
+        ? say.share(of)
+        : say.value(of);
+    const name = setting[entry.setting] ?? entry.setting;
+    const [before, after] = [value(entry.before), value(entry.after)];
     return [
-      sentence.settingChanged(day, entry.setting, before, after),
+      sentence.settingChanged(day, name, before, after),
       say.doneBy(entry.by),
     ].join(" ");
+  },
+
+  queue_figures: (
+    entry: RecordEntryOf<"queue_figures">,
+    _day: string,
+    say: RecordWording,
+  ) => {
+    const { sentence } = say.words.record;
+    const day = say.day(entry.day);
+    const { waiting, oldestDays, medianHours } = entry;
+    return oldestDays === null || medianHours === null
+      ? sentence.queueEmpty(day)
+      : sentence.queueFigures(day, waiting, oldestDays, medianHours);
   },
 };

@@ -1,7 +1,7 @@
 import type { IsoDate } from "#app/domain/calendar";
 import type { Names, RecordNames } from "#app/domain/record-names";
 import { EVERYWHERE } from "#app/domain/user";
-import { formatDay, formatNumber } from "#app/i18n/format";
+import { formatDay, formatNumber, formatShare } from "#app/i18n/format";
 import type { Language } from "#app/i18n/language";
 import type { Words } from "#app/i18n/words";
 
@@ -26,6 +26,8 @@ export interface RecordWording {
   fields(names: readonly string[]): string;
   list(items: readonly string[]): string;
   count(n: number): string;
+  /** A share of 0 to 1 in percent. */
+  share(share: number): string;
   value(value: number | string | null): string;
   day(day: IsoDate): string;
   /** Who decided, as a sentence of its own. */
@@ -60,6 +62,7 @@ export function recordWording(context: SentenceContext): RecordWording {
     fields: (fields) => list(fields.map((name) => record.field[name] ?? name)),
     list,
     count: (n) => formatNumber(n, language),
+    share: (share) => formatShare(share, language),
     value: (value) => {
       if (value === null) return record.none;
       return typeof value === "number" ? formatNumber(value, language) : value;

@@ -94,6 +94,11 @@ export const record: typeof esRecord = {
       `On ${day} the role of ${role} in ${scope} was taken from ${person}.`,
     accountSuspended: (day, person) =>
       `On ${day} the account of ${person} was suspended.`,
+    accountReactivated: (day, person) =>
+      `On ${day} the account of ${person} was opened again.`,
+    queueEmpty: (day) => `On ${day} nothing waited for review.`,
+    queueFigures: (day, waiting, oldestDays, medianHours) =>
+      `On ${day} ${waiting === 1 ? "1 update" : `${waiting} updates`} waited for review; the oldest ${oldestDays === 0 ? "since that day" : oldestDays === 1 ? "for 1 day" : `for ${oldestDays} days`}; half of them ${medianHours === 1 ? "for 1 hour or less" : `for ${medianHours} hours or less`}.`,
     groupCreated: (day, group) =>
       `On ${day} the watchdog group ${group} was opened.`,
     settingChanged: (day, setting, before, after) =>
@@ -103,6 +108,10 @@ export const record: typeof esRecord = {
     updateImported: (day, target, status, at, decided) =>
       `On ${day} it was brought from the other copy that promise ${target} is “${status}” as of ${at}, published there on ${decided}.`,
     importedRetraction: (at) => `It was retracted there on ${at}.`,
+  },
+  setting: {
+    ordinary_approvals: "“people who approve an update”",
+    verdict_threshold: "“verdicts that a figure takes”",
   },
   none: "none",
   someGroup: "without a name",

@@ -109,6 +109,16 @@ export const record = {
       `El ${day} se retiró a ${person} el papel de ${role} en ${scope}.`,
     accountSuspended: (day: string, person: string) =>
       `El ${day} se suspendió la cuenta de ${person}.`,
+    accountReactivated: (day: string, person: string) =>
+      `El ${day} se reabrió la cuenta de ${person}.`,
+    queueEmpty: (day: string) => `El ${day} no había nada por revisar.`,
+    queueFigures: (
+      day: string,
+      waiting: number,
+      oldestDays: number,
+      medianHours: number,
+    ) =>
+      `El ${day} ${waiting === 1 ? "esperaba revisión 1 aporte" : `esperaban revisión ${waiting} aportes`}; el más antiguo, ${oldestDays === 0 ? "desde ese día" : oldestDays === 1 ? "hace 1 día" : `hace ${oldestDays} días`}; la mitad, ${medianHours === 1 ? "hace 1 hora o menos" : `hace ${medianHours} horas o menos`}.`,
     groupCreated: (day: string, group: string) =>
       `El ${day} se abrió el grupo de vigilancia ${group}.`,
     settingChanged: (
@@ -129,6 +139,11 @@ export const record = {
       `El ${day} se trajo de la otra copia que la promesa ${target} está «${status}» al ${at}, publicado allí el ${decided}.`,
     importedRetraction: (at: string) => `Se retiró allí el ${at}.`,
   },
+  /** Settings of the instance, by their names in the data. */
+  setting: {
+    ordinary_approvals: "«personas que aprueban un avance»",
+    verdict_threshold: "«veredictos que hacen falta para calcular»",
+  } as Record<string, string>,
   none: "ninguno",
   someGroup: "sin nombre",
 };

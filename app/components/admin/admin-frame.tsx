@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import { ErrorSummary, type FormProblem } from "../form/error-summary";
+import { AccountBar } from "../layout/account-bar";
+import { useHref, useWords } from "../layout/page";
+
+/** Who looks at a page of the administration, and which rooms they have. */
+export interface AdminViewer {
+  name: string;
+  formToken: string;
+  moderates: boolean;
+  administers: boolean;
+}
+
+/** What is the same on every page of the administration: who is there, what was done, what is wrong, the way back. */
+export function AdminFrame(props: {
+  viewer: AdminViewer;
+  title: ReactNode;
+  /** What the sending just taken led to. */
+  done?: string | null;
+  problems?: readonly FormProblem[];
+  back?: { to: string; label: string };
+  children: ReactNode;
+}) {
+  const { admin } = useWords();
+  const href = useHref();
+  const { viewer, done = null, problems = [], back } = props;
+  const saved = done === null ? undefined : admin.saved[done];
+  return (
+    <>
+      <AccountBar {...viewer} />
+      <h1>{props.title}</h1>
+      {saved === undefined ? null : (
+        <p className="note" role="status">
+          {saved}
+        </p>
+      )}
+      <ErrorSummary title={admin.errorTitle} problems={problems} />
+      {props.children}
+      {back === undefined ? null : (
+        <p>
+          <a href={href(back.to)}>{back.label}</a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useHref, useWords } from "../layout/page";
+import { AdminFrame, type AdminViewer } from "./admin-frame";
+
+const ROOMS = [
+  ["/admin/personas", "people", "peopleHelp"],
+  ["/admin/planes", "plans", "plansHelp"],
+  ["/admin/ajustes", "settings", "settingsHelp"],
+  ["/admin/permisos", "permissions", "permissionsHelp"],
+] as const;
+
+/** The way into each part of the administration. */
+export function AdminPage({ viewer }: { viewer: AdminViewer }) {
+  const { admin } = useWords();
+  const href = useHref();
+  return (
+    <AdminFrame viewer={viewer} title={admin.title}>
+      <p className="lead">{admin.lead}</p>
+      <nav aria-label={admin.sections}>
+        <ul className="list">
+          {ROOMS.map(([to, name, help]) => (
+            <li key={to}>
+              <p>
+                <a href={href(to)}>{admin[name]}</a>
+              </p>
+              <p className="small muted">{admin[help]}</p>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </AdminFrame>
+  );
+}

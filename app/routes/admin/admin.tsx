@@ -1,0 +1,22 @@
+import {
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { AdminPage } from "#app/components/admin/admin-page";
+import { pageMeta } from "#app/components/layout/page-meta";
+import { viewerOf } from "#app/server/admin-viewer.server";
+import { requirePermission } from "#app/server/session.server";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const session = await requirePermission(request, context, "account.manage");
+  return data({ viewer: viewerOf(session) });
+}
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageMeta(matches, (words) => ({ title: words.admin.title }));
+
+export default function Admin() {
+  return <AdminPage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { verifyRecord } from "#app/commands/verify-record.server";
+import type { Actor } from "#app/domain/user";
+import { hasAdministrator, listRoles } from "#db/queries/roles";
+import { testDatabase, type TestDatabase } from "#tests/support/database";
+import { insider, type Insider } from "#tests/support/insider";
+import { openPageSite, type PageSite } from "#tests/support/page-site";
+import { everywhere, makeWorld, type World } from "#tests/support/world";
+
+let database: TestDatabase;
+let site: PageSite;
+let world: World;
+let ana: Actor;
+let inside: Insider;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  world = await makeWorld(database.db);
+  ana = await world.person("Ana Ñahui", [everywhere("admin")]);
+  site = await openPageSite(database.db, { buildId: "ana" });
+  inside = await insider(site, database.db, ana);
+});
+
+afterAll(async () => {
+  expect(await verifyRecord(database.db)).toMatchObject({ ok: true });
+  await site.close();
+  await database.close();
+});
+
+/** Where the page of an account is. */
+const pageOf = ({ id }: Actor) => `/admin/personas/${id}`;
+
+describe("Ana's first day as an administrator", () => {
+  test("she finds Rosa by a part of her name, whatever the accents, or by the whole e-mail", async () => {
+    const rosa = await world.citizen("Rosa Quíspe");
+    const found = await inside.open("/admin/personas?buscar=quispe");
+    expect(found.text).toContain(pageOf(rosa));
+    expect(found.text).not.toContain(pageOf(ana));
+    const nobody = await inside.open("/admin/personas?buscar=%25");
+    expect(nobody.text).toContain("Nadie coincide");
+  });
+
+  test("she makes her a moderator of Espinar, and takes it back", async () => {
+    const julia = await world.citizen("Julia");
+    const grant = { role: "moderator", scope: "espinar" };
+    const given = await inside.send(pageOf(julia), {
+      intent: "grant",
+      ...grant,
+    });
+    expect(given).toMatchObject({ status: 303 });
+    expect(given.location).toContain("hecho=granted");
+    expect(await listRoles(database.db, julia.id)).toContainEqual(grant);
+    const again = await inside.send(pageOf(julia), {
+      intent: "grant",
+      ...grant,
+    });
+    expect(again.status).toBe(409);
+    expect(again.text).toContain("<title>Error:");
+    await inside.send(pageOf(julia), { intent: "revoke", ...grant });
+    expect(await listRoles(database.db, julia.id)).not.toContainEqual(grant);
+    const record = await inside.open("/registro");
+    expect(record.text).toContain("Julia");
+  });
+
+  test("a role where it cannot hold is refused, and what she chose is still there", async () => {
+    const hugo = await world.citizen("Hugo");
+    const form = { intent: "grant", role: "government", scope: "*" };
+    const refused = await inside.send(pageOf(hugo), form);
+    expect(refused.status).toBe(422);
+    expect(refused.text).toMatch(/<option value="government" selected/);
+    const forged = { intent: "grant", role: "king", scope: "*" };
+    expect((await inside.send(pageOf(hugo), forged)).status).toBe(422);
+  });
+
+  test("she suspends an account with a reason, which the record tells, and opens it again", async () => {
+    const pepe = await world.citizen("Pepe");
+    const without = await inside.send(pageOf(pepe), { intent: "suspend" });
+    expect(without.status).toBe(422);
+    const form = { intent: "suspend", reason: "impersonation" };
+    expect((await inside.send(pageOf(pepe), form)).status).toBe(303);
+    const record = await inside.open("/registro");
+    expect(record.text).toContain("se hace pasar por otra persona");
+    expect(await verifyRecord(database.db)).toMatchObject({ ok: true });
+    const back = await inside.send(pageOf(pepe), { intent: "reactivate" });
+    expect(back.location).toContain("hecho=reactivated");
+    const twice = await inside.send(pageOf(pepe), { intent: "reactivate" });
+    expect(twice.status).toBe(409);
+  });
+
+  test("the table of permissions is the one that the program uses", async () => {
+    const { text } = await inside.open("/admin/permisos");
+    expect(text).toContain("account.manage");
+    expect(text).toContain("Decidir sobre un aporte");
+  });
+});
+
+describe("the last administrator", () => {
+  test("cannot leave, nor be suspended: 409, and everything is as it was", async () => {
+    const leave = { intent: "revoke", role: "admin", scope: "*" };
+    expect((await inside.send(pageOf(ana), leave)).status).toBe(409);
+    const close = { intent: "suspend", reason: "left" };
+    const refused = await inside.send(pageOf(ana), close);
+    expect(refused.status).toBe(409);
+    expect(refused.text).toContain("Es la última cuenta que administra");
+    expect(await hasAdministrator(database.db)).toBe(true);
+  });
+
+  test("two who remove each other at once: one stays", async () => {
+    const luz = await world.person("Luz", [everywhere("admin")]);
+    const other = await insider(site, database.db, luz);
+    const leave = { intent: "revoke", role: "admin", scope: "*" };
+    const answers = await Promise.all([
+      inside.send(pageOf(luz), leave),
+      other.send(pageOf(ana), leave),
+    ]);
+    const statuses = answers.map(({ status }) => status).sort();
+    // The slower one is refused, or finds that they may do nothing here any more.
+    expect(statuses[0]).toBe(303);
+    expect(await hasAdministrator(database.db)).toBe(true);
+    const left = [ana, luz].map(({ id }) => listRoles(database.db, id));
+    const roles = (await Promise.all(left)).flat();
+    expect(roles.filter(({ role }) => role === "admin")).toHaveLength(1);
+  });
+});
