@@ -21,7 +21,7 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/metas": ["buscar", "provincia", "dimension", "estado", "pagina"],
   "/avances": ["buscar", "provincia", "dimension", "estado", "pagina"],
   "/metas/:code": ["pagina"],
-  "/comparar": ["provincias"],
+  "/comparar": ["provincias", "dimension", "fechas"],
   "/metodologia": [],
   "/registro": ["pagina"],
   "/acerca": [],

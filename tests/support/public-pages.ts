@@ -11,6 +11,7 @@ export const PUBLIC_PAGES = [
   "/avances",
   "/comparar",
   "/comparar?provincias=espinar,tarata",
+  "/comparar?provincias=espinar,tarata&dimension=social&fechas=2020-12-31,2022-12-31",
   "/metodologia",
   "/registro",
   "/acerca",

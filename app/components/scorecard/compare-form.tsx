@@ -1,18 +1,29 @@
+import { FIRST_DAY, type IsoDate } from "#app/domain/calendar";
+import { MAX_COMPARED } from "#app/domain/comparison";
+import type { Dimension } from "#app/domain/dimension";
 import { KeptFields } from "../layout/kept-fields";
-import { useWords } from "../layout/page";
+import { usePage } from "../layout/page";
+import { DimensionSelect } from "../search/search-form";
 
-/** Which provinces to set side by side. */
-export function CompareForm(props: {
+interface CompareFormProps {
   choices: readonly { slug: string; name: string; chosen: boolean }[];
-}) {
-  const { compare } = useWords();
+  dimension: Dimension | null;
+  /** The days that were asked for; none is the page's own day. */
+  asked: readonly IsoDate[];
+}
+
+/** Which provinces to set side by side, in what, and on which days. */
+export function CompareForm({ choices, dimension, asked }: CompareFormProps) {
+  const { words, asOf, today } = usePage();
+  const { compare } = words;
+  const shown = asked.length === 0 ? [asOf ?? today] : asked;
   return (
     <form method="get" action="/comparar">
-      <KeptFields />
+      <KeptFields keep={{ "as-of": null }} />
       <fieldset>
         <legend>{compare.choose}</legend>
         <div className="choices">
-          {props.choices.map(({ slug, name, chosen }) => (
+          {choices.map(({ slug, name, chosen }) => (
             <label key={slug} className="choice">
               <input
                 type="checkbox"
@@ -25,7 +36,20 @@ export function CompareForm(props: {
           ))}
         </div>
       </fieldset>
-      <div className="buttons">
+      <div className="row">
+        <DimensionSelect chosen={dimension} />
+        {Array.from({ length: MAX_COMPARED.days }, (_, index) => (
+          <label key={index}>
+            {index === 0 ? compare.day : compare.otherDay}
+            <input
+              type="date"
+              name="fechas"
+              defaultValue={shown[index] ?? ""}
+              min={FIRST_DAY}
+              max={today}
+            />
+          </label>
+        ))}
         <button>{compare.go}</button>
       </div>
     </form>

@@ -27,6 +27,8 @@ export const problem: typeof source = {
       "The date “as-of” must have the form YYYY-MM-DD and not be before 2019-01-01.",
     "known-on":
       "The date “known-on” must have the form YYYY-MM-DD and not be before 2019-01-01.",
+    fechas:
+      "Each date must have the form YYYY-MM-DD and not be before 2019-01-01.",
     pagina: "The page number must be a whole number from 1.",
     estado: "There is no such status.",
     dimension: "There is no such dimension.",

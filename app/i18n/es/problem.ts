@@ -28,6 +28,8 @@ export const problem = {
       "La fecha «as-of» debe tener la forma AAAA-MM-DD y no ser anterior a 2019-01-01.",
     "known-on":
       "La fecha «known-on» debe tener la forma AAAA-MM-DD y no ser anterior a 2019-01-01.",
+    fechas:
+      "Cada fecha debe tener la forma AAAA-MM-DD y no ser anterior a 2019-01-01.",
     pagina: "El número de página debe ser un entero desde 1.",
     estado: "Ese estado no existe.",
     dimension: "Esa dimensión no existe.",
