@@ -40,12 +40,13 @@ export function formatDayInWords(day: IsoDate, language: Language): string {
 
 /** The month of a day, short and without a dot: `mar`, `set`; `Mar`, `Sept`. */
 export function formatMonth(day: IsoDate, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
+  const month = new Intl.DateTimeFormat(LOCALES[language], {
     month: "short",
     timeZone: "UTC",
   })
     .format(new Date(`${day}T00:00:00Z`))
     .replace(/\.$/, "");
+  return language === "es" ? month.toLocaleLowerCase("es-PE") : month;
 }
 
 /** A moment as day and time in Lima: `31/12/2022, 18:59`. */

@@ -10,8 +10,8 @@ export const scorecard = {
   termOver: (day: string) => `El periodo terminó el ${day}.`,
   waiting: (count: number, text: string) =>
     count === 1
-      ? "1 meta ya venció y nadie ha contado qué pasó con ella."
-      : `${text} metas ya vencieron y nadie ha contado qué pasó con ellas.`,
+      ? "1\u00a0meta ya venció y nadie ha contado qué pasó con ella."
+      : `${text}\u00a0metas ya vencieron y nadie ha contado qué pasó con ellas.`,
   coverage: "Cobertura",
   coverageHelp: "Parte de las metas con algún avance aprobado.",
   judged: "Con veredicto",
