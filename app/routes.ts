@@ -50,6 +50,7 @@ export default [
   route("mis-aportes/:id", "routes/citizen/own-update.tsx"),
 
   route("moderacion", "routes/moderation/queue.tsx"),
+  route("moderacion/:id/turno", "routes/moderation/turn.ts"),
   route("moderacion/:id", "routes/moderation/review.tsx"),
 
   route("admin", "routes/admin/admin.tsx"),

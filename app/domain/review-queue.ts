@@ -10,6 +10,11 @@ import { EVERYWHERE, type Actor } from "./user";
 /** Provinces somebody moderates, by slug, or every one. */
 export type ModeratedProvinces = readonly string[] | "all";
 
+/** What an update that waits claims: a verdict, which takes two people, or not. */
+export const WAITING_KINDS = ["verdict", "ordinary"] as const;
+
+export type WaitingKind = (typeof WAITING_KINDS)[number];
+
 /** One update that waits for people: enough to choose what to read next. */
 export interface QueueItem {
   id: string;

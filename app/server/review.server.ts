@@ -1,5 +1,7 @@
 import { limaDay } from "#app/domain/calendar";
 import { decisionBar } from "#app/domain/permissions";
+import { shownLease } from "#app/domain/review-lease";
+import { listLeases } from "#db/queries/review-leases";
 import { countEligibleModerators } from "#db/queries/moderators";
 import { listPublishedUpdates } from "#db/queries/published-updates";
 import { findUpdateForReview } from "#db/queries/reviews";
@@ -52,6 +54,12 @@ export async function loadReview(
     perPage: EARLIER,
   });
   const eligible = await countEligibleModerators(db, review.update.id);
+  const leaseOf = async () => {
+    const now = context.now();
+    const leases = await listLeases(db, [review.update.id], now.toISOString());
+    const lease = leases.get(review.update.id);
+    return lease === undefined ? null : shownLease(lease, actor.id, now);
+  };
   const { deciderIds: _hidden, ...shown } = review;
   return {
     name: actor.displayName,
@@ -61,5 +69,6 @@ export async function loadReview(
     earlier: earlier.items.filter((update) => update.id !== review.update.id),
     bar,
     tooFew: eligible < review.needed,
+    lease: await leaseOf(),
   };
 }

@@ -1,6 +1,7 @@
 import type { ExpressionBuilder } from "kysely";
-import type { ModeratedProvinces } from "#app/domain/review-queue";
-import type { ClaimableStatus } from "#app/domain/status";
+import type { Instant } from "#app/domain/calendar";
+import type { ModeratedProvinces, WaitingKind } from "#app/domain/review-queue";
+import { VERDICTS, type ClaimableStatus } from "#app/domain/status";
 import type { Database } from "../client";
 import type { Schema } from "../schema";
 
@@ -12,6 +13,10 @@ export interface WaitingFilter {
   status?: ClaimableStatus;
   /** Only this province, by slug, of those above. */
   province?: string;
+  /** Only verdicts, or only what is none. */
+  kind?: WaitingKind;
+  /** Only what the actor holds at this moment. */
+  heldAt?: Instant;
 }
 
 type Updates = Schema & { u: Schema["updates"] };
@@ -22,7 +27,7 @@ type Updates = Schema & { u: Schema["updates"] };
  * for those on which they have given an opinion, else 0.
  */
 export function selectWaiting(db: Database, filter: WaitingFilter) {
-  const { actorId, provinceSlugs, province, status } = filter;
+  const { actorId, provinceSlugs, province, status, kind, heldAt } = filter;
   let query = waitingUpdates(db).select((eb) => [
     opinionsOn(eb)
       .select((of) => of.fn.countAll<number>().as("count"))
@@ -56,6 +61,14 @@ export function selectWaiting(db: Database, filter: WaitingFilter) {
   }
   if (province !== undefined) query = query.where("v.slug", "=", province);
   if (status !== undefined) query = query.where("w.status", "=", status);
+  if (kind !== undefined) {
+    const are = kind === "verdict" ? "in" : "not in";
+    query = query.where("w.status", are, VERDICTS);
+  }
+  if (heldAt !== undefined) {
+    const held = heldBy(db, actorId, heldAt);
+    query = query.where("u.id", "in", held);
+  }
   return query;
 }
 
@@ -152,4 +165,12 @@ function groupsOf(db: Database, userId: string) {
     .select("group_id")
     .where("user_id", "=", userId)
     .where("left_at", "is", null);
+}
+
+function heldBy(db: Database, holderId: string, at: Instant) {
+  return db
+    .selectFrom("review_leases")
+    .select("update_id")
+    .where("holder_id", "=", holderId)
+    .where("expires_at", ">", at);
 }

@@ -1,15 +1,28 @@
 import { daysBetween, limaDay } from "#app/domain/calendar";
+import type { ShownLease } from "#app/domain/review-lease";
 import type { QueueItem } from "#app/domain/review-queue";
 import { useHref, usePage } from "../layout/page";
 import { StatusMark } from "../status/status-mark";
+import { TurnForm } from "./turn-form";
 
 /** What waits for a moderator, oldest first: promise, claim, how long it waits. */
-export function QueueList({ items }: { items: readonly QueueItem[] }) {
+export function QueueList(props: {
+  items: readonly QueueItem[];
+  leases: Readonly<Record<string, ShownLease>>;
+  formToken: string;
+}) {
+  const { items, leases, formToken } = props;
   return (
     <ol className="list">
       {items.map((item) => (
         <li key={`${item.id} ${item.round}`}>
           <QueueEntry item={item} />
+          <TurnForm
+            id={item.id}
+            code={item.targetCode}
+            lease={leases[item.id] ?? null}
+            formToken={formToken}
+          />
         </li>
       ))}
     </ol>

@@ -1,19 +1,31 @@
+import type { QueueFigures } from "#app/domain/queue-figures";
+import type { ShownLease } from "#app/domain/review-lease";
 import type { QueueItem } from "#app/domain/review-queue";
-import { CLAIMABLE_STATUSES, type ClaimableStatus } from "#app/domain/status";
+import { formatNumber } from "#app/i18n/format";
+import type { AdminViewer } from "../admin/admin-frame";
 import { AccountBar } from "../layout/account-bar";
-import { KeptFields } from "../layout/kept-fields";
-import { useHref, useWords } from "../layout/page";
+import { useHref, usePage } from "../layout/page";
 import { Pager } from "../layout/pager";
+import {
+  isFiltered,
+  QueueFilter,
+  type QueueFilterValues,
+} from "./queue-filter";
 import { QueueList } from "./queue-list";
+import { QueueStanding } from "./queue-standing";
 
 interface QueuePageProps {
-  name: string;
-  formToken: string;
+  viewer: AdminViewer;
   items: readonly QueueItem[];
+  total: number;
+  /** Who reads which of them now, by the update's id. */
+  leases: Readonly<Record<string, ShownLease>>;
+  /** The queue of the whole country. */
+  standing: QueueFigures;
   /** Updates of their own or of their groups, which others review. */
   own: number;
   provinces: readonly { slug: string; name: string }[];
-  filter: { provincia: string | null; estado: ClaimableStatus | null };
+  filter: QueueFilterValues;
   /** What the decision just taken led to. */
   done: string | null;
   page: number;
@@ -22,15 +34,15 @@ interface QueuePageProps {
 
 /** What waits for one moderator, oldest first. */
 export function QueuePage(props: QueuePageProps) {
-  const { moderation } = useWords();
+  const { words, language } = usePage();
+  const { moderation } = words;
   const href = useHref();
-  const { filter } = props;
-  const filtered = filter.provincia !== null || filter.estado !== null;
+  const { filter, viewer, total } = props;
   const outcome =
     props.done === null ? undefined : moderation.outcome[props.done];
   return (
     <>
-      <AccountBar name={props.name} formToken={props.formToken} moderates />
+      <AccountBar {...viewer} />
       <h1>{moderation.title}</h1>
       {outcome === undefined ? null : (
         <p className="note" role="status">
@@ -40,12 +52,19 @@ export function QueuePage(props: QueuePageProps) {
       <QueueFilter {...props} />
       {props.items.length === 0 ? (
         <p className="empty">
-          {filtered ? moderation.noneFiltered : moderation.none}
+          {isFiltered(filter) ? moderation.noneFiltered : moderation.none}
         </p>
       ) : (
         <>
-          <p>{moderation.lead}</p>
-          <QueueList items={props.items} />
+          <p>
+            {moderation.count(formatNumber(total, language), total)}{" "}
+            {moderation.lead}
+          </p>
+          <QueueList
+            items={props.items}
+            leases={props.leases}
+            formToken={viewer.formToken}
+          />
         </>
       )}
       <Pager
@@ -56,38 +75,7 @@ export function QueuePage(props: QueuePageProps) {
       {props.own === 0 ? null : (
         <p className="muted">{moderation.own(props.own)}</p>
       )}
+      <QueueStanding figures={props.standing} />
     </>
-  );
-}
-
-function QueueFilter({ provinces, filter }: QueuePageProps) {
-  const { moderation, status: statusWords } = useWords();
-  return (
-    <form method="get" action="/moderacion" className="row">
-      <KeptFields />
-      <label>
-        {moderation.province}
-        <select name="provincia" defaultValue={filter.provincia ?? ""}>
-          <option value="">{moderation.allProvinces}</option>
-          {provinces.map(({ slug, name }) => (
-            <option key={slug} value={slug}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {moderation.status}
-        <select name="estado" defaultValue={filter.estado ?? ""}>
-          <option value="">{moderation.allStatuses}</option>
-          {CLAIMABLE_STATUSES.map((status) => (
-            <option key={status} value={status}>
-              {statusWords.label[status]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button className="quiet">{moderation.filter}</button>
-    </form>
   );
 }

@@ -10,6 +10,8 @@ import { isVerdict } from "#app/domain/status";
 import { Quotation } from "../target/quotation";
 import { Claim } from "./claim";
 import { DecisionForm, type DecisionTyped } from "./decision-form";
+import { TurnForm } from "./turn-form";
+import type { ShownLease } from "#app/domain/review-lease";
 import { DecisionList } from "./decision-list";
 
 export interface ReviewPageProps {
@@ -19,6 +21,8 @@ export interface ReviewPageProps {
   earlier: readonly Published[];
   bar: DecisionBar | null;
   tooFew: boolean;
+  /** Who is reading it now. */
+  lease: ShownLease | null;
   formToken: string;
   typed: DecisionTyped;
   problems: readonly FormProblem[];
@@ -35,6 +39,14 @@ export function ReviewPage(props: ReviewPageProps) {
       <AccountBar name={props.name} formToken={props.formToken} moderates />
       <h1>{moderation.reviewTitle(target.code)}</h1>
       <ErrorSummary title={moderation.errorTitle} problems={props.problems} />
+      {review.round === null || props.bar !== null ? null : (
+        <TurnForm
+          id={review.update.id}
+          code={target.code}
+          lease={props.lease}
+          formToken={props.formToken}
+        />
+      )}
       <div className="columns">
         <div>
           <h2>{moderation.planWords}</h2>

@@ -9,6 +9,41 @@ export const moderation: typeof source = {
   allProvinces: "All my provinces",
   status: "Claimed status",
   allStatuses: "All statuses",
+  kind: "Kind",
+  allKinds: "Updates and verdicts",
+  kinds: { verdict: "Verdicts only", ordinary: "Without verdicts" },
+  onlyTaken: "Only those I took",
+  count: (count, n) =>
+    n === 1 ? "1 update to review." : `${count} updates to review.`,
+  nothingWaits: "Nothing waits for review in the whole country.",
+  standing: (count, n) =>
+    n === 1
+      ? "1 update waits in the whole country."
+      : `${count} updates wait in the whole country.`,
+  oldest: (days) =>
+    days === 0
+      ? "The oldest came today."
+      : days === 1
+        ? "The oldest has waited for 1 day."
+        : `The oldest has waited for ${days} days.`,
+  median: (hours) =>
+    hours < 48
+      ? hours === 1
+        ? "Half of them have waited for 1 hour or less."
+        : `Half of them have waited for ${hours} hours or less.`
+      : `Half of them have waited for ${Math.floor(hours / 24)} days or less.`,
+  take: "Take for 30 minutes",
+  takeOf: (code) => `Take the update on ${code} for 30 minutes`,
+  handBack: "Hand back",
+  handBackOf: (code) => `Hand back the update on ${code}`,
+  yours: (minutes) =>
+    minutes === 1
+      ? "Yours for 1 more minute."
+      : `Yours for ${minutes} more minutes.`,
+  readBy: (name, minutes) =>
+    `${name} is reading it for ${minutes === 1 ? "1 more minute" : `${minutes} more minutes`}. You may decide all the same.`,
+  held: (name) =>
+    `${name} took it first. You may read it and decide all the same: taking it only tells the others.`,
   filter: "Filter",
   own: (count) =>
     count === 1
@@ -90,6 +125,7 @@ export const moderation: typeof source = {
     waiting_second: "Noted. Another person's decision is missing.",
     waiting_third:
       "Noted. The first two differ: a third person will settle it.",
+    handed_back: "Handed back: somebody else may take it.",
     kept: "It stays published.",
     retracted: "Retracted. It stays struck through, with its reason.",
   },

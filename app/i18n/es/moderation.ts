@@ -10,6 +10,41 @@ export const moderation = {
   allProvinces: "Todas mis provincias",
   status: "Estado que se afirma",
   allStatuses: "Todos los estados",
+  kind: "Clase",
+  allKinds: "Avances y veredictos",
+  kinds: { verdict: "Solo veredictos", ordinary: "Sin veredictos" },
+  onlyTaken: "Solo los que tomé",
+  count: (count: string, n: number) =>
+    n === 1 ? "1 aporte por revisar." : `${count} aportes por revisar.`,
+  nothingWaits: "En todo el país no hay nada por revisar.",
+  standing: (count: string, n: number) =>
+    n === 1
+      ? "En todo el país espera 1 aporte."
+      : `En todo el país esperan ${count} aportes.`,
+  oldest: (days: number) =>
+    days === 0
+      ? "El más antiguo llegó hoy."
+      : days === 1
+        ? "El más antiguo espera hace 1 día."
+        : `El más antiguo espera hace ${days} días.`,
+  median: (hours: number) =>
+    hours < 48
+      ? hours === 1
+        ? "La mitad espera hace 1 hora o menos."
+        : `La mitad espera hace ${hours} horas o menos.`
+      : `La mitad espera hace ${Math.floor(hours / 24)} días o menos.`,
+  take: "Tomar por 30 minutos",
+  takeOf: (code: string) => `Tomar por 30 minutos el aporte sobre ${code}`,
+  handBack: "Devolver",
+  handBackOf: (code: string) => `Devolver el aporte sobre ${code}`,
+  yours: (minutes: number) =>
+    minutes === 1
+      ? "Lo tiene usted 1 minuto más."
+      : `Lo tiene usted ${minutes} minutos más.`,
+  readBy: (name: string, minutes: number) =>
+    `Lo está leyendo ${name}, ${minutes === 1 ? "1 minuto" : `${minutes} minutos`} más. Puede decidir igual.`,
+  held: (name: string) =>
+    `${name} lo tomó antes. Puede leerlo y decidir igual: tomarlo solo avisa a los demás.`,
   filter: "Filtrar",
   own: (count: number) =>
     count === 1
@@ -90,6 +125,7 @@ export const moderation = {
     waiting_second: "Anotado. Falta la decisión de otra persona.",
     waiting_third:
       "Anotado. Las dos primeras no coinciden: decidirá una tercera persona.",
+    handed_back: "Devuelto: otra persona puede tomarlo.",
     kept: "Se mantiene publicado.",
     retracted: "Retirado del público. Queda tachado, con su motivo.",
   } as Record<string, string>,

@@ -12,12 +12,17 @@ import {
   pageParameter,
   slugParameter,
 } from "#app/domain/query-parameter";
-import { moderatedProvinces } from "#app/domain/review-queue";
+import { queueFigures } from "#app/domain/queue-figures";
+import { shownLease } from "#app/domain/review-lease";
+import { moderatedProvinces, WAITING_KINDS } from "#app/domain/review-queue";
 import { CLAIMABLE_STATUSES } from "#app/domain/status";
+import { viewerOf } from "#app/server/admin-viewer.server";
 import { problem } from "#app/server/problem.server";
 import { readPublicQuery } from "#app/server/public-query.server";
 import { requirePermission } from "#app/server/session.server";
 import { listPublishedPlans } from "#db/queries/plans";
+import { listWaitingSince } from "#db/queries/queue-figures";
+import { listLeases } from "#db/queries/review-leases";
 import { listReviewQueue } from "#db/queries/review-queue";
 
 const PER_PAGE = 50;
@@ -31,15 +36,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = readPublicQuery(request, context, {
     province: slugParameter("provincia"),
     status: choiceParameter("estado", CLAIMABLE_STATUSES),
+    kind: choiceParameter("clase", WAITING_KINDS),
+    own: choiceParameter("mios", ["1"] as const),
     done: slugParameter("hecho"),
     page: pageParameter("pagina"),
   });
+  const now = context.now();
   const provinceSlugs = moderatedProvinces(actor);
   const queue = await listReviewQueue(context.db, {
     actorId: actor.id,
     provinceSlugs,
     ...(query.status === null ? {} : { status: query.status }),
     ...(query.province === null ? {} : { province: query.province }),
+    ...(query.kind === null ? {} : { kind: query.kind }),
+    ...(query.own === null ? {} : { heldAt: now.toISOString() }),
     page: query.page,
     perPage: PER_PAGE,
   });
@@ -48,16 +58,30 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     throw problem(request, 404, (words) => words.problem.notFound);
   }
   return data({
-    name: actor.displayName,
-    formToken,
+    viewer: viewerOf({ actor, formToken }),
     items: queue.items,
+    total: queue.total,
+    leases: await leasesOf(queue.items.map(({ id }) => id)),
+    standing: queueFigures(await listWaitingSince(context.db), now),
     own: queue.leftOut.own,
     provinces: await provincesOf(),
-    filter: { provincia: query.province, estado: query.status },
+    filter: {
+      provincia: query.province,
+      estado: query.status,
+      clase: query.kind,
+      mios: query.own,
+    },
     done: query.done,
     page: query.page,
     pages,
   });
+
+  async function leasesOf(ids: string[]) {
+    const leases = await listLeases(context.db, ids, now.toISOString());
+    return Object.fromEntries(
+      [...leases].map(([id, lease]) => [id, shownLease(lease, actor.id, now)]),
+    );
+  }
 
   async function provincesOf() {
     const plans = await listPublishedPlans(context.db);

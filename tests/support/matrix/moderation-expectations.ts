@@ -42,6 +42,22 @@ function review(
 /** Rooms of people who decide. */
 export const MODERATION_EXPECTATIONS: Expectations = {
   "/moderacion": [{ read: moderators }],
+  "/moderacion/:id/turno": [
+    {
+      state: "submitted",
+      at: ({ updates }) => `/moderacion/${updates.submitted}/turno`,
+      read: moderators,
+      write: moderatorsHere,
+      form: () => ({ intent: "take" }),
+    },
+    {
+      state: "in their group's name",
+      at: ({ groupUpdate }) => `/moderacion/${groupUpdate}/turno`,
+      read: moderators,
+      write: only("moderatorHere"),
+      form: () => ({ intent: "take" }),
+    },
+  ],
   "/moderacion/:id": [
     ...STAGED_STATES.map((state) =>
       review(state, ({ updates }) => updates[state], moderatorsHere),

@@ -1,0 +1,83 @@
+import { writeTransaction, type Database } from "#db/client";
+import { findReviewCase } from "#db/queries/review-cases";
+import { deleteLease, listLeases, takeLease } from "#db/queries/review-leases";
+import { limaDay } from "#app/domain/calendar";
+import { openRound } from "#app/domain/open-round";
+import {
+  decisionBar,
+  isAllowed,
+  type DecisionBar,
+} from "#app/domain/permissions";
+import { LEASE_MILLISECONDS, type ReviewLease } from "#app/domain/review-lease";
+import type { Actor } from "#app/domain/user";
+
+/** A moderator takes an update for half an hour, or hands it back. */
+export interface TakeReviewRequest {
+  actor: Actor;
+  updateId: string;
+  intent: "take" | "hand_back";
+  now: Date;
+}
+
+export type TakeReviewResult =
+  | { ok: true; outcome: "taken" | "handed_back" }
+  | {
+      ok: false;
+      reason: "not_allowed" | "update_not_found" | "not_open" | DecisionBar;
+    }
+  | { ok: false; reason: "held"; by: string };
+
+/**
+ * Tells the other moderators that somebody is reading an update: for 30 minutes, again for 30 when
+ * taken again, and no longer once handed back. Whoever may not decide on it cannot take it. It is
+ * no part of the public record: nothing that the public sees depends on it.
+ */
+export async function takeReview(
+  db: Database,
+  { actor, updateId, intent, now }: TakeReviewRequest,
+): Promise<TakeReviewResult> {
+  if (!isAllowed(actor, "queue.take")) {
+    return { ok: false, reason: "not_allowed" };
+  }
+  const holderId = actor.id;
+  return await writeTransaction(db, async (trx) => {
+    if (intent === "hand_back") {
+      await deleteLease(trx, { updateId, holderId });
+      return { ok: true, outcome: "handed_back" };
+    }
+    const refusal = await refusalOf(trx, { actor, updateId, now });
+    if (refusal !== null) return { ok: false, reason: refusal };
+    const takenAt = now.toISOString();
+    const end = new Date(now.getTime() + LEASE_MILLISECONDS);
+    const lease = { updateId, holderId, takenAt, expiresAt: end.toISOString() };
+    if (await takeLease(trx, lease)) return { ok: true, outcome: "taken" };
+    const by = (await holderOf(trx, updateId, now))?.holderName ?? "";
+    return { ok: false, reason: "held", by };
+  });
+}
+
+async function refusalOf(
+  trx: Database,
+  { actor, updateId, now }: Omit<TakeReviewRequest, "intent">,
+) {
+  const found = await findReviewCase(trx, updateId, limaDay(now));
+  if (found === null) return "update_not_found";
+  const { update, subject } = found;
+  const open = openRound(update);
+  const bar = decisionBar(actor, {
+    authorId: update.authorId,
+    groupId: update.content.groupId,
+    provinceSlug: subject.provinceSlug,
+    deciderIds: open?.opinions.map(({ deciderId }) => deciderId) ?? [],
+  });
+  return bar ?? (open === null ? "not_open" : null);
+}
+
+async function holderOf(
+  trx: Database,
+  updateId: string,
+  now: Date,
+): Promise<ReviewLease | null> {
+  const leases = await listLeases(trx, [updateId], now.toISOString());
+  return leases.get(updateId) ?? null;
+}
