@@ -55,6 +55,9 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/sitemap/:file": [],
   "/robots.txt": [],
 
+  "/evidencia/:file": "private",
+  "/evidencia/:file/miniatura.webp": "private",
+
   "/aportar/:code": "private",
   "/mis-aportes": "private",
   "/mis-aportes/:id": "private",

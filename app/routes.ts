@@ -45,6 +45,12 @@ export default [
   route("sitemap/:file", "routes/resources/sitemap-plan.ts"),
   route("robots.txt", "routes/resources/robots.ts"),
 
+  route("evidencia/:file", "routes/citizen/evidence-file.ts"),
+  route(
+    "evidencia/:file/miniatura.webp",
+    "routes/citizen/evidence-thumbnail.ts",
+  ),
+
   route("aportar/:code", "routes/citizen/contribute.tsx"),
   route("mis-aportes", "routes/citizen/own-updates.tsx"),
   route("mis-aportes/:id", "routes/citizen/own-update.tsx"),

@@ -16,9 +16,11 @@ import type {
 import type { UpdateState } from "#app/domain/update";
 import type { AccountTables } from "./schema-accounts";
 import type { AdministrationTables } from "./schema-administration";
+import type { FileTables } from "./schema-files";
 
 /** Every table, as both engines hold it: text, integer and real only. */
-export interface Schema extends AccountTables, AdministrationTables {
+export interface Schema
+  extends AccountTables, AdministrationTables, FileTables {
   regions: { code: string; slug: string; name: string };
   provinces: {
     ubigeo: string;

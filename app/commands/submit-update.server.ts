@@ -7,12 +7,15 @@ import {
   type AcceptedSubmission,
 } from "#db/queries/submissions";
 import { storeSending, type NewSending } from "#db/queries/sendings";
+import { listOwnFiles } from "#db/queries/received-files";
 import { findUpdateSubject } from "#db/queries/update-subjects";
 import { claimUpdate, type UpdateHead } from "#db/queries/updates";
 import { findActor } from "#db/queries/users";
 import { sendingHash, type SubmitInput } from "#app/domain/author-sending";
 import { limaDay } from "#app/domain/calendar";
 import { editRefusal, type EditRefusal } from "#app/domain/edit-check";
+import type { Evidence } from "#app/domain/evidence";
+import type { EvidenceInput } from "#app/domain/evidence-input";
 import type { FieldIssue } from "#app/domain/form-field";
 import { nextState } from "#app/domain/lifecycle";
 import { isAllowed } from "#app/domain/permissions";
@@ -94,7 +97,34 @@ async function accept(
     if (fault !== null) return fault;
   }
   const authorId = author.id;
-  return await store(trx, { request, head, authorId, requestHash });
+  const files = await filesOf(trx, authorId, input);
+  const lost = lostFiles(input, files);
+  if (lost.length > 0) {
+    return { ok: false, reason: "rules_broken", issues: lost };
+  }
+  return await store(trx, { request, head, authorId, requestHash, files });
+}
+
+type OwnFiles = Awaited<ReturnType<typeof listOwnFiles>>;
+
+/** The author's own files among those that a submitted form names: a file of somebody else is none. */
+async function filesOf(
+  trx: Database,
+  authorId: string,
+  input: SubmitInput,
+): Promise<OwnFiles> {
+  const named = input.intent === "draft" ? [] : input.evidence;
+  const ids = named.flatMap(({ received }) => received ?? []);
+  return await listOwnFiles(trx, authorId, ids);
+}
+
+function lostFiles(input: SubmitInput, files: OwnFiles): FieldIssue[] {
+  if (input.intent === "draft") return [];
+  return input.evidence.flatMap(({ received }, index) =>
+    received === undefined || files.has(received)
+      ? []
+      : [{ field: `evidence[${index}].file`, key: "evidence_file_missing" }],
+  );
 }
 
 function repeatOf(earlier: AcceptedSubmission): AcceptedSending {
@@ -138,11 +168,12 @@ interface SoundSending {
   head: UpdateHead | null;
   authorId: string;
   requestHash: string;
+  files: OwnFiles;
 }
 
 async function store(
   trx: Database,
-  { request, head, authorId, requestHash }: SoundSending,
+  { request, head, authorId, requestHash, files }: SoundSending,
 ): Promise<SubmitUpdateResult> {
   const { input, targetCode, language, now } = request;
   const { intent, submissionId } = input;
@@ -162,7 +193,7 @@ async function store(
       toVersion: version,
       language,
       at,
-      words: wordsOf(input),
+      words: wordsOf(input, files),
     }));
   if (!moved) return { ok: false, reason: "version_changed" };
   await insertSubmission(trx, {
@@ -177,7 +208,7 @@ async function store(
   return { ok: true, updateId, version, state, repeated: false };
 }
 
-function wordsOf(input: SubmitInput): NewSending["words"] {
+function wordsOf(input: SubmitInput, files: OwnFiles): NewSending["words"] {
   if (input.intent === "draft") return { draft: input.fields };
   const content: UpdateContent = {
     status: input.status,
@@ -186,9 +217,21 @@ function wordsOf(input: SubmitInput): NewSending["words"] {
     measuredValue: input.measuredValue,
     reason: input.reason,
     groupId: input.groupId,
-    evidence: input.evidence.map((item) => ({ ...item, id: randomUUID() })),
+    evidence: input.evidence.map((item) => evidenceOf(item, files)),
   };
   const salt = randomBytes(32).toString("hex");
   const contentHash = updateContentHash(salt, content);
   return { submitted: { content, contentHash }, salt };
+}
+
+function evidenceOf(item: EvidenceInput, files: OwnFiles): Evidence {
+  const { received, recordType: type, recordNumber: number, ...words } = item;
+  const file = received === undefined ? undefined : files.get(received);
+  const isNumbered = type !== undefined && number !== undefined;
+  return {
+    ...words,
+    id: randomUUID(),
+    ...(file === undefined ? {} : { file }),
+    ...(isNumbered ? { record: { type, number } } : {}),
+  };
 }

@@ -36,7 +36,14 @@ export function sendingHash(sending: Sending): string {
   const { submissionId: _id, ...asked } = sending;
   const plain =
     asked.intent === "draft"
-      ? { ...asked, fields: JSON.stringify(asked.fields) }
+      ? { ...asked, fields: JSON.stringify(asked.fields, unlessEmpty) }
       : asked;
   return sha256Hex(canonicalJson(plain));
+}
+
+/** Fields that drafts did not always have: left out while empty, so that an old draft keeps its hash. */
+const YOUNGER = ["received", "recordType", "recordNumber"];
+
+function unlessEmpty(key: string, value: unknown): unknown {
+  return value === "" && YOUNGER.includes(key) ? undefined : value;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EVIDENCE_PLACE_LENGTH, EVIDENCE_TITLE_LENGTH } from "./evidence-input";
 import { MAX_EVIDENCE } from "./evidence";
+import { MAX_RECORD_NUMBER } from "./official-record";
 import { MAX_URL } from "./safe-url";
 import { unitBound } from "./text";
 import { SUMMARY_LENGTH } from "./update-input";
@@ -24,6 +25,9 @@ const draftRow = z.object({
   date: typed(SHORT),
   visibility: typed(SHORT),
   place: typed(unitBound(EVIDENCE_PLACE_LENGTH)),
+  received: typed(SHORT),
+  recordType: typed(SHORT),
+  recordNumber: typed(MAX_RECORD_NUMBER * 2),
 });
 
 /**

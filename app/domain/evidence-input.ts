@@ -8,13 +8,24 @@ import {
   MAX_EVIDENCE,
   type Evidence,
 } from "./evidence";
+import {
+  MAX_RECORD_NUMBER,
+  RECORD_TYPES,
+  readRecordNumber,
+  type RecordType,
+} from "./official-record";
 import { onceSound } from "./once-sound";
 import { safeUrl } from "./safe-url";
 import { isEmptyField, nullWhen, orNull, shortText } from "./text";
-import { says } from "./validation-key";
+import { idInput } from "./sending";
+import { says, type ValidationKey } from "./validation-key";
 
-/** Evidence as a form gives it; its id comes with the row. */
-export type EvidenceInput = Omit<Evidence, "id">;
+/** Evidence as a form gives it; its id comes with the row, its file by the id under which it was received. */
+export type EvidenceInput = Omit<Evidence, "id" | "file" | "record"> & {
+  received?: string | undefined;
+  recordType?: RecordType | undefined;
+  recordNumber?: string | undefined;
+};
 
 /** Longest title and place, in graphemes. */
 export const EVIDENCE_TITLE_LENGTH = { least: 3, most: 200 } as const;
@@ -27,7 +38,9 @@ const OLDEST_EVIDENCE: IsoDate = "1900-01-01";
 const MOST_ROWS = 50;
 
 /** What makes a row more than an empty one; its selects always say something. */
-const TYPED_FIELDS = ["title", "url", "date", "place"] as const;
+const TYPED_FIELDS = [
+  ...["title", "url", "date", "place", "received", "recordNumber"],
+];
 
 function isEmptyRow(row: unknown): boolean {
   if (typeof row !== "object" || row === null) return isEmptyField(row);
@@ -48,14 +61,85 @@ function evidenceItem(today: IsoDate) {
         visibility: z
           .enum(EVIDENCE_VISIBILITIES, says("choose_one"))
           .default("public"),
+        received: orNull(idInput),
+        recordType: orNull(z.enum(RECORD_TYPES, says("choose_one"))),
+        recordNumber: orNull(shortText(MAX_RECORD_NUMBER)),
       },
       says("evidence_missing"),
     )
-    .refine(({ kind, url }) => url !== null || kind === "testimony", {
+    .refine(hasSource, {
       ...says("url_missing"),
       path: ["url"],
       ...onceSound("kind", "url"),
-    });
+    })
+    .refine(({ recordType }) => recordType !== null, {
+      ...says("record_type_missing"),
+      path: ["recordType"],
+      when: isNumbered,
+    })
+    .refine((item) => numberFault(item, today) === null, {
+      error: ({ input }) => numberFault(input as NumberedItem, today) ?? "",
+      path: ["recordNumber"],
+      when: isNumbered,
+    })
+    .refine(
+      ({ recordType, date }) =>
+        recordType !== "information_request" || date !== null,
+      { ...says("record_date_missing"), path: ["date"], when: isNumbered },
+    )
+    .transform((item) => evidenceOf(item, today));
+}
+
+type Item = Omit<EvidenceInput, "received" | "recordType" | "recordNumber"> & {
+  received: string | null;
+  recordType: RecordType | null;
+  recordNumber: string | null;
+};
+
+type NumberedItem = Pick<Item, "recordType" | "recordNumber">;
+
+/** Whether anybody could look at it: an address, a file or a number; a testimony needs none. */
+function hasSource(item: Item): boolean {
+  return (
+    item.url !== null ||
+    item.kind === "testimony" ||
+    item.received !== null ||
+    (item.kind === "official_record" && item.recordNumber !== null)
+  );
+}
+
+/** A number counts for official records alone: left over from another choice of kind, it is no part of what is said. */
+function isNumbered(soFar: { value: unknown; issues: readonly Issue[] }) {
+  const { kind, recordNumber } = soFar.value as Partial<Item>;
+  const isSound = onceSound("kind", "recordType", "recordNumber").when(soFar);
+  return isSound && kind === "official_record" && recordNumber !== null;
+}
+
+type Issue = { path?: PropertyKey[] | undefined };
+
+function numberFault(
+  { recordType, recordNumber }: NumberedItem,
+  today: IsoDate,
+): ValidationKey | null {
+  if (recordType === null || recordNumber === null) return null;
+  const reading = readRecordNumber(recordType, recordNumber, today);
+  return reading.ok ? null : reading.problem;
+}
+
+function evidenceOf(item: Item, today: IsoDate): EvidenceInput {
+  const { received, recordType, recordNumber, ...words } = item;
+  const isRecord = words.kind === "official_record" && recordType !== null;
+  const reading =
+    isRecord && recordNumber !== null
+      ? readRecordNumber(recordType, recordNumber, today)
+      : null;
+  return {
+    ...words,
+    ...(received === null ? {} : { received }),
+    ...(isRecord && reading?.ok === true
+      ? { recordType, recordNumber: reading.number }
+      : {}),
+  };
 }
 
 /**

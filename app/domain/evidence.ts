@@ -1,4 +1,6 @@
 import type { IsoDate } from "./calendar";
+import type { EvidenceFile } from "./evidence-file";
+import type { OfficialRecord } from "./official-record";
 
 /** What sort of source a piece of evidence is. */
 export const EVIDENCE_KINDS = [
@@ -32,6 +34,10 @@ export interface Evidence {
   date: IsoDate | null;
   place: string | null;
   visibility: EvidenceVisibility;
+  /** The photo or document that came with it, if any. */
+  file?: EvidenceFile | undefined;
+  /** The number of the public register or paper that it is, if any. */
+  record?: OfficialRecord | undefined;
 }
 
 /** Evidence with the grade its moderator gave, null where none did. */
@@ -42,15 +48,28 @@ export interface GradedEvidence extends Evidence {
 /** Most items one update may carry. */
 export const MAX_EVIDENCE = 8;
 
+/** What tells where a piece of evidence comes from; given by a form or stored. */
+type Sourced = Pick<Evidence, "kind" | "title" | "url" | "file" | "record"> & {
+  received?: string | undefined;
+  recordType?: string | undefined;
+};
+
 /**
  * Where a piece of evidence comes from, to tell two sources apart: the host of its address without
- * `www.`, or for a testimony without one, its title. Two items of one host are one origin.
+ * `www.`; without one the register it is numbered in, or for a file its kind, all photos that an
+ * author brings being of one witness; for a testimony its title. Two items of one host are one origin.
  */
-export function evidenceOrigin(
-  evidence: Pick<Evidence, "kind" | "title" | "url">,
-): string {
-  if (evidence.url !== null && URL.canParse(evidence.url)) {
-    return new URL(evidence.url).hostname.replace(/^www\./, "");
+export function evidenceOrigin(evidence: Sourced): string {
+  const { kind, title, url } = evidence;
+  if (url !== null && URL.canParse(url)) {
+    return new URL(url).hostname.replace(/^www\./, "");
   }
-  return `${evidence.kind}:${evidence.title.trim().toLowerCase()}`;
+  const register = evidence.recordType ?? evidence.record?.type;
+  if (register !== undefined) return `record:${register}`;
+  const isFile = evidence.received !== undefined || evidence.file !== undefined;
+  if (isFile && kind !== "testimony") {
+    const isSeen = kind === "photo" || kind === "field_visit";
+    return isSeen ? "file:seen" : `file:${kind}`;
+  }
+  return `${kind}:${title.trim().toLowerCase()}`;
 }

@@ -12,7 +12,10 @@ const FIELDS = [
   "groupId",
   "reason",
 ] as const;
-const PARTS = ["kind", "title", "url", "date", "visibility", "place"] as const;
+const PARTS = [
+  ...(["kind", "title", "url", "date", "visibility", "place"] as const),
+  ...(["received", "recordType", "recordNumber"] as const),
+] as const;
 
 /** Rows of evidence that a form shows unasked. */
 const ROWS_SHOWN = 2;
@@ -61,7 +64,12 @@ export function typedSending(
 export function typedContent(content: UpdateContent): DraftFields {
   return {
     ...textsOf(content, FIELDS),
-    evidence: content.evidence.map((item): Row => textsOf(item, PARTS)),
+    evidence: content.evidence.map((item): Row => ({
+      ...textsOf(item, PARTS),
+      received: item.file?.receivedId ?? "",
+      recordType: item.record?.type ?? "",
+      recordNumber: item.record?.number ?? "",
+    })),
   };
 }
 
@@ -70,10 +78,19 @@ export function evidenceRows(
   { evidence }: Pick<DraftFields, "evidence">,
   more = false,
 ): number {
-  const typed =
-    evidence.findLastIndex(({ title, url }) => title !== "" || url !== "") + 1;
+  const typed = evidence.findLastIndex(isTyped) + 1;
   const wanted = Math.max(ROWS_SHOWN, more ? evidence.length + 1 : typed + 1);
   return Math.min(MAX_EVIDENCE, wanted);
+}
+
+/** Says whether somebody has put anything into a row of evidence. */
+export function isTyped({
+  title,
+  url,
+  received,
+  recordNumber,
+}: Pick<Row, "title" | "url" | "received" | "recordNumber">): boolean {
+  return [title, url, received, recordNumber].some((text) => text !== "");
 }
 
 /** The texts and numbers of an object under these names, as text; anything else is empty. */

@@ -1,10 +1,13 @@
 import { commit } from "./commitment";
+import type { EvidenceFile } from "./evidence-file";
 import type { UpdateContent } from "./update";
 
 /**
  * The commitment to everything an update says: claim, words and evidence, in their order. A decision
  * names it, the public record keeps it. The salt is 64 hex digits, one per version. Ids of evidence
- * are left out: they say nothing, and a form has none yet.
+ * are left out: they say nothing, and a form has none yet. A file stands there with the hash of what
+ * is served, of what came, and its name; where there is no file and no number, nothing stands there,
+ * so that what was committed to before there were any still fits.
  */
 export function updateContentHash(
   salt: string,
@@ -24,6 +27,12 @@ export function updateContentHash(
       date: item.date,
       place: item.place,
       visibility: item.visibility,
+      ...(item.file === undefined ? {} : { file: committedFile(item.file) }),
+      ...(item.record === undefined ? {} : { record: item.record }),
     })),
   });
+}
+
+function committedFile({ sha256, receivedSha256, name }: EvidenceFile) {
+  return { sha256, receivedSha256, name };
 }

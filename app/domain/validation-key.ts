@@ -36,6 +36,15 @@ export const VALIDATION_KEYS = [
   "evidence_too_many",
   "evidence_second_origin",
   "evidence_public_needed",
+  "evidence_file_missing",
+  // numbers of official records
+  "record_number_missing",
+  "record_type_missing",
+  "record_cui",
+  "record_infobras",
+  "record_ordinance",
+  "record_request",
+  "record_date_missing",
   // a decision
   "reason_missing",
   "note_missing",

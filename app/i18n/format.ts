@@ -11,6 +11,14 @@ export function formatNumber(value: number, language: Language): string {
   }).format(value);
 }
 
+/** The size of a file as people say it: 340 KB, 1.2 MB. */
+export function formatBytes(bytes: number, language: Language): string {
+  const isLarge = bytes >= 1024 * 1024;
+  const size = isLarge ? bytes / 1024 / 1024 : Math.max(1, bytes / 1024);
+  const digits = isLarge ? Math.round(size * 10) / 10 : Math.round(size);
+  return `${formatNumber(digits, language)}\u00a0${isLarge ? "MB" : "KB"}`;
+}
+
 /**
  * A share from 0 to 1 as whole percents: 0.615 is `62 %` in Spanish, with a space that does not break,
  * and `62%` in English.

@@ -3,6 +3,7 @@ import type { Database } from "#db/client";
 import type { RecordSigner } from "./record-signer.server";
 import type { Secrets } from "./secrets.server";
 import type { Settings } from "./env.server";
+import type { Upload } from "./upload.server";
 
 /** What the process holds for as long as it runs. */
 export interface AppParts {
@@ -24,6 +25,8 @@ export interface AppContext extends AppParts {
   clientAddress: string;
   /** Set where the database had no turn to give, so that the answer becomes 503. */
   databaseBusy?: boolean;
+  /** The form of this request where it may carry files: read already, since it came in pieces. */
+  upload?: Upload;
 }
 
 declare module "@remix-run/node" {

@@ -17,6 +17,7 @@ import type { AppContext } from "./context.server";
 import { isFormReturned } from "./form-outcome.server";
 import { inLanguage } from "./local-path.server";
 import { problem } from "./problem.server";
+import { receivedFilesOf } from "./sending-form.server";
 import { readSession, requirePermission, type Session } from "./session.server";
 
 /**
@@ -43,15 +44,17 @@ export async function loadContribution(
         ? []
         : await listGroupsOf(context.db, session.actor.id),
   };
+  const fields = fieldsOf(edited);
   const view = {
     ...fresh,
+    received: await receivedFilesOf(context, session.actor, fields),
     target,
     termStart: plan.term.start,
     open: entersTotals(plan),
     actorName: session.actor?.displayName ?? null,
     edited: edited === null ? null : { id: edited.id, version: edited.version },
     asked: edited?.state === "changes_requested" ? edited.decisions : [],
-    fields: fieldsOf(edited),
+    fields,
     failed,
   };
   return { view, headers: session.headers };

@@ -5,6 +5,8 @@ import {
   isDatabaseUrl,
   localDatabaseUrl,
 } from "#db/dialects/database-url";
+import { BUCKET_FORM, readBucket } from "./bucket-setting.server";
+import type { BucketSettings } from "./evidence-bucket.server";
 
 export const LOG_LEVELS = [
   "fatal",
@@ -32,6 +34,8 @@ export interface Settings {
   mailFrom: string | null;
   /** Whether moderators and administrators must have a second factor. */
   mfa: "required" | "optional";
+  /** Where the files of evidence lie; null for the folder `evidence` in `dataDir`. */
+  evidenceBucket: BucketSettings | null;
   demo: boolean;
 }
 
@@ -59,6 +63,9 @@ const ACCEPTED = {
   SMTP_URL: "smtp://user:password@host:587 | smtps://user:password@host",
   MAIL_FROM: "no-responder@example.org",
   MFA: "required | optional",
+  EVIDENCE_STORE: BUCKET_FORM,
+  EVIDENCE_KEY_ID: "…",
+  EVIDENCE_SECRET: "…",
 } as const;
 
 /** An empty variable counts as one that is not set. */
@@ -117,6 +124,9 @@ const Environment = z.object({
       .optional(),
   ),
   MFA: z.preprocess(unset, z.enum(["required", "optional"]).optional()),
+  EVIDENCE_STORE: z.preprocess(unset, z.string().max(1_000).optional()),
+  EVIDENCE_KEY_ID: z.preprocess(unset, z.string().max(200).optional()),
+  EVIDENCE_SECRET: z.preprocess(unset, z.string().max(200).optional()),
 });
 
 /**
@@ -154,8 +164,21 @@ export function readSettings(
     smtpUrl: demo ? null : (parsed.data.SMTP_URL ?? null),
     mailFrom: parsed.data.MAIL_FROM ?? null,
     mfa: parsed.data.MFA ?? (demo ? "optional" : "required"),
+    evidenceBucket: demo ? null : bucketOf(parsed.data),
     demo,
   };
+}
+
+/** The bucket of evidence, null where none is named; what is named must be whole. */
+function bucketOf(env: z.output<typeof Environment>): BucketSettings | null {
+  if (env.EVIDENCE_STORE === undefined) return null;
+  const bucket = readBucket(env.EVIDENCE_STORE);
+  if (bucket === null) throw new SettingsError("EVIDENCE_STORE", BUCKET_FORM);
+  for (const name of ["EVIDENCE_KEY_ID", "EVIDENCE_SECRET"] as const) {
+    if (env[name] === undefined) throw new SettingsError(name, ACCEPTED[name]);
+  }
+  const { EVIDENCE_KEY_ID: keyId = "", EVIDENCE_SECRET: secret = "" } = env;
+  return { ...bucket, keyId, secret };
 }
 
 /** An origin and nothing else: no path, no query, no password. */

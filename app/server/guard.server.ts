@@ -3,9 +3,10 @@ import { isOwnSending, originOfHost } from "./authority.server";
 import type { Settings } from "./env.server";
 import type { RefusalReason } from "./refusal.server";
 import { asksForLoaderData, targetProblem } from "./request-target.server";
+import { MAX_UPLOAD_BYTES, takesFiles } from "./upload-route.server";
 import { turnAway } from "./turn-away.server";
 
-/** Largest body of a form, in bytes; text needs far less. */
+/** Largest body of a form without files, in bytes; text needs far less. */
 export const MAX_BODY_BYTES = 1024 * 1024;
 
 /** More header lines than this are no browser's. */
@@ -74,8 +75,12 @@ function sendingProblem(
 ): RefusalReason | null {
   const { headers } = request;
   if (headers["content-encoding"] !== undefined) return "wrong_type";
-  if (Number(headers["content-length"] ?? 0) > MAX_BODY_BYTES)
-    return "too_large";
+  const type = headers["content-type"];
+  const { method, path } = request;
+  const most = takesFiles({ method, path, type })
+    ? MAX_UPLOAD_BYTES
+    : MAX_BODY_BYTES;
+  if (Number(headers["content-length"] ?? 0) > most) return "too_large";
   if (request.method !== "POST") return bodylessProblem(request);
   const ownOrigin = originOfHost(headers.host, settings) ?? "";
   const fetchSite = request.get("Sec-Fetch-Site");

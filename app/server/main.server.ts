@@ -7,6 +7,7 @@ import type { AppParts } from "./context.server";
 import { openData } from "./data.server";
 import { readSettings, type Settings } from "./env.server";
 import { createApp } from "./http.server";
+import { keepFilesSwept } from "./file-sweep.server";
 import { listen, stopListening } from "./listen.server";
 import { createLog } from "./log.server";
 import { keepSigning } from "./record-signing.server";
@@ -66,10 +67,12 @@ async function open(options: ServeOptions, settings: Settings): Promise<Site> {
         ? { development: options.development }
         : { buildId: await readBuildId(options.root) }),
     });
+    const sweeping = await keepFilesSwept(parts);
     const stopSigning = keepSigning(parts);
     const mailer = startMailer(parts);
     const close = async () => {
       await stopSigning();
+      sweeping.stop();
       await stopListening(server);
       await mailer.stop();
       await parts.db.destroy();

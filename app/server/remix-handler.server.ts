@@ -12,6 +12,8 @@ import type { AppParts } from "./context.server";
 import { MAX_BODY_BYTES } from "./guard.server";
 import { offeredAnswer } from "./offered-answer.server";
 import { requestFacts } from "./request-log.server";
+import { isUpload, uploadOf } from "./incoming.server";
+import { MalformedUploadError } from "./upload.server";
 import { turnAway } from "./turn-away.server";
 
 /** The compiled routes, or how to get the newest ones. */
@@ -35,6 +37,8 @@ export function remixHandler(
     answer(handle, parts, request, response).catch((error: unknown) => {
       if (error instanceof BodyTooLargeError) {
         turnAway(request, response, "too_large");
+      } else if (error instanceof MalformedUploadError) {
+        turnAway(request, response, "malformed");
       } else if (!(error instanceof BodyCutError)) {
         next(error);
       }
@@ -49,13 +53,32 @@ async function answer(
   response: Response,
 ): Promise<void> {
   const context: AppLoadContext = { ...parts, ...requestFacts(response) };
-  const webRequest = await toWebRequest(
-    request,
-    response,
-    parts.settings.origin,
-  );
+  const { origin } = parts.settings;
   const offered = offeredAnswer(response);
-  const webResponse = offered?.answer ?? (await handle(webRequest, context));
+  try {
+    const webRequest = await toWebRequest(request, response, origin);
+    // Headers are enough to say who sends; the body of a form with files comes in pieces.
+    const upload = await uploadOf(request, webRequest, context);
+    if (upload !== null) context.upload = upload;
+    const webResponse = offered?.answer ?? (await handle(webRequest, context));
+    await answerWith(webResponse, { request, response, context });
+  } finally {
+    await context.upload?.discard();
+  }
+}
+
+/** What there is to answer, and to whom. */
+interface Exchange {
+  request: Request;
+  response: Response;
+  context: AppLoadContext;
+}
+
+async function answerWith(
+  webResponse: globalThis.Response,
+  { request, response, context }: Exchange,
+): Promise<void> {
+  const offered = offeredAnswer(response);
   // The reader left: there is nobody to tell, and nothing went wrong here.
   if (response.destroyed) return;
   if (webResponse.status >= 500 && !isInOurWords(webResponse)) {
@@ -82,7 +105,7 @@ async function toWebRequest(
   response.once("close", () => {
     if (!response.writableFinished) controller.abort();
   });
-  const isSending = request.method === "POST";
+  const isSending = request.method === "POST" && !isUpload(request);
   return new Request(`${origin.origin}${request.originalUrl}`, {
     method: request.method,
     headers: toWebHeaders(request, origin),

@@ -6,6 +6,7 @@ import { decisions } from "./0004-decisions";
 import { record } from "./0005-record";
 import { standings } from "./0006-standings";
 import { updateWords } from "./0007-update-words";
+import { evidenceFiles } from "./0008-evidence-files";
 import { accounts } from "./0009-accounts";
 import { administration } from "./0011-administration";
 
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   record,
   standings,
   updateWords,
+  evidenceFiles,
   accounts,
   administration,
 ];

@@ -4,6 +4,7 @@ import type {
   StoredDecision,
 } from "#app/domain/publication-facts";
 import type { Database } from "../client";
+import { listEvidenceParts } from "./evidence-parts";
 import { grouped } from "./grouped";
 
 /** Reads published updates, by id, with everything the public record says of them; for audits, since protected evidence and salts are included. */
@@ -87,6 +88,10 @@ async function evidenceOf(
     .orderBy("e.update_id")
     .orderBy("e.position")
     .execute();
+  const parts = await listEvidenceParts(
+    db,
+    rows.map(({ id }) => id),
+  );
   return grouped(
     rows,
     (row) => row.update_id,
@@ -98,6 +103,7 @@ async function evidenceOf(
       date: row.date,
       place: row.place,
       visibility: row.visibility,
+      ...parts.get(row.id),
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { GradedEvidence } from "#app/domain/evidence";
 import { shownGrade } from "#app/domain/shown-grade";
 import type { Database } from "../client";
+import { PART_COLUMNS, partsOf } from "./evidence-parts";
 import { grouped } from "./grouped";
 
 /** What everybody may see of the evidence of published updates, by update. */
@@ -23,6 +24,10 @@ export async function listPublishedEvidence(
     .leftJoin("evidence_content as c", "c.evidence_id", "e.id")
     .select(["e.id", "e.update_id", "e.kind", "e.date"])
     .select(["c.title", "c.url", "c.place"])
+    .leftJoin("evidence_files as f", "f.evidence_id", "e.id")
+    .leftJoin("stored_files as s", "s.sha256", "f.sha256")
+    .leftJoin("evidence_records as o", "o.evidence_id", "e.id")
+    .select(PART_COLUMNS)
     .orderBy("e.update_id")
     .orderBy("e.position")
     .execute();
@@ -31,10 +36,8 @@ export async function listPublishedEvidence(
     .select("e.update_id")
     .select((eb) => eb.fn.countAll<number>().as("items"))
     .execute();
-  const grades = await gradesOf(
-    db,
-    rows.map(({ id }) => id),
-  );
+  const ids = rows.map(({ id }) => id);
+  const grades = await gradesOf(db, ids);
   return {
     items: grouped(
       rows,
@@ -48,6 +51,7 @@ export async function listPublishedEvidence(
         place: row.place,
         visibility: "public" as const,
         grade: shownGrade(grades.get(row.id) ?? []),
+        ...partsOf(row),
       }),
     ),
     hidden: new Map(hidden.map((row) => [row.update_id, row.items])),

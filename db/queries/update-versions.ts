@@ -2,6 +2,7 @@ import type { Instant } from "#app/domain/calendar";
 import type { Evidence } from "#app/domain/evidence";
 import type { UpdateContent } from "#app/domain/update";
 import type { Database } from "../client";
+import { insertEvidenceParts, listEvidenceParts } from "./evidence-parts";
 
 /** The words of one submitted version, with the commitment that decisions name. */
 export interface SubmittedVersion {
@@ -74,6 +75,7 @@ async function insertEvidence(
       })),
     )
     .execute();
+  await insertEvidenceParts(trx, evidence);
 }
 
 /**
@@ -158,6 +160,10 @@ async function listEvidence(
     .orderBy("e.update_id")
     .orderBy("e.position")
     .execute();
+  const parts = await listEvidenceParts(
+    db,
+    rows.map(({ id }) => id),
+  );
   const byUpdate = new Map<string, Evidence[]>();
   for (const row of rows) {
     const items = byUpdate.get(row.update_id) ?? [];
@@ -170,6 +176,7 @@ async function listEvidence(
       date: row.date,
       place: row.place,
       visibility: row.visibility,
+      ...parts.get(row.id),
     });
   }
   return byUpdate;

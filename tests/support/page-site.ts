@@ -31,6 +31,8 @@ export interface WireRequest {
 export interface PageSite {
   origin: string;
   port: number;
+  /** Its folder of data. */
+  folder: string;
   /** The one clock of the site. */
   clock: { now: Date };
   get(path: string, headers?: Record<string, string>): Promise<WireAnswer>;
@@ -74,7 +76,7 @@ export async function openPageSite(
     (path: string, headers = {}) =>
       sendTo(port, { method, path, headers });
   return {
-    ...{ origin: `http://127.0.0.1:${port}`, port, clock },
+    ...{ origin: `http://127.0.0.1:${port}`, port, folder, clock },
     get: ask("GET"),
     head: ask("HEAD"),
     send: (asked) => sendTo(port, asked),

@@ -15,6 +15,9 @@ const row = {
   date: "",
   visibility: "",
   place: "",
+  received: "",
+  recordType: "",
+  recordNumber: "",
 };
 
 describe("what somebody typed into the form", () => {
@@ -113,6 +116,9 @@ describe("an update that was submitted", () => {
         date: "",
         place: "",
         visibility: "public",
+        received: "",
+        recordType: "",
+        recordNumber: "",
       },
     ]);
   });

@@ -1,45 +1,76 @@
 import type { GradedEvidence } from "#app/domain/evidence";
-import { formatDay } from "#app/i18n/format";
+import { filePath } from "#app/domain/evidence-file";
+import { formatBytes, formatDay } from "#app/i18n/format";
 import { usePage } from "../layout/page";
+import { RecordNumber } from "./record-number";
 import { SafeLink } from "./safe-link";
+import { Thumbnail } from "./thumbnail";
 
-/** Evidence as a list of sources: title, kind, host, the day it shows, its grade. */
+/** Evidence as a list of sources: title, picture, number, kind, host, the day it shows, its grade. */
 export function SourceList({
   evidence,
 }: {
   evidence: readonly GradedEvidence[];
 }) {
-  const { words, language } = usePage();
   return (
     <ul className="sources">
       {evidence.map((item) => (
         <li key={item.id}>
           <bdi>
-            {item.url === null ? (
-              item.title
-            ) : (
-              <SafeLink url={item.url}>{item.title}</SafeLink>
-            )}
+            <SourceTitle item={item} />
           </bdi>
-          <div className="small muted">
-            {[
-              words.evidence.kind[item.kind],
-              item.url === null ? null : hostOf(item.url),
-              item.date === null
-                ? null
-                : words.evidence.shows(formatDay(item.date, language)),
-              item.place,
-              item.grade === null ? null : words.evidence.grade[item.grade],
-              item.visibility === "moderators_only"
-                ? words.evidence.visibility[item.visibility]
-                : null,
-            ]
-              .filter((part) => part !== null)
-              .join(" · ")}
-          </div>
+          {item.file === undefined ? null : (
+            <Thumbnail file={item.file} title={item.title} />
+          )}
+          {item.record === undefined ? null : (
+            <RecordNumber record={item.record} />
+          )}
+          <SourceFacts item={item} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function SourceTitle({ item }: { item: GradedEvidence }) {
+  const { url, file, title } = item;
+  if (url !== null) return <SafeLink url={url}>{title}</SafeLink>;
+  return file === undefined ? (
+    <>{title}</>
+  ) : (
+    <a href={filePath(file)}>{title}</a>
+  );
+}
+
+function SourceFacts({ item }: { item: GradedEvidence }) {
+  const { words, language } = usePage();
+  const { evidence } = words;
+  const { file, url, date } = item;
+  const facts = [
+    evidence.kind[item.kind],
+    url === null ? null : hostOf(url),
+    date === null ? null : evidence.shows(formatDay(date, language)),
+    item.place,
+    item.grade === null ? null : evidence.grade[item.grade],
+    item.visibility === "moderators_only"
+      ? evidence.visibility[item.visibility]
+      : null,
+  ].filter((part) => part !== null);
+  return (
+    <div className="small muted">
+      {facts.join(" · ")}
+      {file === undefined ? null : (
+        <>
+          {" · "}
+          <a href={filePath(file)}>
+            {evidence.fileSize(
+              evidence.fileType[file.mediaType],
+              formatBytes(file.bytes, language),
+            )}
+          </a>
+        </>
+      )}
+    </div>
   );
 }
 

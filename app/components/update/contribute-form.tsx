@@ -1,5 +1,6 @@
 import { MAX_EVIDENCE } from "#app/domain/evidence";
 import type { DraftFields } from "#app/domain/draft-fields";
+import type { ReceivedFiles } from "#app/domain/received-file";
 import { NON_DELIVERY_REASONS } from "#app/domain/status";
 import type { Target } from "#app/domain/target";
 import { SUMMARY_LENGTH } from "#app/domain/update-input";
@@ -30,6 +31,8 @@ export interface ContributeFormProps {
   rows: number;
   /** Whether another row was just asked for. */
   more: boolean;
+  /** Files that came already, by the id that their rows name. */
+  received: ReceivedFiles;
 }
 
 /** The form in which a citizen says what became of a promise: one question after another. */
@@ -39,7 +42,12 @@ export function ContributeForm(props: ContributeFormProps) {
   const { target, problems } = props;
   const { contribute } = words;
   return (
-    <form method="post" action={href(`/aportar/${target.code}`)} noValidate>
+    <form
+      method="post"
+      action={href(`/aportar/${target.code}`)}
+      encType="multipart/form-data"
+      noValidate
+    >
       <ErrorSummary title={contribute.errorTitle} problems={problems} />
       <FormToken value={props.formToken} />
       <input type="hidden" name="submissionId" value={props.submissionId} />
@@ -112,7 +120,7 @@ function Claim({ target, fields, problems, termStart }: ContributeFormProps) {
         <TextInput
           name="measuredValue"
           label={contribute.measuredValue(target.measure.indicator)}
-          hint={contribute.measuredHint(unitName(target.measure.unit))}
+          hint={`${contribute.measuredHint(unitName(target.measure.unit))} ${contribute.departmentFigure}`}
           error={error("measuredValue")}
           value={fields.measuredValue}
           inputMode="decimal"

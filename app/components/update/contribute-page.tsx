@@ -1,4 +1,5 @@
 import type { DraftFields } from "#app/domain/draft-fields";
+import type { ReceivedFiles } from "#app/domain/received-file";
 import type { Target } from "#app/domain/target";
 import { evidenceRows, type TypedSending } from "#app/domain/typed-update";
 import type { Decision } from "#app/domain/update";
@@ -23,7 +24,8 @@ interface ContributePageProps {
   asked: readonly Decision[];
   fields: DraftFields;
   problems: readonly FormProblem[];
-  returned: TypedSending | null;
+  received?: ReceivedFiles;
+  returned: (TypedSending & { received?: ReceivedFiles }) | null;
 }
 
 /** The room in which a citizen says what became of one promise. */
@@ -75,6 +77,7 @@ export function ContributePage(props: ContributePageProps) {
         fields={fields}
         rows={evidenceRows(fields, returned?.more)}
         more={returned?.more ?? false}
+        received={returned?.received ?? props.received ?? {}}
       />
     </>
   );

@@ -1,13 +1,19 @@
 import { EVIDENCE_KINDS, EVIDENCE_VISIBILITIES } from "#app/domain/evidence";
 import type { DraftFields } from "#app/domain/draft-fields";
+import type { ReceivedFiles } from "#app/domain/received-file";
+import { isTyped } from "#app/domain/typed-update";
 import { DateInput } from "../form/date-input";
 import type { FormProblem } from "../form/error-summary";
+import { FileInput } from "../form/file-input";
 import { fieldId } from "../form/field-id";
 import { Fieldset } from "../form/fieldset";
 import { problemOf } from "../form/form-problems";
 import { Select } from "../form/select";
 import { TextInput } from "../form/text-input";
 import { usePage, useWords } from "../layout/page";
+import type { FieldOf } from "./evidence-field";
+import { EvidenceFileField } from "./evidence-file-field";
+import { EvidenceRecordFields } from "./evidence-record-fields";
 
 interface EvidenceFieldsProps {
   fields: DraftFields;
@@ -15,6 +21,8 @@ interface EvidenceFieldsProps {
   rows: number;
   /** Whether another row was just asked for. */
   more: boolean;
+  /** Files that came already, by the id that their rows name. */
+  received: ReceivedFiles;
 }
 
 /** Rows of evidence: the first is asked for, the others may stay empty. */
@@ -36,6 +44,13 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
           {...props}
         />
       ))}
+      <FileInput
+        several
+        name="files"
+        label={words.contribute.files}
+        hint={words.contribute.filesHint}
+        error={problemOf(props.problems, "files")}
+      />
     </Fieldset>
   );
 }
@@ -55,8 +70,14 @@ function EvidenceRow(
   const hasError = problems.some(({ field: name }) =>
     name?.startsWith(`evidence[${index}].`),
   );
-  const isEmpty = (typed?.title ?? "") === "" && (typed?.url ?? "") === "";
-  const rest = <EvidenceDetails field={field} open={hasError} today={today} />;
+  const isEmpty = typed === undefined || !isTyped(typed);
+  const received = typed?.received ?? "";
+  const rest = (
+    <>
+      <EvidenceRecordFields field={field} open={hasError} />
+      <EvidenceDetails field={field} open={hasError} today={today} />
+    </>
+  );
   const main = (
     <>
       <TextInput
@@ -68,6 +89,12 @@ function EvidenceRow(
         {...field("url")}
         label={contribute.evidenceUrl}
         inputMode="url"
+      />
+      <EvidenceFileField
+        index={index}
+        error={problemOf(problems, `evidence[${index}].file`)}
+        received={received}
+        file={props.received[received] ?? null}
       />
       <Select
         {...field("kind")}
@@ -96,12 +123,6 @@ function EvidenceRow(
     </fieldset>
   );
 }
-
-type FieldOf = (name: keyof DraftFields["evidence"][number]) => {
-  name: string;
-  error: string | undefined;
-  value: string;
-};
 
 /** What a source may say besides its title and address; folded away until it is wanted. */
 function EvidenceDetails(props: {

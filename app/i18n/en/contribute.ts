@@ -29,7 +29,7 @@ export const contribute: typeof source = {
   groupNone: "In my own",
   evidenceTitle: "How do you know?",
   evidenceHint:
-    "At least one piece of evidence with its web address. For a verdict, two of different origin, one of them public. A testimony needs no address.",
+    "At least one piece of evidence: a web address, a photo or document, or the number of an official record. For a verdict, two of different origin, one of them public. A testimony may stand alone.",
   evidenceItem: (number) => `Evidence ${number}`,
   evidenceOptional: (number) => `Evidence ${number} (if you have more)`,
   evidenceKind: "Kind of source",
@@ -41,6 +41,43 @@ export const contribute: typeof source = {
   evidencePlace: "Place (if you want to say)",
   evidencePlaceHint: "The district is enough. No addresses of people.",
   evidenceVisibility: "Who may see it",
+  evidenceFile: "Photo or document",
+  evidenceFileHint:
+    "JPEG, PNG or WebP up to 12 MB; PDF up to 15 MB. We delete what photos hide: place, camera, name.",
+  evidenceReceived: (name) => `Already received: ${name}`,
+  evidenceReceivedHelp:
+    "No need to attach it again. If you choose another file, it takes the place of this one.",
+  evidenceDrop: "Take this file out",
+  evidenceRecord: "If it is an official record: its number",
+  recordType: "Which register or document",
+  recordTypeNone: "None",
+  recordNumber: "Number or code",
+  recordHint:
+    "CUI: 7 digits. INFObras: digits only. Ordinance: 012-2020-MPE. Answer to an information request: the number of the letter, and its date above.",
+  departmentFigure:
+    "Careful: a figure of the department is not that of the province.",
+  files: "Several photos or documents at once",
+  filesHint:
+    "Each file becomes a piece of evidence titled by its name. Eight in all.",
+  namelessFile: "File without a name",
+  fileProblem: {
+    wrong_type: (name) =>
+      `“${name}” is neither a JPEG, PNG or WebP photo nor a PDF. We look at the content, not at the name.`,
+    too_large: (name) =>
+      `“${name}” is too large: a photo may have up to 12 MB and a PDF up to 15 MB.`,
+    too_many_pixels: (name) =>
+      `“${name}” has too many pixels: up to 40 million. Make it smaller and try again.`,
+    unreadable: (name) =>
+      `“${name}” could not be read: it is empty, cut short or damaged.`,
+    encrypted: (name) =>
+      `“${name}” is protected with a password. Send a copy without it.`,
+    too_many: (name) =>
+      `“${name}” is one too many: an update takes eight pieces of evidence.`,
+    quota: (name) =>
+      `“${name}” does not fit: you may send up to 200 MB in 30 days.`,
+    busy: (name) =>
+      `“${name}” has to wait: many files are being worked on. Try again in a minute.`,
+  },
   moreEvidence: "Add more evidence",
   submit: "Send for review",
   saveDraft: "Save draft",

@@ -26,7 +26,7 @@ export const validation: typeof source = {
     "Write the whole address of the page, for example https://www.gob.pe/noticia.",
   url_scheme: "The address must begin with http:// or https://.",
   url_missing:
-    "The address of the page is missing. Only a testimony may come without one.",
+    "Give the address of the page, attach a file or write the number of the document. Only a testimony may come without any of these.",
   status_before_deadline:
     "The deadline of this promise has not passed: that cannot be said yet.",
   date_before_deadline:
@@ -42,6 +42,19 @@ export const validation: typeof source = {
     "This status needs two pieces of evidence of different origin: another publisher, institution or witness.",
   evidence_public_needed:
     "At least one piece of evidence must be visible to everybody.",
+  evidence_file_missing:
+    "We no longer have the file of this piece of evidence. Attach it again.",
+  record_number_missing: "Write the number or code of the official record.",
+  record_type_missing: "Say which register this number is from.",
+  record_cui:
+    "A CUI (single investment code) has 7 digits; the older SNIP code 4 to 6. Write the digits only.",
+  record_infobras:
+    "An INFObras code is digits only, 4 to 8. It is on the page of the works.",
+  record_ordinance:
+    "Write number, year and who passed it, for example 012-2020-MPE.",
+  record_request:
+    "Write the number of the letter that answered you, for example Carta 045-2021-MPE.",
+  record_date_missing: "Give the date of the answer; it is on the letter.",
   reason_missing: "Choose the reason.",
   note_missing: "Explain your decision to the person who sent the update.",
   name_characters: "Use letters, digits, spaces, dots, hyphens or apostrophes.",

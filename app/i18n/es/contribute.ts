@@ -1,3 +1,5 @@
+import type { FileProblem } from "#app/domain/evidence-file";
+
 /** Words of the room where a citizen says what became of a promise. */
 export const contribute = {
   title: "Contar qué pasó",
@@ -30,7 +32,7 @@ export const contribute = {
   groupNone: "A título personal",
   evidenceTitle: "¿Cómo lo sabe?",
   evidenceHint:
-    "Al menos una prueba con su dirección en internet. Para un veredicto, dos de distinto origen y una de ellas pública. Un testimonio no necesita dirección.",
+    "Al menos una prueba: una dirección de internet, una foto o documento, o el número de un documento oficial. Para un veredicto, dos de distinto origen y una de ellas pública. Un testimonio puede ir solo.",
   evidenceItem: (number: number) => `Prueba ${number}`,
   evidenceOptional: (number: number) => `Prueba ${number} (si tiene otra)`,
   evidenceKind: "Tipo de fuente",
@@ -42,6 +44,46 @@ export const contribute = {
   evidencePlace: "Lugar (si quiere decirlo)",
   evidencePlaceHint: "Basta con el distrito. No ponga direcciones de personas.",
   evidenceVisibility: "Quién puede verla",
+  evidenceFile: "Foto o documento",
+  evidenceFileHint:
+    "JPEG, PNG o WebP hasta 12 MB; PDF hasta 15 MB. De las fotos borramos los datos ocultos: lugar, cámara, nombre.",
+  evidenceReceived: (name: string) => `Ya recibido: ${name}`,
+  evidenceReceivedHelp:
+    "No hace falta adjuntarlo otra vez. Si elige otro archivo, reemplaza a este.",
+  evidenceDrop: "Quitar este archivo",
+  evidenceRecord: "Si es un documento oficial: su número",
+  recordType: "De qué registro o documento",
+  recordTypeNone: "Ninguno",
+  recordNumber: "Número o código",
+  recordHint:
+    "CUI: 7 cifras. INFObras: solo cifras. Ordenanza: 012-2020-MPE. Respuesta a un pedido de información: el número de la carta, y su fecha arriba.",
+  departmentFigure:
+    "Cuidado: una cifra del departamento no es la de la provincia.",
+  files: "Varias fotos o documentos de una vez",
+  filesHint:
+    "Cada archivo será una prueba con su nombre como título. Ocho en total.",
+  namelessFile: "Archivo sin nombre",
+  fileProblem: {
+    wrong_type: (name: string) =>
+      `«${name}» no es una foto JPEG, PNG o WebP ni un PDF. Miramos el contenido, no el nombre.`,
+    too_large: (name: string) =>
+      `«${name}» pesa demasiado: una foto puede pesar hasta 12 MB y un PDF hasta 15 MB.`,
+    too_many_pixels: (name: string) =>
+      `«${name}» tiene demasiados píxeles: hasta 40 millones. Redúzcala e inténtelo otra vez.`,
+    unreadable: (name: string) =>
+      `«${name}» no se pudo leer: está vacío, incompleto o dañado.`,
+    encrypted: (name: string) =>
+      `«${name}» está protegido con contraseña. Envíe una copia sin ella.`,
+    too_many: (name: string) =>
+      `«${name}» es uno de más: caben ocho pruebas en un aporte.`,
+    quota: (name: string) =>
+      `«${name}» no entra: en 30 días puede enviar hasta 200 MB.`,
+    busy: (name: string) =>
+      `«${name}» tendrá que esperar: hay muchos archivos en proceso. Inténtelo en un minuto.`,
+  } satisfies Record<FileProblem, (name: string) => string> as Record<
+    FileProblem,
+    (name: string) => string
+  >,
   moreEvidence: "Agregar otra prueba",
   submit: "Enviar a revisión",
   saveDraft: "Guardar borrador",

@@ -3,6 +3,8 @@ import type {
   EvidenceKind,
   EvidenceVisibility,
 } from "#app/domain/evidence";
+import type { FileMediaType } from "#app/domain/evidence-file";
+import type { RecordType } from "#app/domain/official-record";
 
 /** Words of evidence. */
 export const evidence = {
@@ -27,6 +29,34 @@ export const evidence = {
     secondary: "Fuente indirecta",
     testimony: "Testimonio",
   } satisfies Record<EvidenceGrade, string> as Record<EvidenceGrade, string>,
+  fileType: {
+    "image/jpeg": "foto JPEG",
+    "image/png": "imagen PNG",
+    "image/webp": "imagen WebP",
+    "application/pdf": "PDF",
+  } satisfies Record<FileMediaType, string> as Record<FileMediaType, string>,
+  fileSize: (type: string, size: string) => `${type}, ${size}`,
+  pictureOf: (title: string) => `Ver la imagen: ${title}`,
+  recordType: {
+    cui: "CUI (Invierte.pe)",
+    infobras: "Código INFObras",
+    ordinance: "Ordenanza",
+    information_request: "Respuesta a un pedido de información",
+    other: "Otro documento oficial",
+  } satisfies Record<RecordType, string> as Record<RecordType, string>,
+  snip: "Código SNIP (Invierte.pe)",
+  recordNumber: (type: string, number: string) => `${type}: ${number}`,
+  recordSystem: {
+    cui: "buscarlo en Invierte.pe",
+    infobras: "buscarlo en INFObras",
+  } as Record<string, string>,
+  departmentFigure:
+    "Una cifra del departamento no es la de la provincia: mire de qué lugar habla la fuente.",
+  usedBefore: "Esta foto ya se usó antes",
+  usedSame: (code: string, day: string) =>
+    `La misma foto está en un aporte de ${code}, enviado el ${day}.`,
+  usedAlike: (code: string, day: string) =>
+    `Una foto muy parecida está en un aporte de ${code}, enviado el ${day}.`,
   shows: (day: string) => `muestra el ${day}`,
   opensElsewhere: (host: string) => `abre ${host}`,
 };

@@ -27,7 +27,7 @@ const messages: Record<ValidationKey, string> = {
     "Escriba la dirección completa de la página, por ejemplo https://www.gob.pe/noticia.",
   url_scheme: "La dirección debe empezar con http:// o https://.",
   url_missing:
-    "Falta la dirección de la página. Solo un testimonio puede ir sin ella.",
+    "Ponga la dirección de la página, adjunte un archivo o escriba el número del documento. Solo un testimonio puede ir sin nada de eso.",
   status_before_deadline:
     "El plazo de esta promesa todavía no vence: aún no se puede decir eso.",
   date_before_deadline:
@@ -42,6 +42,18 @@ const messages: Record<ValidationKey, string> = {
     "Para este estado hacen falta dos pruebas de distinto origen: otro medio, otra institución u otro testigo.",
   evidence_public_needed:
     "Al menos una de las pruebas debe poder verla todo el mundo.",
+  evidence_file_missing:
+    "El archivo de esta prueba ya no está con nosotros. Adjúntelo otra vez.",
+  record_number_missing: "Escriba el número o código del documento oficial.",
+  record_type_missing: "Diga de qué registro es ese número.",
+  record_cui:
+    "El código único de inversión (CUI) tiene 7 cifras; el antiguo código SNIP, de 4 a 6. Escriba solo las cifras.",
+  record_infobras:
+    "El código INFObras son solo cifras, de 4 a 8. Está en la ficha de la obra.",
+  record_ordinance: "Escriba número, año y entidad, por ejemplo 012-2020-MPE.",
+  record_request:
+    "Escriba el número de la carta u oficio con que le respondieron, por ejemplo Carta 045-2021-MPE.",
+  record_date_missing: "Ponga la fecha de la respuesta, que está en la carta.",
   reason_missing: "Elija el motivo.",
   note_missing: "Explique su decisión a quien envió el aporte.",
   name_characters:

@@ -8,12 +8,12 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { submitUpdate } from "#app/commands/submit-update.server";
+import type { FormProblem } from "#app/components/form/error-summary";
 import { formProblems } from "#app/components/form/form-problems";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { ContributePage } from "#app/components/update/contribute-page";
 import { limaDay } from "#app/domain/calendar";
 import { isAllowed } from "#app/domain/permissions";
-import { typedSending } from "#app/domain/typed-update";
 import { rulesFor } from "#app/domain/update-subject";
 import { wordsFor } from "#app/i18n/words";
 import {
@@ -21,12 +21,14 @@ import {
   loadContribution,
   noSuchTarget,
 } from "#app/server/contribution.server";
-import { fieldsToObject } from "#app/server/form-object.server";
 import { returnForm } from "#app/server/form-outcome.server";
 import { inLanguage } from "#app/server/local-path.server";
 import { problem } from "#app/server/problem.server";
-import { checkForm } from "#app/server/required-form.server";
 import { readSending, refusalStatus } from "#app/server/sending.server";
+import {
+  readSendingForm,
+  receivedFilesOf,
+} from "#app/server/sending-form.server";
 import { readSession } from "#app/server/session.server";
 import { withdraw } from "#app/server/withdrawal.server";
 import { findUpdateSubject } from "#db/queries/update-subjects";
@@ -44,37 +46,36 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     validation,
     problem: problemWords,
   } = wordsFor(session.language);
-  const { ok, fields } = await checkForm(request, context, session);
-  const form = fieldsToObject(fields.filter(([name]) => name !== "files"));
+  const sent = await readSendingForm(request, context, session);
+  const { ok, form, values } = sent;
   if (form["intent"] === "withdraw") {
     throw await withdraw(request, context, form, ok);
   }
-  const values = typedSending(form);
-  const again = (status: number, message: string) =>
-    returnForm(context, {
-      status,
-      problems: [{ field: null, message }],
-      values,
-    });
   const { actor } = session;
-  if (actor === null) return again(403, contribute.sessionEnded);
-  if (!ok) return again(403, validation.form_expired);
+  const back = async (status: number, problems: readonly FormProblem[]) => {
+    const received = await receivedFilesOf(context, actor, values.fields);
+    const shown = { ...values, received };
+    return returnForm(context, { status, problems, values: shown });
+  };
+  const again = (status: number, message: string) =>
+    back(status, [{ field: null, message }]);
+  if (actor === null) return await again(403, contribute.sessionEnded);
+  if (!ok) return await again(403, validation.form_expired);
   if (!isAllowed(actor, "update.submit")) {
     throw problem(request, 403, (words) => words.problem.forbidden);
   }
-  if (values.more)
-    return returnForm(context, { status: 200, problems: [], values });
+  if (values.more) {
+    return await back(sent.fileStatus ?? 200, sent.fileProblems);
+  }
   const code = params["code"] ?? "";
   const subject = await findUpdateSubject(context.db, code);
   if (subject === null) throw noSuchTarget(request, code);
   const rules = rulesFor(subject, limaDay(context.now()));
   const sending = readSending(form, rules, wordsFor(session.language));
-  if (sending.kind === "wrong") {
-    return returnForm(context, {
-      status: 422,
-      problems: sending.problems,
-      values,
-    });
+  if (sending.kind === "wrong" || sent.fileStatus !== null) {
+    const wrong = sending.kind === "wrong" ? sending.problems : [];
+    const status = sent.fileStatus ?? 422;
+    return await back(status, [...sent.fileProblems, ...wrong]);
   }
   const result = await submitUpdate(context.db, {
     actor,
@@ -88,8 +89,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     throw redirect(inLanguage(path, session.language), 303);
   }
   if (result.reason === "rules_broken") {
-    const problems = formProblems(result.issues, validation);
-    return returnForm(context, { status: 422, problems, values });
+    return await back(422, formProblems(result.issues, validation));
   }
   const message = contribute.problem[result.reason] ?? problemWords.badRequest;
   if (result.reason === "version_changed") {
@@ -97,7 +97,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   // What was sent or decided elsewhere stays as it is: the words still here can go as another update.
   if (result.reason === "not_editable") values.edited = null;
-  return again(refusalStatus(result.reason), message);
+  return await again(refusalStatus(result.reason), message);
 }
 
 export const headers: HeadersFunction = ({ actionHeaders, loaderHeaders }) =>

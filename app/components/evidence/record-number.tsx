@@ -1,0 +1,27 @@
+import {
+  isSnip,
+  recordSystemUrl,
+  type OfficialRecord,
+} from "#app/domain/official-record";
+import { useWords } from "../layout/page";
+import { SafeLink } from "./safe-link";
+
+/** The number of an official record, and where the public can look it up. */
+export function RecordNumber({ record }: { record: OfficialRecord }) {
+  const { evidence } = useWords();
+  const { type, number } = record;
+  const url = recordSystemUrl(type);
+  const register = isSnip(record) ? evidence.snip : evidence.recordType[type];
+  const system = evidence.recordSystem[type];
+  return (
+    <div className="small">
+      <bdi>{evidence.recordNumber(register, number)}</bdi>
+      {url === null || system === undefined ? null : (
+        <>
+          {" · "}
+          <SafeLink url={url}>{system}</SafeLink>
+        </>
+      )}
+    </div>
+  );
+}

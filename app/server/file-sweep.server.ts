@@ -1,0 +1,26 @@
+import { sweepFiles } from "#app/commands/sweep-files.server";
+import type { AppParts } from "./context.server";
+import { openEvidenceStore } from "./evidence-store.server";
+import { clearIncoming } from "./incoming.server";
+
+/** How often files that nobody came back for are taken away. */
+const PERIOD_MS = 6 * 60 * 60 * 1000;
+
+/** Clears what an earlier process left half received, and from then on sweeps stale files away until it is stopped. */
+export async function keepFilesSwept(
+  parts: Pick<AppParts, "db" | "settings" | "log" | "now">,
+): Promise<{ stop(): void }> {
+  const { db, settings, log, now } = parts;
+  await clearIncoming(settings);
+  const store = openEvidenceStore(settings);
+  const sweep = () => {
+    sweepFiles(db, store, now()).then(
+      (files) => files > 0 && log.info({ event: "files_swept", files }),
+      (error: unknown) =>
+        log.error({ event: "sweep_failed", err: error }, "sweep failed"),
+    );
+  };
+  const timer = setInterval(sweep, PERIOD_MS);
+  timer.unref();
+  return { stop: () => clearInterval(timer) };
+}

@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import { rm } from "node:fs/promises";
+import type { Request } from "express";
+import { isAllowed } from "#app/domain/permissions";
+import type { AppContext } from "./context.server";
+import type { Settings } from "./env.server";
+import { readSession } from "./session.server";
+import { readUpload, type Upload } from "./upload.server";
+import { takesFiles } from "./upload-route.server";
+
+/** Says whether a request is a form that may carry files. */
+export function isUpload({ method, path, headers }: Request): boolean {
+  return takesFiles({ method, path, type: headers["content-type"] });
+}
+
+/** The folder of files on their way in, on the same disk as those that have arrived. */
+export function incomingFolder({ dataDir }: Pick<Settings, "dataDir">): string {
+  return join(dataDir, "incoming");
+}
+
+/** Takes away what a process that was stopped left on its way in. */
+export async function clearIncoming(
+  settings: Pick<Settings, "dataDir">,
+): Promise<void> {
+  await rm(incomingFolder(settings), { recursive: true, force: true });
+}
+
+/**
+ * Reads a form that may carry files; null for every other request. Files are kept for those alone who
+ * may send updates: the text of others is read, so that it can be shown again, and their files are not.
+ */
+export async function uploadOf(
+  request: Request,
+  webRequest: globalThis.Request,
+  context: AppContext,
+): Promise<Upload | null> {
+  if (!isUpload(request)) return null;
+  const { actor } = await readSession(webRequest, context);
+  return await readUpload(request, {
+    folder: incomingFolder(context.settings),
+    keepFiles: isAllowed(actor, "update.submit"),
+  });
+}

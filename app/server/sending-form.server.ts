@@ -1,0 +1,83 @@
+import type { FormProblem } from "#app/components/form/error-summary";
+import type { ReceivedFiles } from "#app/domain/received-file";
+import { typedSending, type TypedSending } from "#app/domain/typed-update";
+import type { Actor } from "#app/domain/user";
+import { wordsFor } from "#app/i18n/words";
+import { listOwnFiles } from "#db/queries/received-files";
+import type { AppContext } from "./context.server";
+import { fieldsToObject, type FieldValue } from "./form-object.server";
+import { fieldValue, type FormFields } from "./form.server";
+import { isFormToken } from "./form-token.server";
+import { sortFiles } from "./received-files.server";
+import { checkForm, type CheckedForm } from "./required-form.server";
+import type { Session } from "./session.server";
+import { fileStatus, withFiles } from "./upload-fields.server";
+
+/** A form of an update as it came, its files taken in. */
+export interface SendingForm {
+  /** Whether it was shown to the person who sends it. */
+  ok: boolean;
+  form: Readonly<Record<string, FieldValue>>;
+  values: TypedSending;
+  /** What is wrong with its files, and the status that says so. */
+  fileProblems: readonly FormProblem[];
+  fileStatus: number | null;
+}
+
+/**
+ * Reads the form of an update with its files. Those that are sound stay with their sender, so that
+ * they need not be sent again, whatever else is wrong; of a form with a wrong token nothing stays.
+ */
+export async function readSendingForm(
+  request: Request,
+  context: AppContext,
+  session: Session,
+): Promise<SendingForm> {
+  const { ok, fields } = await checkSending(request, context, session);
+  const { contribute } = wordsFor(session.language);
+  const { actor } = session;
+  const mayStay = ok && actor !== null;
+  const sorted = mayStay ? await sortFiles(context, actor) : [];
+  const placed = withFiles(fields, sorted, contribute.namelessFile);
+  const form = fieldsToObject(placed.fields);
+  return {
+    ok,
+    form,
+    values: typedSending(form),
+    fileProblems: placed.refused.map(({ field, name, problem }) => ({
+      field,
+      message: contribute.fileProblem[problem](name),
+    })),
+    fileStatus: fileStatus(placed.refused),
+  };
+}
+
+async function checkSending(
+  request: Request,
+  context: AppContext,
+  session: Session,
+): Promise<CheckedForm> {
+  const { upload } = context;
+  if (upload === undefined) return await checkForm(request, context, session);
+  const fields: FormFields = upload.fields;
+  const ok = isFormToken(session.formToken, fieldValue(fields, "formToken"));
+  if (!ok) {
+    const { log, requestId } = context;
+    log.warn({ event: "form_token_refused", requestId }, "form refused");
+  }
+  return { ok, fields };
+}
+
+/** The files that a form's rows name, as their owner may see them. */
+export async function receivedFilesOf(
+  { db }: Pick<AppContext, "db">,
+  actor: Pick<Actor, "id"> | null,
+  { evidence }: TypedSending["fields"],
+): Promise<ReceivedFiles> {
+  const ids = evidence
+    .map(({ received }) => received)
+    .filter((id) => id !== "");
+  if (actor === null) return {};
+  const files = await listOwnFiles(db, actor.id, ids);
+  return Object.fromEntries(files);
+}

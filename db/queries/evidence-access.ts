@@ -1,0 +1,59 @@
+import type { Database } from "../client";
+
+/** Says whether a file stands, for everybody to see, in an update that was published. */
+export async function isPublishedFile(
+  db: Database,
+  sha256: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom("evidence_files as f")
+    .innerJoin("evidence as e", "e.id", "f.evidence_id")
+    .innerJoin("publications as n", (join) =>
+      join
+        .onRef("n.update_id", "=", "e.update_id")
+        .onRef("n.version", "=", "e.version"),
+    )
+    .where("f.sha256", "=", sha256)
+    .where("f.name", "is not", null)
+    .where("e.visibility", "=", "public")
+    .select("f.evidence_id")
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Says whether a person sent a file themselves. */
+export async function isOwnFile(
+  db: Database,
+  sha256: string,
+  personId: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom("received_files")
+    .where("sha256", "=", sha256)
+    .where("owner_id", "=", personId)
+    .select("id")
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The provinces in whose submitted updates a file stands as evidence, protected or not; drafts are nobody's but their author's. */
+export async function listProvincesOfFile(
+  db: Database,
+  sha256: string,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom("evidence_files as f")
+    .innerJoin("evidence as e", "e.id", "f.evidence_id")
+    .innerJoin("updates as u", "u.id", "e.update_id")
+    .innerJoin("targets as t", "t.code", "u.target_code")
+    .innerJoin("plans as p", "p.id", "t.plan_id")
+    .innerJoin("provinces as v", "v.ubigeo", "p.province_ubigeo")
+    .where("f.sha256", "=", sha256)
+    .where("f.name", "is not", null)
+    .select("v.slug")
+    .distinct()
+    .execute();
+  return rows.map(({ slug }) => slug);
+}
