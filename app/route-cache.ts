@@ -63,6 +63,11 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/mis-aportes/:id": "private",
 
   "/moderacion": "private",
+  "/moderacion/:id/turno": "private",
+  "/admin": "private",
+  "/admin/personas": "private",
+  "/admin/personas/:id": "private",
+  "/admin/permisos": "private",
   "/moderacion/:id": "private",
 
   "/cuenta/crear": "private",
