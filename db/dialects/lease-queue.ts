@@ -34,16 +34,20 @@ export class LeaseQueue<T> {
     this.#idle = [...items];
   }
 
+  /** Takes an item that nobody has, where there is one; whoever gets none can stand in line. */
+  take(): T | undefined {
+    const item = this.#closed ? undefined : this.#idle.pop();
+    if (item !== undefined) this.#leased += 1;
+    return item;
+  }
+
   /** Waits for a turn. The holder gives the item back with {@link LeaseQueue.release}. */
   async acquire(): Promise<T> {
     if (this.#closed) {
       throw new DatabaseBusyError(`the ${this.label} is closing`);
     }
-    const item = this.#idle.pop();
-    if (item !== undefined) {
-      this.#leased += 1;
-      return item;
-    }
+    const item = this.take();
+    if (item !== undefined) return item;
     if (this.#waiting.length >= this.limits.maxWaiting) {
       throw new DatabaseBusyError(
         `${this.#waiting.length} already wait for the ${this.label}`,

@@ -53,9 +53,10 @@ export class SqliteSession extends Session {
     const held = this.#connection;
     if (held !== undefined) return await runStatement(held, query, form);
     const queue = form.isRead ? this.store.readers : this.store.writer;
-    const slot = await queue.acquire();
+    const slot = queue.take() ?? (await queue.acquire());
     try {
-      return await runStatement(await slot.connection(), query, form);
+      const connection = slot.open ?? (await slot.connection());
+      return await runStatement(connection, query, form);
     } finally {
       queue.release(slot);
     }

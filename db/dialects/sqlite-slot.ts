@@ -10,6 +10,11 @@ export class SqliteSlot {
     private readonly access: "write" | "read",
   ) {}
 
+  /** The connection where it is open, so that nobody waits for what is there. */
+  get open(): SqliteConnection | undefined {
+    return this.#connection;
+  }
+
   /** The connection, opened and checked where there is none. */
   async connection(): Promise<SqliteConnection> {
     if (this.#connection !== undefined) return this.#connection;

@@ -22,9 +22,12 @@ export async function listPublishedReadings(
   scope: ReadingScope,
   clocks: Clocks,
 ): Promise<PlanReading[]> {
-  const readings: PlanReading[] = [];
-  for (const part of partsOf(scope)) {
-    readings.push(...(await readPart(db, part, clocks)));
+  const [first, ...others] = partsOf(scope);
+  if (first === undefined) return [];
+  const readings = await readPart(db, first, clocks);
+  if (others.length === 0) return readings;
+  for (const part of others) {
+    for (const it of await readPart(db, part, clocks)) readings.push(it);
   }
   return readings.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
@@ -35,10 +38,9 @@ async function readPart(
   clocks: Clocks,
 ): Promise<PlanReading[]> {
   const rows = await listStandings(db, scope, clocks);
-  const end = endOfLimaDay(clocks.knownOn);
   // What stands today takes account of decisions that nobody knew of then.
-  const isPast = rows.some(({ changed_at: at }) => at !== null && at > end);
-  if (isPast) return await listPastReadings(db, scope, clocks);
+  if (rows.some((row) => row.changed_later === 1))
+    return await listPastReadings(db, scope, clocks);
   return rows.map((row) => {
     const { status, effective_date: effectiveDate } = row;
     const isKnown = status !== null && effectiveDate !== null;
@@ -56,8 +58,9 @@ async function readPart(
 async function listStandings(
   db: Database,
   scope: ReadingScope,
-  { asOf }: Clocks,
+  { asOf, knownOn }: Clocks,
 ) {
+  const end = endOfLimaDay(knownOn);
   return await db
     .selectFrom("targets as t")
     .leftJoin("standings_cache as s", (join) =>
@@ -71,7 +74,16 @@ async function listStandings(
     )
     .select(["t.code", "t.plan_id", "t.dimension", "t.deadline"])
     .select(["s.status", "s.effective_date", "s.updates", "s.evidence_items"])
-    .select(["s.last_decided_at", "s.changed_at"])
+    .select("s.last_decided_at")
+    .select((eb) =>
+      eb
+        .case()
+        .when("s.changed_at", ">", end)
+        .then(eb.lit(1))
+        .else(eb.lit(0))
+        .end()
+        .as("changed_later"),
+    )
     .where(targetsOf(scope))
     .orderBy("t.code")
     .execute();
