@@ -23,14 +23,28 @@ export async function listPublishedUpdates(
   const offset = pageOffset(filter);
   const total = await countPublishedUpdates(db, filter);
   if (offset >= total) return { items: [], page, perPage, total };
-  const rows = await selectUpdates(db, filter)
-    .orderBy("n.decided_at", "desc")
-    .orderBy("n.update_id", "desc")
+  const rows = await newestFirst(db, filter)
     .limit(perPage)
     .offset(offset)
     .execute();
   const items = await withParts(db, rows, endOfLimaDay(filter.knownOn));
   return { items, page, perPage, total };
+}
+
+/** The newest of the same updates, where nobody asks how many there are: a count reads them all. */
+export async function listNewestPublishedUpdates(
+  db: Database,
+  filter: UpdateFilter,
+  limit: number,
+): Promise<PublishedUpdate[]> {
+  const rows = await newestFirst(db, filter).limit(limit).execute();
+  return await withParts(db, rows, endOfLimaDay(filter.knownOn));
+}
+
+function newestFirst(db: Database, filter: UpdateFilter) {
+  return selectUpdates(db, filter)
+    .orderBy("n.decided_at", "desc")
+    .orderBy("n.update_id", "desc");
 }
 
 function selectUpdates(db: Database, filter: UpdateFilter) {

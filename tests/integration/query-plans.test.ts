@@ -4,7 +4,10 @@ import type { Database } from "#db/client";
 import { listPublishedMeasurements } from "#db/queries/measurements";
 import { findPublishedPlan, listPublishedPlans } from "#db/queries/plans";
 import { findProvince, listProvinces } from "#db/queries/provinces";
-import { listPublishedUpdates } from "#db/queries/published-updates";
+import {
+  listNewestPublishedUpdates,
+  listPublishedUpdates,
+} from "#db/queries/published-updates";
 import {
   listLastPublishedChangesOfPlans,
   listLastPublishedChangesOfTargets,
@@ -87,6 +90,7 @@ const QUESTIONS: Record<string, (db: Database) => Promise<unknown>> = {
     ),
   "readings of the country": (db) =>
     listPublishedReadings(db, { planIds: PLAN_IDS, kind: "target" }, CLOCKS),
+  "the newest updates": (db) => listNewestPublishedUpdates(db, CLOCKS, 5),
   "all updates": (db) => listPublishedUpdates(db, PAGE),
   "updates of a target": (db) =>
     listPublishedUpdates(db, { ...PAGE, targetCode: "ESP-S-02" }),

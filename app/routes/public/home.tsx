@@ -16,7 +16,7 @@ import { formatNumber } from "#app/i18n/format";
 import { listPublishedPlans } from "#db/queries/plans";
 import { listProvinces } from "#db/queries/provinces";
 import { listPublishedReadings } from "#db/queries/readings";
-import { listPublishedUpdates } from "#db/queries/published-updates";
+import { listNewestPublishedUpdates } from "#db/queries/published-updates";
 
 /** Most provinces the first page draws; the rest stand under `/provincias`. */
 const PROVINCES_SHOWN = 20;
@@ -33,18 +33,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     clocks,
   );
   const { total, term, provinces } = country(plans, readings, clocks);
-  const latest = await listPublishedUpdates(db, {
-    ...clocks,
-    page: 1,
-    perPage: DECISIONS_SHOWN,
-  });
+  const latest = await listNewestPublishedUpdates(db, clocks, DECISIONS_SHOWN);
   return {
     total,
     termEnd: term.end,
     provinces: provinces.slice(0, PROVINCES_SHOWN),
     provinceCount: provinces.length,
     tiles: regionTiles(await listProvinces(db), provinces),
-    latest: latest.items,
+    latest,
   };
 }
 
