@@ -25,6 +25,9 @@ const PROJECTS = [
 
 const sum = { passed: 0, failed: 0 };
 
+// The long forms: every page in every state, width, theme and language.
+if (process.argv.includes("--all")) process.env.TEST_ALL = "1";
+
 try {
   requireNode(root, words);
   process.chdir(root);

@@ -10,6 +10,7 @@ import { readAtom } from "#tests/support/atom";
 import { openBrowser } from "#tests/support/browser";
 import { publish } from "#tests/support/publish";
 import { PUBLIC_PAGES } from "#tests/support/public-pages";
+import { linkedDataFaults } from "#tests/support/validators";
 import { openSite, type BuiltSite } from "#tests/support/site";
 import { mustBeOk, WORLD_BEGAN } from "#tests/support/world";
 import { espinarPlan } from "#tests/support/world-plans";
@@ -143,6 +144,32 @@ test("a verdict is stated to programs, and no name gets out of the statement", a
   expect(await page.textContent("main")).toContain(EVIL);
   expect(dialogs).toEqual([]);
   await page.close();
+});
+
+test("every statement to programs is as their validators want it", async () => {
+  const found = new Set<unknown>();
+  for (const path of [...PUBLIC_PAGES, EVIL_PAGE]) {
+    const scripts = [
+      ...(await documentOf(path)).querySelectorAll(
+        'script[type="application/ld+json"]',
+      ),
+    ];
+    for (const { textContent } of scripts) {
+      const statement = JSON.parse(textContent) as Record<string, unknown>;
+      expect(await linkedDataFaults(statement), path).toEqual([]);
+      found.add(statement["@type"]);
+      for (const field of ["url", "name", "itemListElement"]) {
+        if (!(field in statement)) continue;
+        const { [field]: _, ...without } = statement;
+        const isNeeded = statement["@type"] !== "Dataset" || field === "name";
+        const faults = await linkedDataFaults(without);
+        expect(faults.length > 0, `${path} ${field}`).toBe(isNeeded);
+      }
+    }
+  }
+  expect([...found].sort()).toEqual([
+    ...["BreadcrumbList", "ClaimReview", "Dataset"],
+  ]);
 });
 
 describe("a newspaper", () => {

@@ -14,11 +14,13 @@ export interface TableSchema {
     };
   }[];
   primaryKey: string[];
-  foreignKeys: {
-    fields: string[];
-    reference: { resource: string; fields: string[] };
-  }[];
+  foreignKeys?: ForeignKey[];
   missingValues: string[];
+}
+
+interface ForeignKey {
+  fields: string[];
+  reference: { resource: string; fields: string[] };
 }
 
 export interface Descriptor {
@@ -54,7 +56,7 @@ export function schemaFaults(
         cellFaults(schema, row).map((fault) => `${name} ${index + 1} ${fault}`),
       ),
       ...keyFaults(schema, rows).map((fault) => `${name} ${fault}`),
-      ...schema.foreignKeys.flatMap((key) =>
+      ...(schema.foreignKeys ?? []).flatMap((key) =>
         referenceFaults(key, rows, tables).map((fault) => `${name} ${fault}`),
       ),
     ];
@@ -93,7 +95,7 @@ function keyFaults(
 }
 
 function referenceFaults(
-  { fields, reference }: TableSchema["foreignKeys"][number],
+  { fields, reference }: ForeignKey,
   rows: readonly Row[],
   tables: ReadonlyMap<string, readonly Row[]>,
 ): string[] {

@@ -1,7 +1,7 @@
 import type { IsoDate } from "#app/domain/calendar";
 import type { Status } from "#app/domain/status";
 import type { StatusChange, YearOfTerm } from "#app/domain/status-history";
-import { formatDayInWords, formatMonth } from "#app/i18n/format";
+import { formatMonth } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
 import { StatusMark } from "../status/status-mark";
 import { Band } from "./band";
@@ -42,7 +42,7 @@ export function History({ name, path, keep, past }: HistoryProps) {
   );
 }
 
-/** The month in which a quarter ends; its whole day is the link's name. */
+/** The month in which a quarter ends, which leads to its last day. */
 function QuarterLink(
   props: Pick<HistoryProps, "path" | "keep"> & { day: IsoDate },
 ) {
@@ -53,9 +53,9 @@ function QuarterLink(
     <a
       href={href(path, { ...keep, "as-of": day })}
       aria-current={day === asOf ? "true" : undefined}
-      aria-label={formatDayInWords(day, language)}
     >
       {formatMonth(day, language)}
+      <span className="sr"> {day.slice(0, 4)}</span>
     </a>
   );
 }

@@ -44,7 +44,10 @@ function Tile({ tile }: { tile: RegionTile }) {
       transform={`translate(${tile.column * (TILE + GAP)} ${tile.row * (TILE + GAP)})`}
       className={tile.withPlan === 0 ? "no-plan" : undefined}
     >
-      <a href={`${href("/provincias")}#region-${tile.code}`} aria-label={name}>
+      <a
+        href={`${href("/provincias")}#region-${tile.code}`}
+        aria-label={`${tile.label}, ${name}`}
+      >
         <title>{name}</title>
         <rect width={TILE} height={TILE} className="tile" />
         {filled === 0 ? null : (

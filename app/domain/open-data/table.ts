@@ -87,10 +87,17 @@ export function tableSchema(
       constraints: column.constraints,
     })),
     primaryKey: table.key,
-    foreignKeys: table.references.map((it) => ({
-      fields: it.columns,
-      reference: { resource: it.table, fields: it.theirs },
-    })),
+    ...foreignKeysOf(table),
     missingValues: [""],
   };
+}
+
+/** Table Schema knows no empty list of references. */
+function foreignKeysOf({ references }: OpenTable): object {
+  if (references.length === 0) return {};
+  const foreignKeys = references.map((it) => ({
+    fields: it.columns,
+    reference: { resource: it.table, fields: it.theirs },
+  }));
+  return { foreignKeys };
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ClockNote } from "#app/components/layout/clock-note";
+import { datasetData } from "#app/components/layout/dataset-data";
 import { useHref, usePage } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { Paragraphs } from "#app/components/layout/sections";
@@ -9,6 +10,7 @@ import { Codebook } from "#app/components/opendata/codebook";
 import { FileList } from "#app/components/opendata/file-list";
 import { earlierDay, endOfLimaDay } from "#app/domain/calendar";
 import { LICENCE } from "#app/domain/open-data/data-package";
+import { OPEN_TABLES } from "#app/domain/open-data/tables";
 import { formatMoment } from "#app/i18n/format";
 import { readPublicQuery } from "#app/server/public-query.server";
 import { countOpenDataRows } from "#db/queries/open-data-counts";
@@ -28,9 +30,24 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction = ({ matches }) =>
-  pageMeta(matches, (words) => ({
+  pageMeta(matches, (words, page) => ({
     title: words.opendata.title,
     description: words.opendata.lead,
+    data: [
+      datasetData(
+        {
+          name: `${words.layout.siteName}: ${words.opendata.title}`,
+          description: words.opendata.lead,
+          license: LICENCE.path,
+          files: OPEN_TABLES.map(({ name }) => ({
+            path: `/datos/${name}.csv`,
+            type: "text/csv",
+          })),
+        },
+        page,
+        words,
+      ),
+    ],
   }));
 
 export default function Data() {
