@@ -67,6 +67,16 @@ export default [
   route("cuenta/crear", "routes/account/sign-up.tsx"),
   route("cuenta/entrar", "routes/account/sign-in.tsx"),
   route("cuenta/salir", "routes/account/sign-out.tsx"),
+  route("cuenta/comprobar", "routes/account/check.tsx"),
+  route("cuenta/confirmar", "routes/account/confirm-address.tsx"),
+  route("cuenta/olvido", "routes/account/forgot.tsx"),
+  route("cuenta/restablecer", "routes/account/reset-password.tsx"),
+  route("cuenta/seguridad", "routes/account/security.tsx"),
+  route("cuenta/seguridad/contrasena", "routes/account/change-password.tsx"),
+  route("cuenta/seguridad/correo", "routes/account/change-address.tsx"),
+  route("cuenta/seguridad/codigo", "routes/account/totp.tsx"),
+  route("cuenta/seguridad/mis-datos.json", "routes/resources/own-data.ts"),
+  route("cuenta/seguridad/borrar", "routes/account/close-account.tsx"),
 
   route("api/v1/provinces", "routes/resources/api-provinces.ts"),
   route(

@@ -8,20 +8,16 @@ import {
   insertSession,
 } from "#db/queries/sessions";
 import {
+  countAttempt,
   deleteSignInFailures,
-  deleteSignInFailuresBefore,
-  findSignInFailures,
-  swapSignInFailures,
 } from "#db/queries/sign-in-failures";
-import { findCredentials } from "#db/queries/users";
+import { findFactors, hasFactor } from "#db/queries/second-factors";
+import { findClaimant } from "#db/queries/email-claims";
+import { findCredentials, findOwnCredentials } from "#db/queries/users";
+import type { Credentials } from "#app/domain/account";
 import type { Instant } from "#app/domain/calendar";
 import { emailKey } from "#app/domain/email-key";
-import { sessionLimits } from "#app/domain/session-limits";
-import {
-  FAILURE_MEMORY,
-  rememberedFailures,
-  secondsToWait,
-} from "#app/domain/sign-in-delay";
+import { FACTOR_PATIENCE, sessionLimits } from "#app/domain/session-limits";
 import type { RoleGrant } from "#app/domain/user";
 
 /** A sending of the sign-in form. */
@@ -33,6 +29,9 @@ export interface SignInRequest {
   sessionHash: string;
   /** Hash of the session that this browser had, which ends as the new one begins. */
   replacedHash: string | null;
+  device?: string | null;
+  /** Truncated. */
+  address?: string | null;
   now: Date;
 }
 
@@ -42,6 +41,8 @@ export type SignInResult =
       userId: string;
       roles: readonly RoleGrant[];
       expiresAt: Instant;
+      /** True where the session waits for a second factor and opens nothing yet. */
+      needsFactor: boolean;
     }
   | { ok: false; reason: "wrong" | "suspended" }
   | { ok: false; reason: "wait"; seconds: number };
@@ -60,47 +61,30 @@ export async function signIn(
   const accountKey = createHash("sha256").update(key, "utf8").digest("hex");
   const seconds = await countAttempt(db, accountKey, request.now);
   if (seconds > 0) return { ok: false, reason: "wait", seconds };
-  const known = await findCredentials(db, key);
-  const right = await request.passwordMatches(known?.passwordHash ?? null);
-  if (!known || !right) return { ok: false, reason: "wrong" };
-  return await open(db, accountKey, key, known.passwordHash, request);
-}
-
-async function countAttempt(
-  db: Database,
-  accountKey: string,
-  now: Date,
-): Promise<number> {
-  for (;;) {
-    const past = await findSignInFailures(db, accountKey);
-    const seconds = secondsToWait(past, now);
-    if (seconds > 0) return seconds;
-    const counted = {
-      failures: rememberedFailures(past, now) + 1,
-      lastFailedAt: now.toISOString(),
-    };
-    const forgotten = new Date(now.getTime() - FAILURE_MEMORY).toISOString();
-    const first = await writeTransaction(db, async (trx) => {
-      await deleteSignInFailuresBefore(trx, forgotten, accountKey);
-      return await swapSignInFailures(trx, accountKey, past, counted);
-    });
-    // Where another attempt came between, this one is measured against it: each turn adds a failure,
-    // and after a few of them everybody waits.
-    if (first) return 0;
-  }
+  // Who confirmed the address, and who only says that it is theirs: always both comparisons, so that
+  // nobody learns from outside whether an address is confirmed.
+  const confirmed = await findCredentials(db, key);
+  const claimant = await findClaimant(db, key);
+  const [isConfirmed, isClaimant] = await Promise.all([
+    request.passwordMatches(confirmed?.passwordHash ?? null),
+    request.passwordMatches(claimant?.passwordHash ?? null),
+  ]);
+  const known =
+    (isConfirmed ? confirmed : null) ?? (isClaimant ? claimant : null);
+  if (known === null) return { ok: false, reason: "wrong" };
+  return await open(db, accountKey, known, request);
 }
 
 async function open(
   db: Database,
   accountKey: string,
-  key: string,
-  checkedHash: string,
-  { sessionHash, replacedHash, now }: SignInRequest,
+  checked: Credentials,
+  { sessionHash, replacedHash, device, address, now }: SignInRequest,
 ): Promise<SignInResult> {
   return await writeTransaction(db, async (trx): Promise<SignInResult> => {
     // The account may have changed while its password was being compared.
-    const known = await findCredentials(trx, key);
-    if (known?.passwordHash !== checkedHash) {
+    const known = await findOwnCredentials(trx, checked.userId);
+    if (known?.passwordHash !== checked.passwordHash) {
       return { ok: false, reason: "wrong" };
     }
     await deleteSignInFailures(trx, accountKey);
@@ -108,7 +92,9 @@ async function open(
     const { userId } = known;
     const roles = await listRoles(trx, userId);
     const limits = sessionLimits(roles);
-    const expiresAt = new Date(now.getTime() + limits.absolute).toISOString();
+    const needsFactor = hasFactor(await findFactors(trx, userId));
+    const lifetime = needsFactor ? FACTOR_PATIENCE : limits.absolute;
+    const expiresAt = new Date(now.getTime() + lifetime).toISOString();
     if (replacedHash) await deleteSession(trx, replacedHash);
     await deleteExpiredSessions(trx, userId, now.toISOString());
     await insertSession(trx, {
@@ -116,7 +102,10 @@ async function open(
       userId,
       createdAt: now.toISOString(),
       expiresAt,
+      stage: needsFactor ? "factor" : "full",
+      device: device ?? null,
+      address: address ?? null,
     });
-    return { ok: true, userId, roles, expiresAt };
+    return { ok: true, userId, roles, expiresAt, needsFactor };
   });
 }

@@ -6,3 +6,8 @@
 export function emailKey(email: string): string {
   return email.normalize("NFC").trim().toLowerCase().normalize("NFC");
 }
+
+/** What stands in place of the key while an account has no confirmed address: no address looks like it. */
+export function unconfirmedKey(userId: string): string {
+  return `unconfirmed:${userId}`;
+}

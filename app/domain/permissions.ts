@@ -47,6 +47,12 @@ export function isAllowed(
   );
 }
 
+/** Says whether only moderators and administrators may do something, for whom an instance can require a second factor. */
+export function isStaffAction(action: PermissionAction): boolean {
+  const permitted: readonly Permitted[] = PERMISSIONS[action];
+  return permitted.every((who) => who === "moderator" || who === "admin");
+}
+
 /** Why a moderator may not decide on one particular update. */
 export const DECISION_BARS = [
   "own_update",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { accountClosed } from "./record-closure-entries";
 import { dataImported, updateImported } from "./record-import-entries";
 import {
   accountReactivated,
@@ -29,6 +30,7 @@ export const recordEntrySchema = z.discriminatedUnion("type", [
   roleRevoked,
   accountSuspended,
   accountReactivated,
+  accountClosed,
   groupCreated,
   settingChanged,
   queueFigures,

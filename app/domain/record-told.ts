@@ -76,6 +76,7 @@ export function tell(told: ToldState, entry: RecordEntry): boolean {
     case "role_revoked":
       return tellRole(told, entry);
     case "account_suspended":
+    case "account_closed":
       told.suspended.add(entry.person);
       return true;
     case "account_reactivated":

@@ -38,3 +38,16 @@ export function isSessionAlive(
   const idle = now.getTime() - Date.parse(session.lastSeenAt);
   return now.getTime() < Date.parse(session.expiresAt) && idle < limits.idle;
 }
+
+/** How long somebody may take from the password to the second factor, in milliseconds. */
+export const FACTOR_PATIENCE = 15 * 60_000;
+
+/** How old the last check of a password or a second factor may be before a decision, in milliseconds. */
+export const CHECK_LIFE = 30 * 60_000;
+
+/** Says whether a check is recent enough to decide, retract or grant something. */
+export function isFreshCheck(checkedAt: Instant | null, now: Date): boolean {
+  return (
+    checkedAt !== null && now.getTime() - Date.parse(checkedAt) <= CHECK_LIFE
+  );
+}

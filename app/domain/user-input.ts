@@ -10,7 +10,11 @@ import { says, type ValidationKey } from "./validation-key";
 export const NAME_LENGTH = { least: 2, most: 60 } as const;
 
 /** Shortest and longest password, in characters (code points). No rules of composition. */
-export const PASSWORD_LENGTH = { least: 15, most: 200 } as const;
+export const PASSWORD_LENGTH = {
+  least: 15,
+  leastWithFactor: 12,
+  most: 200,
+} as const;
 
 /** Longest e-mail address. */
 export const EMAIL_LENGTH = 254;
@@ -68,11 +72,16 @@ function password(alsoFaulty: (password: string) => ValidationKey | null) {
     });
 }
 
-/** Schema of a password being chosen. */
-export const newPasswordInput = password((chosen) => {
-  if ([...chosen].length < PASSWORD_LENGTH.least) return "password_too_short";
-  return isCommonPassword(chosen) ? "password_common" : null;
-});
+/** Schema of a password being chosen, of so many characters at least. */
+export function newPassword(least: number) {
+  return password((chosen) => {
+    if ([...chosen].length < least) return "password_too_short";
+    return isCommonPassword(chosen) ? "password_common" : null;
+  });
+}
+
+/** Schema of a password that stands alone. */
+export const newPasswordInput = newPassword(PASSWORD_LENGTH.least);
 
 /** A new account; the password is held against the name and the address too. */
 export const SignUpInput = z

@@ -55,6 +55,7 @@ export const VALIDATION_KEYS = [
   "password_too_short",
   "password_too_long",
   "password_common",
+  "code_malformed",
   // a query
   "parameter_repeated",
   "parameter_malformed",

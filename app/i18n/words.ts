@@ -30,6 +30,7 @@ import { opendata as esOpendata } from "./es/opendata";
 import { apidocs as esApidocs } from "./es/apidocs";
 import { mail as esMail } from "./es/mail";
 import { admin as esAdmin } from "./es/admin";
+import { security as esSecurity } from "./es/security";
 import { layout as enLayout } from "./en/layout";
 import { status as enStatus } from "./en/status";
 import { dimension as enDimension } from "./en/dimension";
@@ -61,6 +62,7 @@ import { opendata as enOpendata } from "./en/opendata";
 import { apidocs as enApidocs } from "./en/apidocs";
 import { mail as enMail } from "./en/mail";
 import { admin as enAdmin } from "./en/admin";
+import { security as enSecurity } from "./en/security";
 
 const es = {
   layout: esLayout,
@@ -94,6 +96,7 @@ const es = {
   feed: esFeed,
   share: esShare,
   mail: esMail,
+  security: esSecurity,
 };
 
 /** The whole catalogue of one language; the Spanish one is the source of its shape. */
@@ -131,6 +134,7 @@ const en: Words = {
   feed: enFeed,
   share: enShare,
   mail: enMail,
+  security: enSecurity,
 };
 
 const CATALOGUES: Record<Language, Words> = { es, en };

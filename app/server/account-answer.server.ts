@@ -33,15 +33,10 @@ export function signUpAnswer(
   switch (refused.reason) {
     case "wait":
       return comeBack(refused.seconds, account.waitToCreate(refused.seconds));
-    case "email_taken":
-      return says(422, "email", account.emailTaken);
     case "name_taken":
       return says(422, "name", account.nameTaken);
     case "name_unreadable":
       return says(422, "name", account.nameUnreadable);
-    default:
-      // A sign-up asks for nothing else that could be refused.
-      throw new Error(`a sign-up was refused: ${refused.reason}`);
   }
 }
 

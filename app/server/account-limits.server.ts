@@ -7,6 +7,10 @@ const MINUTE = 60_000;
 interface AccountLimits {
   signIn: AttemptLimit;
   signUp: AttemptLimit;
+  /** Mail that strangers can cause, by the address it goes to. */
+  mail: AttemptLimit;
+  /** Requests for such mail, by the address of who asks. */
+  mailRequests: AttemptLimit;
 }
 
 const limits = new WeakMap<AppContext["settings"], AccountLimits>();
@@ -20,6 +24,8 @@ export function accountLimits({ settings }: AppContext): AccountLimits {
   const known = limits.get(settings) ?? {
     signIn: new AttemptLimit({ attempts: 50, window: 15 * MINUTE }),
     signUp: new AttemptLimit({ attempts: 30, window: 15 * MINUTE }),
+    mail: new AttemptLimit({ attempts: 5, window: 60 * MINUTE }),
+    mailRequests: new AttemptLimit({ attempts: 30, window: 15 * MINUTE }),
   };
   limits.set(settings, known);
   return known;

@@ -19,16 +19,22 @@ export class AttemptLimit {
 
   /** Counts an attempt and gives 0, or, where there were too many, the whole seconds until the next may come. */
   take(key: string, now: Date): number {
+    const seconds = this.peek(key, now);
+    if (seconds > 0) return seconds;
+    const recent = this.#recent(key, now.getTime() - this.rate.window);
+    recent.push(now.getTime());
+    this.#keep(key, recent);
+    return 0;
+  }
+
+  /** What {@link AttemptLimit.take} would give, without counting anything. */
+  peek(key: string, now: Date): number {
     const { attempts, window } = this.rate;
     const start = now.getTime() - window;
     const recent = this.#recent(key, start);
     const [oldest = 0] = recent;
-    if (recent.length >= attempts) {
-      return Math.max(1, Math.ceil((oldest - start) / 1000));
-    }
-    recent.push(now.getTime());
-    this.#keep(key, recent);
-    return 0;
+    if (recent.length < attempts) return 0;
+    return Math.max(1, Math.ceil((oldest - start) / 1000));
   }
 
   /** Takes an attempt back that turned out well. */

@@ -3,6 +3,7 @@ import type { RoleGrant } from "#app/domain/user";
 import { requestLanguage } from "#app/i18n/language";
 import type { Entrance } from "./entrance.server";
 import {
+  CHECK,
   inLanguage,
   landingPath,
   localPath,
@@ -22,7 +23,12 @@ export function welcome(request: Request, entrance: Entrance): Response {
   if (!entrance.ok) {
     return redirect(inLanguage(SIGN_IN, requestLanguage(request)), 303);
   }
-  return redirect(destination(request, entrance.roles), {
+  const path = destination(request, entrance.roles);
+  const check = `${CHECK}?${new URLSearchParams({ next: path }).toString()}`;
+  const target = entrance.needsFactor
+    ? inLanguage(check, requestLanguage(request))
+    : path;
+  return redirect(target, {
     status: 303,
     headers: entrance.headers,
   });

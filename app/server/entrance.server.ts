@@ -4,12 +4,20 @@ import type { SignInInput } from "#app/domain/user-input";
 import { accountLimits, addressKey } from "./account-limits.server";
 import type { AppContext } from "./context.server";
 import { cookieHeader, readCookie } from "./cookie.server";
+import { deviceOf } from "./device.server";
 import { verifyPassword } from "./password.server";
+import { sprayWatch } from "./spray-watch.server";
 import { newSessionId, sessionHash } from "./session-id.server";
 
 /** Somebody came in, with the header that keeps them in, or did not, with the reason. */
 export type Entrance =
-  | { ok: true; roles: readonly RoleGrant[]; headers: Headers }
+  | {
+      ok: true;
+      roles: readonly RoleGrant[];
+      headers: Headers;
+      /** True where a second factor is still to come. */
+      needsFactor: boolean;
+    }
   | { ok: false; reason: "wrong" | "suspended" }
   | { ok: false; reason: "wait"; seconds: number };
 
@@ -26,7 +34,10 @@ export async function enter(
   const now = context.now();
   const { signIn: limit } = accountLimits(context);
   const address = addressKey(context.clientAddress);
-  const seconds = limit.take(address, now);
+  const seconds = Math.max(
+    limit.take(address, now),
+    sprayWatch(context).wait(context.clientAddress, now),
+  );
   if (seconds > 0) return refused(context, { reason: "wait", seconds });
   const { origin } = context.settings;
   const replaced = readCookie(request.headers.get("Cookie"), "s", origin);
@@ -36,14 +47,21 @@ export async function enter(
     passwordMatches: (storedHash) => verifyPassword(storedHash, password),
     sessionHash: sessionHash(id),
     replacedHash: replaced && sessionHash(replaced),
+    ...deviceOf(request, context.clientAddress),
     now,
   });
-  if (!result.ok) return refused(context, result);
+  if (!result.ok) {
+    if (result.reason === "wrong") {
+      sprayWatch(context).count(context.clientAddress, now);
+    }
+    return refused(context, result);
+  }
   limit.giveBack(address, now);
   const lifetime = (Date.parse(result.expiresAt) - now.getTime()) / 1000;
   const cookie = cookieHeader("s", id, lifetime, origin);
   const headers = new Headers({ "Set-Cookie": cookie });
-  return { ok: true, roles: result.roles, headers };
+  const { roles, needsFactor } = result;
+  return { ok: true, roles, headers, needsFactor };
 }
 
 type Refusal =

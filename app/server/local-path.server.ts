@@ -6,9 +6,13 @@ const LONGEST = 2_000;
 const NOWHERE = "http://local.invalid";
 /** The page where people come in. */
 export const SIGN_IN = "/cuenta/entrar";
+/** The page where people show that it is still them. */
+export const CHECK = "/cuenta/comprobar";
+/** The page where people enrol an authenticator app. */
+export const ENROL = "/cuenta/seguridad/codigo";
 
 /** Leading back to these would lead in a circle, or straight out again. */
-const ACCOUNT_PAGES = ["/cuenta/crear", SIGN_IN, "/cuenta/salir"];
+const ACCOUNT_PAGES = ["/cuenta/crear", SIGN_IN, "/cuenta/salir", CHECK];
 
 /** Controls, spaces and backslashes, which browsers drop or turn into slashes. */
 // eslint-disable-next-line no-control-regex
@@ -52,11 +56,25 @@ export function inLanguage(path: string, language: Language): string {
 
 /** The sign-in page that leads back to where a request was going, in its language. */
 export function signInPath(request: Pick<Request, "url">): string {
+  return leadingBack(SIGN_IN, request);
+}
+
+/** The page of a fresh check, or of the second factor, that leads back to where a request was going. */
+export function checkPath(request: Pick<Request, "url">): string {
+  return leadingBack(CHECK, request);
+}
+
+/** The page where a second factor is enrolled, that leads back to where a request was going. */
+export function enrolPath(request: Pick<Request, "url">): string {
+  return leadingBack(ENROL, request);
+}
+
+function leadingBack(page: string, request: Pick<Request, "url">): string {
   const url = new URL(request.url);
   const query = new URLSearchParams();
   if (url.searchParams.get("lang") === "en") query.set("lang", "en");
   query.set("next", url.pathname + url.search);
-  return `${SIGN_IN}?${query.toString()}`;
+  return `${page}?${query.toString()}`;
 }
 
 function decodedPath(url: URL): string | null {

@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import { databaseError, writeTransaction } from "#db/client";
 import { findSession, touchSession } from "#db/queries/sessions";
 import type { SessionFacts } from "#db/queries/sessions";
-import { isAllowed } from "#app/domain/permissions";
+import { isAllowed, isStaffAction } from "#app/domain/permissions";
 import type { PermissionAction } from "#app/domain/permissions";
 import {
   isSessionAlive,
@@ -15,7 +15,7 @@ import type { Language } from "#app/i18n/language";
 import type { AppContext } from "./context.server";
 import { readCookie } from "./cookie.server";
 import { formToken } from "./form-token.server";
-import { signInPath } from "./local-path.server";
+import { checkPath, enrolPath, signInPath } from "./local-path.server";
 import { sessionHash } from "./session-id.server";
 import { visitorOf } from "./visitor.server";
 
@@ -29,6 +29,12 @@ export interface Session {
   headers: Headers;
   /** Hash of the id of a living session, null for a visitor. */
   idHash: string | null;
+  /** Whose session waits for its second factor; it opens nothing, and `actor` is null. */
+  waiting: { userId: string; idHash: string } | null;
+  /** When a second factor was shown in this session. */
+  factorAt: string | null;
+  /** When a password or a second factor was last shown in it. */
+  checkedAt: string | null;
 }
 
 /**
@@ -43,55 +49,72 @@ export async function readSession(
   const language = requestLanguage(request);
   const cookies = request.headers.get("Cookie");
   const id = readCookie(cookies, "s", settings.origin);
-  const actor = id === null ? null : await livingActor(context, id);
-  if (id !== null && actor !== null) {
+  const living = id === null ? null : await livingSession(context, id);
+  if (id !== null && living !== null) {
+    const idHash = sessionHash(id);
+    const isWhole = living.stage === "full";
+    const { actor, factorAt, checkedAt } = living;
     return {
-      actor,
+      actor: isWhole ? actor : null,
       language,
       formToken: formToken(secrets.formKey, "s", id),
       headers: new Headers(),
-      idHash: sessionHash(id),
+      idHash: isWhole ? idHash : null,
+      waiting: isWhole ? null : { userId: actor.id, idHash },
+      factorAt,
+      checkedAt,
     };
   }
   const visitor = visitorOf(cookies, context);
   return {
-    actor: null,
-    language,
+    ...{ actor: null, language, headers: visitor.headers },
     formToken: formToken(secrets.formKey, "v", visitor.id),
-    headers: visitor.headers,
-    idHash: null,
+    ...{ idHash: null, waiting: null, factorAt: null, checkedAt: null },
   };
 }
 
+/** The session of somebody signed in. */
+export type SignedIn = Session & { actor: Actor; idHash: string };
+
 /**
  * The session of somebody who may do this. Throws a redirect to the sign-in
- * page, which leads back, for a visitor, and a 403 for everybody else.
+ * page, which leads back, for a visitor, and a 403 for everybody else. Where the
+ * instance requires a second factor of its staff, whoever has not shown one is
+ * led to do so before anything that only staff may do.
  */
 export async function requirePermission(
   request: Request,
   context: AppContext,
   action: PermissionAction,
-): Promise<Session & { actor: Actor }> {
+): Promise<SignedIn> {
   const session = await readSession(request, context);
-  const { actor } = session;
-  if (actor === null) throw redirect(signInPath(request), 303);
+  const { actor, idHash } = session;
+  if (session.waiting !== null) throw redirect(checkPath(request), 303);
+  if (actor === null || idHash === null) {
+    throw redirect(signInPath(request), 303);
+  }
   // Remix takes thrown responses and shows the page of that status.
 
   if (!isAllowed(actor, action)) throw new Response(null, { status: 403 });
-  return { ...session, actor };
+  const lacksFactor =
+    context.settings.mfa === "required" && session.factorAt === null;
+  if (lacksFactor && isStaffAction(action)) {
+    throw redirect(enrolPath(request), 303);
+  }
+  return { ...session, actor, idHash };
 }
 
-async function livingActor(
+async function livingSession(
   context: AppContext,
   id: string,
-): Promise<Actor | null> {
+): Promise<SessionFacts | null> {
   const now = context.now();
   const session = await findSession(context.db, sessionHash(id));
   if (session === null) return null;
   const limits = sessionLimits(session.actor.roles);
   if (!isSessionAlive(session, limits, now)) return null;
   await noteUse(context, id, session, now);
-  return session.actor;
+  return session;
 }
 
 async function noteUse(

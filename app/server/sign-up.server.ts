@@ -1,17 +1,20 @@
-import { createAccount } from "#app/commands/create-account.server";
-import type { CreateAccountResult } from "#app/commands/create-account.server";
-import { EVERYWHERE } from "#app/domain/user";
+import { register } from "#app/commands/register.server";
+import type { RegisterResult } from "#app/commands/register.server";
 import type { SignUpInput } from "#app/domain/user-input";
 import type { Language } from "#app/i18n/language";
 import { accountLimits, addressKey } from "./account-limits.server";
 import type { AppContext } from "./context.server";
+import { mailTicket } from "./mail-ticket.server";
 import { hashPassword } from "./password.server";
 
 /** An account was opened, or not; `wait` where one address opens too many. */
 export type SignUpResult =
-  CreateAccountResult | { ok: false; reason: "wait"; seconds: number };
+  RegisterResult | { ok: false; reason: "wait"; seconds: number };
 
-/** Opens a citizen's account. Hashing comes first, so that a taken e-mail takes as long as a free one. */
+/**
+ * Opens a citizen's account, ready to be used. Whether somebody has the address already changes nothing
+ * that can be seen or measured from outside: only what is written in the mail that goes there.
+ */
 export async function signUp(
   context: AppContext,
   { name, email, password }: SignUpInput,
@@ -22,14 +25,8 @@ export async function signUp(
   const seconds = accountLimits(context).signUp.take(address, now);
   if (seconds > 0) return { ok: false, reason: "wait", seconds };
   const passwordHash = await hashPassword(password);
-  return await createAccount(context.db, {
-    name,
-    email,
-    passwordHash,
-    language,
-    role: "citizen",
-    scopes: [EVERYWHERE],
-    by: "self",
-    now,
+  return await register(context.db, {
+    ...{ name, email, passwordHash, language, now },
+    ...mailTicket(context, email),
   });
 }

@@ -1,6 +1,7 @@
 import type { Database } from "../client";
 import type { Account } from "#app/domain/account";
 import type { RoleGrant } from "#app/domain/user";
+import { findOnlyClaimant } from "./email-claims";
 
 /** One account, by its id. */
 export async function findAccount(
@@ -11,7 +12,7 @@ export async function findAccount(
   return accountsOf(rows)[0] ?? null;
 }
 
-/** One account, by its e-mail key. */
+/** One account, by its e-mail key: the one that confirmed it, else the only one that says it is its own. */
 export async function findAccountByEmail(
   db: Database,
   emailKey: string,
@@ -19,7 +20,10 @@ export async function findAccountByEmail(
   const rows = await accountRows(db)
     .where("users.email_key", "=", emailKey)
     .execute();
-  return accountsOf(rows)[0] ?? null;
+  const [confirmed] = accountsOf(rows);
+  if (confirmed !== undefined) return confirmed;
+  const claimant = await findOnlyClaimant(db, emailKey);
+  return claimant === null ? null : await findAccount(db, claimant);
 }
 
 /** Accounts by their ids, oldest first. */

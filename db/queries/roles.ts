@@ -58,6 +58,20 @@ export async function deleteRole(
   return Number(result.numDeletedRows) === 1;
 }
 
+/** Roles of a person as they are stored, their scopes as codes. */
+export async function listStoredRoles(
+  db: Database,
+  userId: string,
+): Promise<{ role: Role; scope: string }[]> {
+  return await db
+    .selectFrom("user_roles")
+    .select(["role", "scope"])
+    .where("user_id", "=", userId)
+    .orderBy("role")
+    .orderBy("scope")
+    .execute();
+}
+
 /** Roles of a person with provinces by their slugs, in a fixed order. */
 export async function listRoles(
   db: Database,

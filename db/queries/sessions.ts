@@ -9,16 +9,30 @@ export interface NewSession {
   userId: string;
   createdAt: Instant;
   expiresAt: Instant;
+  /** `factor` while the second factor is still to come; whole by default. */
+  stage?: SessionStage;
+  /** When a second factor was shown; none by default. */
+  factorAt?: Instant | null;
+  /** A code for the browser and its system. */
+  device?: string | null;
+  /** Truncated. */
+  address?: string | null;
 }
+
+export type SessionStage = "full" | "factor";
 
 /** A stored session and whose it is. */
 export interface SessionFacts {
   actor: Actor;
   lastSeenAt: Instant;
   expiresAt: Instant;
+  stage: SessionStage;
+  factorAt: Instant | null;
+  /** When the password or a second factor was last shown in it. */
+  checkedAt: Instant | null;
 }
 
-/** Stores a session, first seen at its making. */
+/** Stores a session, first seen and checked at its making. */
 export async function insertSession(
   trx: Database,
   session: NewSession,
@@ -31,6 +45,11 @@ export async function insertSession(
       created_at: session.createdAt,
       last_seen_at: session.createdAt,
       expires_at: session.expiresAt,
+      stage: session.stage ?? "full",
+      factor_at: session.factorAt ?? null,
+      checked_at: session.createdAt,
+      device: session.device ?? null,
+      address: session.address ?? null,
     })
     .execute();
 }
@@ -55,6 +74,9 @@ export async function findSession(
     },
     lastSeenAt: first.last_seen_at,
     expiresAt: first.expires_at,
+    stage: first.stage ?? "full",
+    factorAt: first.factor_at,
+    checkedAt: first.checked_at,
   };
 }
 
@@ -69,6 +91,9 @@ function sessionRows(db: Database, idHash: string) {
       "users.display_name",
       "sessions.last_seen_at",
       "sessions.expires_at",
+      "sessions.stage",
+      "sessions.factor_at",
+      "sessions.checked_at",
       "user_roles.role",
       "user_roles.scope",
       "provinces.slug",

@@ -1,5 +1,11 @@
+import { writeTransaction } from "../client";
 import type { Database } from "../client";
 import type { Instant } from "#app/domain/calendar";
+import {
+  FAILURE_MEMORY,
+  rememberedFailures,
+  secondsToWait,
+} from "#app/domain/sign-in-delay";
 import type { SignInFailures } from "#app/domain/sign-in-delay";
 
 /** Wrong passwords for one account key since the last right one, existing account or not. */
@@ -65,4 +71,32 @@ export async function deleteSignInFailuresBefore(
     .where("last_failed_at", "<", moment)
     .where("account_key", "!=", keptKey)
     .execute();
+}
+
+/**
+ * Counts an attempt as wrong before it is looked at, and gives 0, or the seconds to wait where there were
+ * too many. One that proves right is forgotten by `deleteSignInFailures`.
+ */
+export async function countAttempt(
+  db: Database,
+  accountKey: string,
+  now: Date,
+): Promise<number> {
+  for (;;) {
+    const past = await findSignInFailures(db, accountKey);
+    const seconds = secondsToWait(past, now);
+    if (seconds > 0) return seconds;
+    const counted = {
+      failures: rememberedFailures(past, now) + 1,
+      lastFailedAt: now.toISOString(),
+    };
+    const forgotten = new Date(now.getTime() - FAILURE_MEMORY).toISOString();
+    const first = await writeTransaction(db, async (trx) => {
+      await deleteSignInFailuresBefore(trx, forgotten, accountKey);
+      return await swapSignInFailures(trx, accountKey, past, counted);
+    });
+    // Where another attempt came between, this one is measured against it: each turn adds a failure,
+    // and after a few of them everybody waits.
+    if (first) return 0;
+  }
 }

@@ -1,6 +1,7 @@
 import type { Database } from "../client";
 import type { AccountState, Credentials } from "#app/domain/account";
 import type { Instant } from "#app/domain/calendar";
+import { unconfirmedKey } from "#app/domain/email-key";
 import type { Actor } from "#app/domain/user";
 import { listGroupIds } from "./groups";
 import { listRoles } from "./roles";
@@ -67,6 +68,49 @@ export async function findCredentials(
   return row
     ? { userId: row.id, passwordHash: row.password_hash, state: row.state }
     : null;
+}
+
+/** What an account's owner may know of it. */
+export type OwnCredentials = Credentials & {
+  email: string;
+  isConfirmed: boolean;
+  language: "es" | "en";
+};
+
+/** What a check of a signed-in person's password compares against. */
+export async function findOwnCredentials(
+  db: Database,
+  userId: string,
+): Promise<OwnCredentials | null> {
+  const row = await db
+    .selectFrom("users")
+    .select(["id", "password_hash", "state", "email", "email_key"])
+    .select("language")
+    .where("id", "=", userId)
+    .executeTakeFirst();
+  return row
+    ? {
+        userId: row.id,
+        passwordHash: row.password_hash,
+        state: row.state,
+        email: row.email,
+        language: row.language,
+        isConfirmed: row.email_key !== unconfirmedKey(row.id),
+      }
+    : null;
+}
+
+/** Stores a new password's hash. */
+export async function changePasswordHash(
+  trx: Database,
+  userId: string,
+  passwordHash: string,
+): Promise<void> {
+  await trx
+    .updateTable("users")
+    .set({ password_hash: passwordHash })
+    .where("id", "=", userId)
+    .execute();
 }
 
 /** Opens or closes an account to its owner; false where it was so already or is not there. */

@@ -66,6 +66,10 @@ const SENTENCES: Record<RecordEntryType, Record<Language, string>> = {
     es: "El 12/03/2021 se retiró a Mario el papel de administración en todo el país. Se hizo desde el servidor.",
     en: "On 12/03/2021 the role of administrator in the whole country was taken from Mario. Done on the server.",
   },
+  account_closed: {
+    es: "El 12/03/2021 alguien borró su cuenta; lo que publicó queda con el nombre de Rosa.",
+    en: "On 12/03/2021 somebody deleted their account; what they published stays under the name Rosa.",
+  },
   account_suspended: {
     es: "El 12/03/2021 se suspendió la cuenta de Mario. Lo hizo Luz.",
     en: "On 12/03/2021 the account of Mario was suspended. Done by Luz.",

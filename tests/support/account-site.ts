@@ -4,9 +4,18 @@ import { createRequestHandler } from "@remix-run/node";
 import { pino } from "pino";
 import * as entry from "#app/entry.server";
 import * as root from "#app/root";
+import * as changeAddress from "#app/routes/account/change-address";
+import * as changePassword from "#app/routes/account/change-password";
+import * as check from "#app/routes/account/check";
+import * as closeAccount from "#app/routes/account/close-account";
+import * as confirmAddress from "#app/routes/account/confirm-address";
+import * as forgot from "#app/routes/account/forgot";
+import * as resetPassword from "#app/routes/account/reset-password";
+import * as security from "#app/routes/account/security";
 import * as signIn from "#app/routes/account/sign-in";
 import * as signOut from "#app/routes/account/sign-out";
 import * as signUp from "#app/routes/account/sign-up";
+import * as totp from "#app/routes/account/totp";
 import type { AppContext } from "#app/server/context.server";
 import { readSettings } from "#app/server/env.server";
 import { requirePermission } from "#app/server/session.server";
@@ -40,11 +49,35 @@ const own = {
   },
 } as unknown as RouteModule;
 
+/** A page for moderators; it answers with their name. */
+const desk = {
+  async loader({
+    request,
+    context,
+  }: {
+    request: Request;
+    context: AppContext;
+  }) {
+    const session = await requirePermission(request, context, "queue.read");
+    return new Response(session.actor.displayName);
+  },
+} as unknown as RouteModule;
+
 const PAGES: Readonly<Record<string, unknown>> = {
   "cuenta/crear": signUp,
   "cuenta/entrar": signIn,
   "cuenta/salir": signOut,
+  "cuenta/comprobar": check,
+  "cuenta/confirmar": confirmAddress,
+  "cuenta/olvido": forgot,
+  "cuenta/restablecer": resetPassword,
+  "cuenta/seguridad": security,
+  "cuenta/seguridad/contrasena": changePassword,
+  "cuenta/seguridad/correo": changeAddress,
+  "cuenta/seguridad/codigo": totp,
+  "cuenta/seguridad/borrar": closeAccount,
   "mis-aportes": own,
+  moderacion: desk,
 };
 
 /** Puts the real account routes, root and document together, as the compiled site does. */

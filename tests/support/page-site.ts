@@ -57,6 +57,7 @@ export async function openPageSite(
   const settings = readSettings({
     DATA_DIR: folder,
     PORT: String(port),
+    MFA: "optional",
     ...env,
   });
   const clock = { now: new Date("2026-11-21T17:00:00.000Z") };

@@ -94,6 +94,10 @@ const SAMPLES: { [T in RecordEntryType]: RecordEntryOf<T> } = {
     scope: "*",
     by: null,
   }),
+  account_closed: recordEntry("account_closed", SAMPLE_MOMENT, {
+    person: ROSA,
+    renamed: true,
+  }),
   account_suspended: recordEntry("account_suspended", SAMPLE_MOMENT, {
     person: MARIO,
     by: LUZ,

@@ -1,5 +1,6 @@
 import { DECISION_REASONS, type DecisionAction } from "#app/domain/decision";
 import type { ReviewView } from "#app/domain/review-queue";
+import { CheckField } from "../account/check-field";
 import type { FormProblem } from "../form/error-summary";
 import { problemOf } from "../form/form-problems";
 import { FormToken } from "../form/form-token";
@@ -74,6 +75,7 @@ export function DecisionForm(props: DecisionFormProps) {
         error={error("note")}
         value={typed.note}
       />
+      <CheckField problems={problems} />
       <div className="buttons">
         <SubmitButton>{words.moderation.send}</SubmitButton>
       </div>

@@ -8,7 +8,7 @@ export function AccountBar(props: {
   administers?: boolean;
   formToken: string;
 }) {
-  const { account, admin, layout, moderation } = useWords();
+  const { account, admin, layout, moderation, security } = useWords();
   const href = useHref();
   return (
     <div className="account-bar">
@@ -22,6 +22,7 @@ export function AccountBar(props: {
       {props.administers === true ? (
         <a href={href("/admin")}>{admin.title}</a>
       ) : null}
+      <a href={href("/cuenta/seguridad")}>{security.link}</a>
       <form method="post" action={href("/cuenta/salir")}>
         <FormToken value={props.formToken} />
         <button type="submit">{account.signOut}</button>

@@ -5,6 +5,7 @@ import type {
   RecordEntryType,
 } from "#app/domain/record-entry";
 import { formatDay } from "#app/i18n/format";
+import { closureSentences } from "./closure-sentences";
 import { importSentences } from "./import-sentences";
 import { peopleSentences } from "./people-sentences";
 import { planSentences } from "./plan-sentences";
@@ -29,6 +30,7 @@ const SENTENCES: Sentences = {
   ...updateSentences,
   ...peopleSentences,
   ...importSentences,
+  ...closureSentences,
 };
 
 /** Says an entry in words: `El 12/03/2021 se publicó que la promesa ESP-S-01 (Espinar) está …`. What has no name any more keeps its code. */

@@ -8,11 +8,14 @@ export const account: typeof source = {
   nameHint:
     "What you write will be signed with it. A pseudonym is fine: nobody sees your real name.",
   email: "E-mail address",
-  emailHint: "Only for signing in. It is never published or shown to anyone.",
+  emailHint:
+    "Only for signing in and for telling you. It is not published or shown to anybody. We will send a link to confirm it; you can begin before.",
   emailSignInHint: "The one you opened your account with.",
   password: "Password",
   newPasswordHint:
     "15 characters or more. A phrase of several words that only you would say is best.",
+  namePseudonym: (name: string) => `Cannot think of one? For example: ${name}.`,
+  forgot: "I forgot my password",
   create: "Open the account",
   haveAccount: "Do you have an account?",
   signInTitle: "Sign in",
@@ -41,8 +44,6 @@ export const account: typeof source = {
   nameTaken:
     "Somebody already signs with that name or with one easily mistaken for it. Choose another.",
   nameUnreadable: "Use at least one letter in the name.",
-  emailTaken:
-    "There is an account with that e-mail address. If it is yours, sign in with your password.",
   wrong:
     "The e-mail address and the password do not match. Check both and try again.",
   suspended:

@@ -99,6 +99,10 @@ export const record: typeof esRecord = {
     queueEmpty: (day) => `On ${day} nothing waited for review.`,
     queueFigures: (day, waiting, oldestDays, medianHours) =>
       `On ${day} ${waiting === 1 ? "1 update" : `${waiting} updates`} waited for review; the oldest ${oldestDays === 0 ? "since that day" : oldestDays === 1 ? "for 1 day" : `for ${oldestDays} days`}; half of them ${medianHours === 1 ? "for 1 hour or less" : `for ${medianHours} hours or less`}.`,
+    accountClosed: (day, person, renamed) =>
+      renamed
+        ? `On ${day} somebody deleted their account; what they published stays under the name ${person}.`
+        : `On ${day} ${person} deleted their account; what they published stays.`,
     groupCreated: (day, group) =>
       `On ${day} the watchdog group ${group} was opened.`,
     settingChanged: (day, setting, before, after) =>

@@ -66,6 +66,7 @@ export const validation: typeof source = {
   password_too_long: "The password is too long. Please shorten it.",
   password_common:
     "That password is easy to guess. A phrase of several words is better.",
+  code_malformed: "Type the code as it is shown to you.",
   parameter_repeated: "That came twice in the address.",
   parameter_malformed: "That does not have the expected form.",
   page_malformed: "The page number must be a whole number from 1.",

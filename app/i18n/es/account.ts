@@ -7,11 +7,15 @@ export const account = {
   nameHint:
     "Así firmará lo que cuente. Un seudónimo está bien: nadie verá su nombre real.",
   email: "Correo electrónico",
-  emailHint: "Solo para entrar. No se publica ni se muestra a nadie.",
+  emailHint:
+    "Solo para entrar y para avisarle. No se publica ni se muestra a nadie. Le enviaremos un enlace para confirmarlo; puede empezar antes.",
   emailSignInHint: "El que usó al crear su cuenta.",
   password: "Contraseña",
   newPasswordHint:
     "15 caracteres o más. Una frase de varias palabras que solo usted diría es lo mejor.",
+  namePseudonym: (name: string) =>
+    `¿No se le ocurre uno? Por ejemplo: ${name}.`,
+  forgot: "Olvidé mi contraseña",
   create: "Crear la cuenta",
   haveAccount: "¿Ya tiene una cuenta?",
   signInTitle: "Entrar",
@@ -41,8 +45,6 @@ export const account = {
   nameTaken:
     "Otra persona ya firma con ese nombre o con uno que se confunde con él. Elija otro.",
   nameUnreadable: "Use al menos una letra en el nombre.",
-  emailTaken:
-    "Ya hay una cuenta con ese correo. Si es suya, entre con su contraseña.",
   wrong:
     "El correo y la contraseña no coinciden. Revise ambos e inténtelo otra vez.",
   suspended:

@@ -119,6 +119,10 @@ export const record = {
       medianHours: number,
     ) =>
       `El ${day} ${waiting === 1 ? "esperaba revisión 1 aporte" : `esperaban revisión ${waiting} aportes`}; el más antiguo, ${oldestDays === 0 ? "desde ese día" : oldestDays === 1 ? "hace 1 día" : `hace ${oldestDays} días`}; la mitad, ${medianHours === 1 ? "hace 1 hora o menos" : `hace ${medianHours} horas o menos`}.`,
+    accountClosed: (day: string, person: string, renamed: boolean) =>
+      renamed
+        ? `El ${day} alguien borró su cuenta; lo que publicó queda con el nombre de ${person}.`
+        : `El ${day} ${person} borró su cuenta; lo que publicó queda.`,
     groupCreated: (day: string, group: string) =>
       `El ${day} se abrió el grupo de vigilancia ${group}.`,
     settingChanged: (

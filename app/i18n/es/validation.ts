@@ -66,6 +66,7 @@ const messages: Record<ValidationKey, string> = {
   password_too_long: "La contraseña es demasiado larga. Acórtela.",
   password_common:
     "Esa contraseña es fácil de adivinar. Una frase de varias palabras es mejor.",
+  code_malformed: "Escriba el código como se lo muestran.",
   parameter_repeated: "Ese dato vino dos veces en la dirección.",
   parameter_malformed: "Ese dato no tiene la forma esperada.",
   page_malformed: "El número de página debe ser un entero desde 1.",

@@ -93,6 +93,9 @@ export default function SignIn() {
         {account.noAccount}{" "}
         <a href={href("/cuenta/crear", { next })}>{account.createTitle}</a>
       </p>
+      <p>
+        <a href={href("/cuenta/olvido")}>{account.forgot}</a>
+      </p>
       {demo === null ? null : <DemoAccounts {...demo} />}
     </>
   );

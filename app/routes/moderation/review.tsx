@@ -20,6 +20,7 @@ import {
 } from "#app/server/decision-form.server";
 import { fieldsToObject } from "#app/server/form-object.server";
 import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
+import { freshCheckProblem } from "#app/server/identity-check.server";
 import { inLanguage } from "#app/server/local-path.server";
 import { checkForm } from "#app/server/required-form.server";
 import { loadReview } from "#app/server/review.server";
@@ -51,6 +52,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       words.validation,
     );
     return returnForm(context, { status: 422, problems, values });
+  }
+  const check = await freshCheckProblem(context, session, fields);
+  if (check !== null) {
+    return returnForm(context, { status: 403, problems: [check], values });
   }
   const isRetraction =
     form["round"] === "retraction" || input.data.decision === "retract";

@@ -1,5 +1,9 @@
-import { anyone, type Expectations } from "./expectation";
+import { EVERYBODY_SIGNED_IN } from "./cast";
+import { anyone, only, type Expectations } from "./expectation";
 
+const own = [
+  { read: only(...EVERYBODY_SIGNED_IN), write: only(...EVERYBODY_SIGNED_IN) },
+];
 const open = [{ read: anyone, write: anyone }];
 
 /** Where people come and go: open to all, whoever they are. */
@@ -7,4 +11,14 @@ export const ACCOUNT_EXPECTATIONS: Expectations = {
   "/cuenta/crear": open,
   "/cuenta/entrar": open,
   "/cuenta/salir": open,
+  "/cuenta/olvido": open,
+  "/cuenta/restablecer": open,
+  "/cuenta/confirmar": open,
+  "/cuenta/comprobar": own,
+  "/cuenta/seguridad": own,
+  "/cuenta/seguridad/contrasena": own,
+  "/cuenta/seguridad/correo": own,
+  "/cuenta/seguridad/codigo": own,
+  "/cuenta/seguridad/borrar": own,
+  "/cuenta/seguridad/mis-datos.json": [{ read: only(...EVERYBODY_SIGNED_IN) }],
 };

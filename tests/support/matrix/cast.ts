@@ -28,6 +28,11 @@ export const STRANGERS: readonly Who[] = [
   "sessionEnded",
 ];
 
+/** Those who have an account that is open to them, whatever they may do. */
+export const EVERYBODY_SIGNED_IN: readonly Who[] = CAST.filter(
+  (who) => !STRANGERS.includes(who),
+);
+
 export type Cast = Readonly<Record<Exclude<Who, "nobody">, Actor>>;
 
 /**
@@ -66,7 +71,7 @@ export async function openSession(
     insertSession(trx, {
       idHash: sessionHash(id),
       userId: cast[who].id,
-      createdAt: "2026-11-21T16:00:00.000Z",
+      createdAt: "2026-11-21T16:45:00.000Z",
       expiresAt: ended
         ? "2026-11-21T16:30:00.000Z"
         : "2026-11-22T16:00:00.000Z",

@@ -1,0 +1,91 @@
+import { data, redirect } from "@remix-run/node";
+import type {
+  ActionFunctionArgs,
+  LoaderFunctionArgs,
+  MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { changePassword } from "#app/commands/change-password.server";
+import { AccountForm } from "#app/components/account/account-form";
+import { NewPasswordField } from "#app/components/account/new-password-field";
+import { useWords } from "#app/components/layout/page";
+import { pageMeta } from "#app/components/layout/page-meta";
+import { newPasswordFor } from "#app/domain/security-input";
+import {
+  accountFormAgain,
+  readAccountForm,
+} from "#app/server/account-form.server";
+import { isFormReturned } from "#app/server/form-outcome.server";
+import {
+  freshCheckProblem,
+  requireFreshCheck,
+} from "#app/server/identity-check.server";
+import { inLanguage } from "#app/server/local-path.server";
+import { hashPassword } from "#app/server/password.server";
+import { requirePermission } from "#app/server/session.server";
+import { findFactors, hasFactor } from "#db/queries/second-factors";
+import { findOwnCredentials } from "#db/queries/users";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const session = await requirePermission(
+    request,
+    context,
+    "account.changeOwn",
+  );
+  const failed = isFormReturned(context);
+  if (!failed) requireFreshCheck(request, context, session);
+  const factors = await findFactors(context.db, session.actor.id);
+  return data({
+    formToken: session.formToken,
+    failed,
+    hasFactor: hasFactor(factors),
+  });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const session = await requirePermission(
+    request,
+    context,
+    "account.changeOwn",
+  );
+  const { actor, idHash, language } = session;
+  const account = await findOwnCredentials(context.db, actor.id);
+  const factors = await findFactors(context.db, actor.id);
+  const personal = [actor.displayName, account?.email.split("@")[0] ?? ""];
+  const schema = newPasswordFor(personal, { hasFactor: hasFactor(factors) });
+  const read = await readAccountForm(request, context, session, schema);
+  if (!read.ok) return read.answer;
+  const check = await freshCheckProblem(context, session, read.fields);
+  if (check !== null) return accountFormAgain(context, 403, check);
+  await changePassword(context.db, {
+    userId: actor.id,
+    passwordHash: await hashPassword(read.input.password),
+    sessionHash: idHash,
+    now: context.now(),
+  });
+  throw redirect(inLanguage("/cuenta/seguridad?hecho=password", language), 303);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
+  pageMeta(matches, ({ security }) => ({
+    title: security.passwordChange,
+    error: loaded?.failed ?? false,
+  }));
+
+export default function ChangePassword() {
+  const { security } = useWords();
+  const { formToken, hasFactor: isShort } = useLoaderData<typeof loader>();
+  const problems = useActionData<typeof action>()?.problems ?? [];
+  return (
+    <>
+      <h1>{security.passwordChange}</h1>
+      <AccountForm
+        formToken={formToken}
+        problems={problems}
+        submit={security.passwordSave}
+      >
+        <NewPasswordField problems={problems} hasFactor={isShort} />
+      </AccountForm>
+    </>
+  );
+}

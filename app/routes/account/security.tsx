@@ -1,0 +1,62 @@
+import { data, redirect } from "@remix-run/node";
+import type {
+  ActionFunctionArgs,
+  LoaderFunctionArgs,
+  MetaFunction,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { endSession } from "#app/commands/end-session.server";
+import { SecurityPage } from "#app/components/account/security-page";
+import { pageMeta } from "#app/components/layout/page-meta";
+import { isAllowed } from "#app/domain/permissions";
+import { fieldValue } from "#app/server/form.server";
+import { inLanguage } from "#app/server/local-path.server";
+import { requireForm } from "#app/server/required-form.server";
+import { requirePermission } from "#app/server/session.server";
+import { findClaimedEmail } from "#db/queries/email-claims";
+import { listOwnSessions } from "#db/queries/own-sessions";
+import { findFactors } from "#db/queries/second-factors";
+import { findOwnCredentials } from "#db/queries/users";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const session = await requirePermission(request, context, "account.readOwn");
+  const { db, now } = context;
+  const { actor, idHash, formToken } = session;
+  const account = await findOwnCredentials(db, actor.id);
+  return data({
+    formToken,
+    name: actor.displayName,
+    moderates: isAllowed(actor, "queue.read"),
+    email: account?.email ?? "",
+    isConfirmed: account?.isConfirmed ?? false,
+    claimed: await findClaimedEmail(db, actor.id),
+    factors: await findFactors(db, actor.id),
+    sessions: await listOwnSessions(db, actor.id, idHash, now().toISOString()),
+    done: new URL(request.url).searchParams.get("hecho"),
+  });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const session = await requirePermission(
+    request,
+    context,
+    "account.changeOwn",
+  );
+  const fields = await requireForm(request, context, session);
+  const id = fieldValue(fields, "session");
+  await endSession(context.db, {
+    userId: session.actor.id,
+    id: id === null || id === "" ? null : id,
+    thisHash: session.idHash,
+  });
+  const done = id === null || id === "" ? "sessions" : "session";
+  const path = `/cuenta/seguridad?hecho=${done}`;
+  throw redirect(inLanguage(path, session.language), 303);
+}
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageMeta(matches, (words) => ({ title: words.security.title }));
+
+export default function Security() {
+  return <SecurityPage {...useLoaderData<typeof loader>()} />;
+}
