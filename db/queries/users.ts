@@ -113,7 +113,7 @@ export async function changePasswordHash(
     .execute();
 }
 
-/** Opens or closes an account to its owner; false where it was so already or is not there. */
+/** Opens or closes an account to its owner; false where it was so already, is not there or was deleted by its owner. */
 export async function changeAccountState(
   trx: Database,
   userId: string,
@@ -124,6 +124,7 @@ export async function changeAccountState(
     .set({ state })
     .where("id", "=", userId)
     .where("state", "!=", state)
+    .where("closed_at", "is", null)
     .executeTakeFirst();
   return Number(result.numUpdatedRows) === 1;
 }

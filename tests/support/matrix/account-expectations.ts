@@ -15,7 +15,14 @@ export const ACCOUNT_EXPECTATIONS: Expectations = {
   "/cuenta/restablecer": open,
   "/cuenta/confirmar": open,
   "/cuenta/comprobar": own,
-  "/cuenta/seguridad": own,
+  "/cuenta/seguridad": [
+    {
+      read: only(...EVERYBODY_SIGNED_IN),
+      write: only(...EVERYBODY_SIGNED_IN),
+      // Without a name it would end the sessions that the other cells share.
+      form: () => ({ session: "none" }),
+    },
+  ],
   "/cuenta/seguridad/contrasena": own,
   "/cuenta/seguridad/correo": own,
   "/cuenta/seguridad/codigo": own,
