@@ -75,7 +75,7 @@ export default [
   route("cuenta/seguridad/contrasena", "routes/account/change-password.tsx"),
   route("cuenta/seguridad/correo", "routes/account/change-address.tsx"),
   route("cuenta/seguridad/codigo", "routes/account/totp.tsx"),
-  route("cuenta/seguridad/mis-datos.json", "routes/resources/own-data.ts"),
+  route("cuenta/seguridad/mis-datos.json", "routes/account/own-data.ts"),
   route("cuenta/seguridad/borrar", "routes/account/close-account.tsx"),
 
   route("api/v1/provinces", "routes/resources/api-provinces.ts"),

@@ -3,6 +3,7 @@ import { limaDay } from "#app/domain/calendar";
 import { SUSPENSION_REASONS } from "#app/domain/suspension";
 import { EVERYWHERE, ROLES } from "#app/domain/user";
 import { formatDay } from "#app/i18n/format";
+import { CheckField } from "../account/check-field";
 import type { FormProblem } from "../form/error-summary";
 import { FormToken } from "../form/form-token";
 import { Select } from "../form/select";
@@ -30,7 +31,8 @@ export interface PersonPageProps {
 /** One account: who it is, what it may do, and how to change that. */
 export function PersonPage(props: PersonPageProps) {
   const { words, language } = usePage();
-  const { account, admin } = words;
+  const { account, admin, security } = words;
+  const asksAgain = props.problems.some(({ field }) => field === "check");
   const { person, viewer } = props;
   return (
     <AdminFrame
@@ -50,6 +52,7 @@ export function PersonPage(props: PersonPageProps) {
         <dt>{admin.since}</dt>
         <dd>{formatDay(limaDay(person.createdAt), language)}</dd>
       </dl>
+      {asksAgain ? <p className="note">{security.checkElsewhere}</p> : null}
       <h2>{admin.roles}</h2>
       <RoleTable {...props} />
       <GrantForm {...props} />
@@ -96,6 +99,7 @@ function GrantForm({ viewer, provinces, typed, problems }: PersonPageProps) {
           ...provinces.map(({ slug, name }) => ({ value: slug, label: name })),
         ]}
       />
+      <CheckField problems={problems} />
       <SubmitButton name="intent" value="grant">
         {admin.grant}
       </SubmitButton>

@@ -14,6 +14,7 @@ import { actOnPerson, typedAct } from "#app/server/person-act.server";
 import { viewerOf } from "#app/server/admin-viewer.server";
 import { fieldsToObject } from "#app/server/form-object.server";
 import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
+import { freshCheckProblem } from "#app/server/identity-check.server";
 import { inLanguage } from "#app/server/local-path.server";
 import { problem } from "#app/server/problem.server";
 import { readPublicQuery } from "#app/server/public-query.server";
@@ -53,6 +54,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const again = (status: number, field: string | null, message: string) =>
     returnForm(context, { status, problems: [{ field, message }], values });
   if (!ok) return again(403, null, words.validation.form_expired);
+  const check = await freshCheckProblem(context, session, fields);
+  if (check !== null) return again(403, check.field, check.message);
   const userId = (params["id"] ?? "").slice(0, 64);
   const request_ = { actor, userId, form, now: context.now() };
   const result = await actOnPerson(context.db, request_);
