@@ -20,9 +20,10 @@ import { siteCss } from "#app/components/layout/styles";
 import { isIsoDate, limaDay } from "#app/domain/calendar";
 import { requestLanguage } from "#app/i18n/language";
 import { wordsFor } from "#app/i18n/words";
+import { findRecordHead } from "#db/queries/record";
 
 /** What the frame needs to know: the reader's language and clocks, never who they are. */
-export function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const url = new URL(request.url);
   const day = (name: string) => {
     const value = url.searchParams.get(name);
@@ -39,6 +40,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     knownOn,
     origin: context.settings.origin.origin,
     demo: context.settings.demo,
+    record: await findRecordHead(context.db),
   };
 }
 
@@ -63,6 +65,7 @@ const WITHOUT_DATA: RootData = {
   knownOn: null,
   origin: "",
   demo: false,
+  record: null,
 };
 
 export function Layout({ children }: { children: ReactNode }) {

@@ -227,5 +227,6 @@ export interface Schema
     recorded_at: string;
   };
   record_head: { id: number; size: number; root: string };
+  record_subjects_cache: { subject: string; position: number };
   record_nodes_cache: { level: number; position: number; hash: string };
 }

@@ -18,6 +18,7 @@ import { decision as esDecision } from "./es/decision";
 import { moderation as esModeration } from "./es/moderation";
 import { account as esAccount } from "./es/account";
 import { record as esRecord } from "./es/record";
+import { proof as esProof } from "./es/proof";
 import { methodology as esMethodology } from "./es/methodology";
 import { about as esAbout } from "./es/about";
 import { problem as esProblem } from "./es/problem";
@@ -50,6 +51,7 @@ import { decision as enDecision } from "./en/decision";
 import { moderation as enModeration } from "./en/moderation";
 import { account as enAccount } from "./en/account";
 import { record as enRecord } from "./en/record";
+import { proof as enProof } from "./en/proof";
 import { methodology as enMethodology } from "./en/methodology";
 import { about as enAbout } from "./en/about";
 import { problem as enProblem } from "./en/problem";
@@ -84,6 +86,7 @@ const es = {
   moderation: esModeration,
   account: esAccount,
   record: esRecord,
+  proof: esProof,
   methodology: esMethodology,
   about: esAbout,
   problem: esProblem,
@@ -122,6 +125,7 @@ const en: Words = {
   moderation: enModeration,
   account: enAccount,
   record: enRecord,
+  proof: enProof,
   methodology: enMethodology,
   about: enAbout,
   problem: enProblem,

@@ -69,6 +69,8 @@ function addressesOf(plan: Plan, code: string): Record<string, string> {
     "/updates": `/updates?province=${slug}&perPage=5`,
     "/record/checkpoint": "/record/checkpoint",
     "/record/entries": "/record/entries?from=0&to=4",
+    "/record/proof/{index}": "/record/proof/0",
+    "/record/consistency": "/record/consistency?first=1",
   };
   return Object.fromEntries(
     Object.entries(below).map(([path, it]) => [path, `/api/v1${it}`]),

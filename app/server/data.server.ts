@@ -1,8 +1,9 @@
 import { NoAdministratorLeft } from "#app/domain/account";
-import { openDatabase, type Database } from "#db/client";
+import { openDatabase, writeTransaction, type Database } from "#db/client";
 import { migrate } from "#db/migrate";
 import { MIGRATIONS } from "#db/migrations/index";
 import { fillUpdateWords } from "#db/queries/update-words";
+import { completeRecordSubjects } from "#db/queries/record-search";
 import { requireAnAdministrator } from "#db/queries/roles";
 import { seedReal, type SeedStep } from "#seeds/seed";
 import type { AppParts } from "./context.server";
@@ -33,6 +34,7 @@ export async function openData(
     const applied = await migrate(db, MIGRATIONS, opening.now());
     say(words.databaseReady(applied.length));
     await fillUpdateWords(db);
+    await writeTransaction(db, completeRecordSubjects);
     await seed(db, settings, opening);
     if (!(await hasAdministrator(db))) say(words.firstAdministrator);
     const place = { folder: settings.dataDir, site: settings.origin };

@@ -9,6 +9,7 @@ import { updateWords } from "./0007-update-words";
 import { evidenceFiles } from "./0008-evidence-files";
 import { accounts } from "./0009-accounts";
 import { administration } from "./0011-administration";
+import { recordSubjects } from "./0013-record-subjects";
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   evidenceFiles,
   accounts,
   administration,
+  recordSubjects,
 ];

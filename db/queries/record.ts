@@ -4,6 +4,7 @@ import { appendLeaf, frontierOf, leafHash, rootOf } from "#app/domain/merkle";
 import { parseRecordEntry, type RecordEntry } from "#app/domain/record-entry";
 import type { Database } from "../client";
 import { insertRecordNodes, listRecordNodes } from "./record-nodes";
+import { insertRecordSubjects } from "./record-subjects";
 
 /** How many entries the public record has, and the root of their tree. */
 export interface RecordHead {
@@ -45,6 +46,7 @@ export async function appendRecordEntry(
       recorded_at: recordedAt,
     })
     .execute();
+  await insertRecordSubjects(trx, position, entry);
   return { position, root: await growTree(trx, position, hash) };
 }
 
@@ -119,16 +121,40 @@ export async function listRecordEntries(
   db: Database,
   { from, limit }: { from: number; limit: number },
 ): Promise<RecordedEntry[]> {
-  const rows = await db
-    .selectFrom("record_entries")
-    .select(["position", "payload", "leaf_hash"])
+  const rows = await selectEntries(db)
     .where("position", "<=", from)
-    .orderBy("position", "desc")
     .limit(limit)
     .execute();
-  return rows.map((row) => ({
+  return rows.map(recordedEntry);
+}
+
+/** Lists the entries at some positions, newest first. */
+export async function listRecordEntriesAt(
+  db: Database,
+  positions: readonly number[],
+): Promise<RecordedEntry[]> {
+  if (positions.length === 0) return [];
+  const rows = await selectEntries(db)
+    .where("position", "in", positions)
+    .execute();
+  return rows.map(recordedEntry);
+}
+
+function selectEntries(db: Database) {
+  return db
+    .selectFrom("record_entries")
+    .select(["position", "payload", "leaf_hash"])
+    .orderBy("position", "desc");
+}
+
+function recordedEntry(row: {
+  position: number;
+  payload: string;
+  leaf_hash: string;
+}): RecordedEntry {
+  return {
     position: row.position,
     entry: parseRecordEntry(row.payload),
     leafHash: row.leaf_hash,
-  }));
+  };
 }

@@ -19,6 +19,7 @@ function show(language: Language, children: ReactNode) {
     knownOn: null,
     origin: "http://localhost:3000",
     demo: false,
+    record: null,
   };
   render(<PageProvider value={facts}>{children}</PageProvider>);
 }

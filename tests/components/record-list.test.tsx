@@ -21,6 +21,7 @@ function draw(child: ReactNode, language: Language = "es") {
     knownOn: null,
     origin: "http://localhost:3000",
     demo: false,
+    record: null,
   };
   render(<PageProvider value={page}>{child}</PageProvider>);
 }

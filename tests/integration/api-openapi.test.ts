@@ -37,6 +37,8 @@ test("the description names every address, parameter and field", async () => {
     "/updates",
     "/record/checkpoint",
     "/record/entries",
+    "/record/proof/{index}",
+    "/record/consistency",
   ]);
   const { parameters } = description.paths["/targets"]?.get ?? {
     parameters: [],

@@ -1,9 +1,13 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { RecordCheckpoint, RecordEntries } from "#app/domain/api/record";
+import { RecordEntries, SignedCheckpoint } from "#app/domain/api/record";
 import { EMPTY_ROOT, leafHash, rootOfLeaves } from "#app/domain/merkle";
 import { loader as checkpoint } from "#app/routes/resources/record-checkpoint";
 import { loader as entries } from "#app/routes/resources/record-entries";
+import { RecordSigner } from "#app/server/record-signer.server";
 import { writeTransaction } from "#db/client";
 import { appendRecordEntry } from "#db/queries/record";
 import { type TestDatabase, testDatabase } from "#tests/support/database";
@@ -13,19 +17,27 @@ const TODAY = new Date("2023-06-01T15:00:00.000Z");
 
 let test: TestDatabase;
 
+let folder: string;
+
 beforeEach(async () => {
   test = await testDatabase();
+  folder = await mkdtemp(join(tmpdir(), "record-"));
 });
 
-afterEach(() => test.close());
+afterEach(async () => {
+  await test.close();
+  await rm(folder, { recursive: true });
+});
 
 async function ask(
   loader: typeof checkpoint,
   query = "",
   headers: Record<string, string> = {},
 ) {
+  const site = new URL("https://registro.example");
   const context = {
     db: test.db,
+    signer: new RecordSigner({ db: test.db, folder, site }),
     now: () => TODAY,
   } as LoaderFunctionArgs["context"];
   const url = `http://localhost:3000/api/v1/record${query}`;
@@ -50,7 +62,7 @@ async function append(count: number, now = TODAY) {
 describe("the record in the API", () => {
   it("has a checkpoint from the first day on", async () => {
     const empty = await ask(checkpoint);
-    expect(await empty.json()).toEqual({ size: 0, root: EMPTY_ROOT });
+    expect(await empty.json()).toMatchObject({ size: 0, root: EMPTY_ROOT });
     expect(empty.headers.get("Last-Modified")).toBeNull();
     expect(await positions("")).toEqual([]);
   });
@@ -64,7 +76,10 @@ describe("the record in the API", () => {
     expect(items.map((item) => item.leafHash)).toEqual(leaves);
     expect(rootOfLeaves(leaves)).toBe(root);
     const head = await ask(checkpoint);
-    expect(RecordCheckpoint.parse(await head.json())).toEqual({ size, root });
+    expect(SignedCheckpoint.parse(await head.json())).toMatchObject({
+      size,
+      root,
+    });
   });
 
   it("gives the range that was asked for, both ends included", async () => {

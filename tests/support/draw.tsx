@@ -18,6 +18,7 @@ export function draw(
     knownOn: null,
     origin: "http://localhost:3000",
     demo: false,
+    record: null,
     ...rest,
   };
   return render(<PageProvider value={page}>{child}</PageProvider>);

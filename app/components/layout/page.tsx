@@ -16,6 +16,8 @@ export interface PageFacts {
   knownOn: string | null;
   origin: string;
   demo: boolean;
+  /** How far the public record goes; null where the page knows nothing. */
+  record: { size: number; root: string } | null;
 }
 
 const PageContext = createContext<PageFacts | null>(null);

@@ -1,8 +1,9 @@
-import { useHref, useWords } from "./page";
+import { formatNumber } from "#app/i18n/format";
+import { useHref, usePage } from "./page";
 
 /** What this site is, on every page. */
 export function SiteFooter() {
-  const words = useWords();
+  const { words, record, language } = usePage();
   const href = useHref();
   return (
     <footer className="site-footer">
@@ -21,6 +22,14 @@ export function SiteFooter() {
         {" · "}
         <a href={href("/datos")}>{words.layout.footerCode}</a>
       </p>
+      {record === null ? null : (
+        <p className="small">
+          <a href={href("/registro")}>
+            {words.proof.footer(formatNumber(record.size, language))}
+          </a>{" "}
+          <span className="hash">{record.root}</span>
+        </p>
+      )}
     </footer>
   );
 }

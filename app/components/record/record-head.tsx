@@ -1,10 +1,11 @@
 import { formatNumber } from "#app/i18n/format";
-import { usePage } from "../layout/page";
+import { useHref, usePage } from "../layout/page";
 
 /** Size and root of the record, and how it is made. */
 export function RecordHead({ size, root }: { size: number; root: string }) {
   const { words, language } = usePage();
-  const { record } = words;
+  const { record, proof } = words;
+  const href = useHref();
   return (
     <>
       <p>{record.how}</p>
@@ -22,7 +23,10 @@ export function RecordHead({ size, root }: { size: number; root: string }) {
         {record.data}:{" "}
         <a href="/api/v1/record/checkpoint">{record.checkpoint}</a>
         {", "}
-        <a href="/api/v1/record/entries">{record.list}</a>.
+        <a href="/api/v1/record/entries">{record.list}</a>
+        {", "}
+        <a href="/registro/checkpoint">{proof.signedHead}</a>.{" "}
+        <a href={href("/registro/verificar")}>{proof.verifier}</a>.
       </p>
     </>
   );

@@ -38,7 +38,9 @@ function RecordItem(props: { listed: ListedEntry; names: RecordNames }) {
         <bdi>{recordSentence(entry, { names, words, language })}</bdi>
       </p>
       <p className="small muted">
-        {words.record.number(String(position))}
+        <a href={href(`/registro/${position}`)}>
+          {words.record.number(String(position))}
+        </a>
         {" · "}
         {link === null ? null : (
           <>

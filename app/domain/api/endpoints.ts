@@ -7,7 +7,12 @@ import { apiList } from "./list";
 import { codeOf, keyOf, PAGING, position, searchFor, since } from "./parameter";
 import { ApiPlan } from "./plan";
 import { ApiProvince } from "./province";
-import { RecordCheckpoint, RecordEntries } from "./record";
+import {
+  RecordConsistency,
+  RecordEntries,
+  RecordProof,
+  SignedCheckpoint,
+} from "./record";
 import { ApiScorecard } from "./scorecard";
 import { ApiTarget } from "./target";
 import { ApiUpdate } from "./update";
@@ -103,8 +108,27 @@ export const RECORD_CHECKPOINT = endpoint({
   path: "/record/checkpoint",
   summary: "How far the public record goes, and the root of its tree",
   parameters: {},
-  response: RecordCheckpoint,
+  response: SignedCheckpoint,
   problems: [],
+});
+
+export const RECORD_PROOF = endpoint({
+  path: "/record/proof/{index}",
+  summary: "Hashes that prove an entry to be in the record",
+  parameters: { size: position("size", "Size of the record; all by default") },
+  response: RecordProof,
+  problems: [404],
+});
+
+export const RECORD_CONSISTENCY = endpoint({
+  path: "/record/consistency",
+  summary: "Hashes that prove the record to begin with an earlier one",
+  parameters: {
+    first: position("first", "Size of the earlier record; 0 by default"),
+    second: position("second", "Size of the later record; all by default"),
+  },
+  response: RecordConsistency,
+  problems: [404],
 });
 
 export const RECORD_ENTRIES = endpoint({
@@ -129,4 +153,6 @@ export const ENDPOINTS = [
   UPDATES,
   RECORD_CHECKPOINT,
   RECORD_ENTRIES,
+  RECORD_PROOF,
+  RECORD_CONSISTENCY,
 ] as const;

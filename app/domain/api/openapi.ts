@@ -7,6 +7,7 @@ import { ApiProblem } from "./problem";
 import { ApiProvince } from "./province";
 import { ApiScorecard } from "./scorecard";
 import { ApiTarget } from "./target";
+import { RecordCheckpoint } from "./record";
 import { ApiUpdate } from "./update";
 
 const SCHEMAS: readonly z.ZodType[] = [
@@ -16,6 +17,7 @@ const SCHEMAS: readonly z.ZodType[] = [
   ApiScorecard,
   ApiTarget,
   ApiUpdate,
+  RecordCheckpoint,
   ...ENDPOINTS.map(({ response }) => response),
 ];
 

@@ -26,6 +26,32 @@ export const RecordEntries = RecordCheckpoint.extend({
   items: z.array(RecordLeaf).max(MOST_ENTRIES),
 }).meta({ id: "RecordEntries" });
 
+/** The newest head with its signature, and the key to check it with. */
+export const SignedCheckpoint = RecordCheckpoint.extend({
+  /** C2SP signed note; null for an earlier day, and where the record is not vouched for. */
+  note: z.string().nullable(),
+  key: z.string(),
+}).meta({ id: "SignedCheckpoint" });
+
+/** That an entry stands in the record of a size. */
+export const RecordProof = RecordCheckpoint.extend({
+  index: z.int().min(0),
+  leafHash: hashField,
+  /** Hashes of RFC 6962, 2.1.1, nearest first. */
+  proof: z.array(hashField),
+}).meta({ id: "RecordProof" });
+
+/** That the record of one size begins with that of an earlier one. */
+export const RecordConsistency = z
+  .strictObject({
+    from: RecordCheckpoint,
+    to: RecordCheckpoint,
+    /** Hashes of RFC 6962, 2.1.2. */
+    proof: z.array(hashField),
+  })
+  .meta({ id: "RecordConsistency" });
+
+export type SignedCheckpoint = z.infer<typeof SignedCheckpoint>;
 export type RecordCheckpoint = z.infer<typeof RecordCheckpoint>;
 export type RecordLeaf = z.infer<typeof RecordLeaf>;
 export type RecordEntries = z.infer<typeof RecordEntries>;

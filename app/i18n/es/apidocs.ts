@@ -47,6 +47,10 @@ export const apidocs = {
     "/record/checkpoint": "Hasta dónde llega el registro público",
     "/record/entries":
       "Entradas del registro tal como se calcula su huella, de la más antigua a la más nueva",
+    "/record/proof/{index}":
+      "Las huellas que prueban que una entrada está en el registro",
+    "/record/consistency":
+      "Las huellas que prueban que el registro continúa a uno anterior",
   } as Record<string, string>,
   parameterOf: {
     page: "Página de la lista, desde 1",
@@ -69,6 +73,10 @@ export const apidocs = {
     since: "Publicados o retirados ese día o en ese momento, o después",
     from: "Primera posición, contada desde 0",
     to: "Última posición, incluida",
+    index: "Posición de la entrada, contada desde 0",
+    size: "Tamaño del registro; si falta, el de hoy",
+    first: "Tamaño del registro anterior; si falta, 0",
+    second: "Tamaño del registro posterior; si falta, el de hoy",
   } as Record<string, string>,
   fieldOf: {
     "Plan.document": "El archivo que se leyó",
@@ -132,8 +140,24 @@ export const apidocs = {
     "Update.replies[].author": "Quién responde",
     "Update.replies[].at": "Cuándo",
     "Update.replies[].text": "Qué responde",
-    "RecordCheckpoint.size": "Número de entradas",
-    "RecordCheckpoint.root": "Raíz de su árbol (RFC 6962)",
+
+    "SignedCheckpoint.size": "Número de entradas",
+    "SignedCheckpoint.root": "Raíz de su árbol (RFC 6962)",
+    "SignedCheckpoint.note":
+      "La cabeza firmada (C2SP signed-note); nada si es de otro día o no se firma",
+    "SignedCheckpoint.key": "Clave para comprobar la firma",
+    "RecordProof.index": "Posición de la entrada",
+    "RecordProof.size": "Número de entradas",
+    "RecordProof.root": "Raíz de su árbol (RFC 6962)",
+    "RecordProof.leafHash": "Huella de la entrada",
+    "RecordProof.proof": "Huellas de la prueba, la más cercana primero",
+    "RecordConsistency.from": "El registro anterior",
+    "RecordConsistency.from.size": "Número de entradas",
+    "RecordConsistency.from.root": "Raíz de su árbol (RFC 6962)",
+    "RecordConsistency.to": "El registro posterior",
+    "RecordConsistency.to.size": "Número de entradas",
+    "RecordConsistency.to.root": "Raíz de su árbol (RFC 6962)",
+    "RecordConsistency.proof": "Huellas de la prueba (RFC 6962, 2.1.2)",
     "RecordEntries.size": "Número de entradas de todo el registro",
     "RecordEntries.root": "Raíz de su árbol (RFC 6962)",
     "RecordEntries.items": "Las entradas pedidas, 1,000 como máximo",

@@ -4,35 +4,47 @@ import { ClockNote } from "#app/components/layout/clock-note";
 import { useHref, useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { Pager } from "#app/components/layout/pager";
+import { NoEntry } from "#app/components/record/no-entry";
 import { RecordHead } from "#app/components/record/record-head";
 import { RecordList } from "#app/components/record/record-list";
+import { RecordSearchForm } from "#app/components/record/record-search-form";
 import { endOfLimaDay } from "#app/domain/calendar";
 import { lastPage } from "#app/domain/page";
-import { pageParameter } from "#app/domain/query-parameter";
+import {
+  choiceParameter,
+  pageParameter,
+  searchParameter,
+} from "#app/domain/query-parameter";
 import { recordReferences } from "#app/domain/record-names";
+import { ENTRY_KINDS, readRecordSearch } from "#app/domain/record-subjects";
 import { problem } from "#app/server/problem.server";
 import { readPublicQuery } from "#app/server/public-query.server";
-import { findRecordHeadAt, listRecordEntries } from "#db/queries/record";
+import { findRecordHeadAt } from "#db/queries/record";
 import { listRecordNames } from "#db/queries/record-names";
+import { findRecordPage } from "#db/queries/record-search";
 
 const PER_PAGE = 50;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db } = context;
-  const { page, knownOn } = readPublicQuery(request, context, {
+  const { page, knownOn, kind, typed } = readPublicQuery(request, context, {
+    typed: searchParameter("buscar"),
+    kind: choiceParameter("tipo", ENTRY_KINDS),
     page: pageParameter("pagina"),
   });
   const head = await findRecordHeadAt(db, endOfLimaDay(knownOn));
-  const pages = lastPage({ total: head.size, perPage: PER_PAGE });
+  const search = typed === null ? null : readRecordSearch(typed.text);
+  const place = { size: head.size, page, perPage: PER_PAGE };
+  const found = await findRecordPage(db, { search, kind, ...place });
+  const { total, entries } = found;
+  const pages = lastPage({ total, perPage: PER_PAGE });
   if (page > pages) {
     throw problem(request, 404, (words) => words.problem.notFound);
   }
-  // Positions have no gap, so that a page is a range of them.
-  const from = head.size - 1 - (page - 1) * PER_PAGE;
-  const entries = await listRecordEntries(db, { from, limit: PER_PAGE });
   const references = recordReferences(entries.map(({ entry }) => entry));
   const names = await listRecordNames(db, references);
-  return { head, entries, names, page, pages };
+  const filter = { buscar: typed?.text ?? null, tipo: kind };
+  return { head, entries, total, names, page, pages, filter };
 }
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -42,9 +54,11 @@ export const meta: MetaFunction = ({ matches }) =>
   }));
 
 export default function Record() {
-  const { head, entries, names, page, pages } = useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  const { head, entries, total, names, page, pages, filter } = data;
   const { record } = useWords();
   const href = useHref();
+  const isFiltered = filter.buscar !== null || filter.tipo !== null;
   return (
     <>
       <ClockNote />
@@ -52,18 +66,16 @@ export default function Record() {
       <p className="lead">{record.lead}</p>
       <RecordHead {...head} />
       <h2>{record.entries}</h2>
+      <RecordSearchForm filter={filter} found={isFiltered ? total : null} />
       {entries.length === 0 ? (
-        <div className="empty">
-          <p>{record.empty}</p>
-          <p>{record.emptyHelp}</p>
-        </div>
+        <NoEntry isFiltered={isFiltered} />
       ) : (
         <RecordList entries={entries} names={names} />
       )}
       <Pager
         page={page}
         pages={pages}
-        hrefFor={(number) => href("/registro", { pagina: number })}
+        hrefFor={(number) => href("/registro", { ...filter, pagina: number })}
       />
     </>
   );

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import type { RecordCheckpoint } from "#app/domain/api/record";
+import type { SignedCheckpoint } from "#app/domain/api/record";
 import { endOfLimaDay, limaDay } from "#app/domain/calendar";
 import { readQuery } from "#app/domain/page-query";
 import { clockParameters } from "#app/domain/query-parameter";
@@ -7,9 +7,9 @@ import { apiAnswer } from "#app/server/api-answer.server";
 import { malformedQuery } from "#app/server/api-problem.server";
 import { findRecordEntry, findRecordHeadAt } from "#db/queries/record";
 
-/** `GET /api/v1/record/checkpoint`: size and root of the public record, on the day of `known-on`. */
+/** `GET /api/v1/record/checkpoint`: size and root of the public record, on the day of `known-on`; the newest with its signature. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { db } = context;
+  const { db, signer } = context;
   const { searchParams } = new URL(request.url);
   const query = readQuery(
     searchParams,
@@ -18,6 +18,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!query.ok) return malformedQuery(query.problems);
   const head = await findRecordHeadAt(db, endOfLimaDay(query.value.knownOn));
   const newest = await findRecordEntry(db, head.size - 1);
-  const checkpoint: RecordCheckpoint = { size: head.size, root: head.root };
+  const signed = await signer.sign();
+  const isNewest = signed.ok && signed.root === head.root;
+  const checkpoint: SignedCheckpoint = {
+    size: head.size,
+    root: head.root,
+    note: isNewest ? signed.note : null,
+    key: await signer.verifier(),
+  };
   return apiAnswer(request, checkpoint, newest?.entry.at ?? null);
 }

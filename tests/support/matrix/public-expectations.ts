@@ -26,6 +26,11 @@ export const PUBLIC_EXPECTATIONS: Expectations = {
   "/comparar": open,
   "/metodologia": open,
   "/registro": open,
+  "/registro/verificar": open,
+  "/registro/:position": [
+    { at: () => "/registro/0", read: anyone },
+    { state: "no entry", at: () => "/registro/99999", read: missing },
+  ],
   "/acerca": open,
   "/privacidad": open,
   "/riesgos": open,

@@ -40,6 +40,18 @@ export const RESOURCE_EXPECTATIONS: Expectations = {
   "/api/v1/updates": open,
   "/api/v1/record/checkpoint": open,
   "/api/v1/record/entries": open,
+  "/api/v1/record/proof/:index": [
+    { at: () => "/api/v1/record/proof/0", read: anyone },
+  ],
+  "/api/v1/record/consistency": open,
+  "/registro/checkpoint": open,
+  "/registro/tile/*": [
+    { at: () => "/registro/tile/0/000.p/1", read: anyone },
+    { state: "no tile", at: () => "/registro/tile/x", read: missing },
+  ],
+  "/registro/:position/prueba": [
+    { at: () => "/registro/0/prueba", read: anyone },
+  ],
   "/api/v1/openapi.json": open,
   "/api/*": [{ at: () => "/api/v1/nothing", read: missing }],
 };

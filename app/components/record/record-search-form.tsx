@@ -1,0 +1,52 @@
+import { ENTRY_KINDS, type EntryKind } from "#app/domain/record-subjects";
+import { formatNumber } from "#app/i18n/format";
+import { KeptFields } from "../layout/kept-fields";
+import { usePage } from "../layout/page";
+
+/** A code, province, day or id, and what the entries are about; with how many there are, where somebody looked for some. */
+export function RecordSearchForm(props: {
+  filter: { buscar: string | null; tipo: EntryKind | null };
+  found: number | null;
+}) {
+  const { words, language } = usePage();
+  const { proof } = words;
+  const { filter, found } = props;
+  return (
+    <form method="get" action="/registro" role="search">
+      <KeptFields />
+      <div className="field">
+        <label className="field-label" htmlFor="buscar">
+          {proof.search}
+        </label>
+        <p className="field-hint" id="buscar-hint">
+          {proof.searchHint}
+        </p>
+        <input
+          type="search"
+          id="buscar"
+          name="buscar"
+          maxLength={100}
+          defaultValue={filter.buscar ?? ""}
+          aria-describedby="buscar-hint"
+        />
+      </div>
+      <div className="row">
+        <label>
+          {proof.kind}
+          <select name="tipo" defaultValue={filter.tipo ?? ""}>
+            <option value="">{proof.allKinds}</option>
+            {ENTRY_KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {proof.kinds[kind]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button>{proof.go}</button>
+      </div>
+      {found === null || found === 0 ? null : (
+        <p>{proof.found(formatNumber(found, language), found)}</p>
+      )}
+    </form>
+  );
+}

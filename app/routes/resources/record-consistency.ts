@@ -1,0 +1,24 @@
+import { RECORD_CONSISTENCY } from "#app/domain/api/endpoints";
+import { endOfLimaDay } from "#app/domain/calendar";
+import { apiProblem } from "#app/server/api-problem.server";
+import { apiLoader } from "#app/server/api.server";
+import { findRecordHeadAt } from "#db/queries/record";
+import {
+  findConsistencyProof,
+  findRecordRoot,
+} from "#db/queries/record-proofs";
+
+/** `GET /api/v1/record/consistency?first=&second=` */
+export const loader = apiLoader(RECORD_CONSISTENCY, async ({ db, query }) => {
+  const head = await findRecordHeadAt(db, endOfLimaDay(query.knownOn));
+  const from = query.first ?? 0;
+  const to = query.second ?? head.size;
+  if (from > to || to > head.size) {
+    return apiProblem(404, ({ problem }) => problem.notFound);
+  }
+  return {
+    from: { size: from, root: await findRecordRoot(db, from) },
+    to: { size: to, root: await findRecordRoot(db, to) },
+    proof: await findConsistencyProof(db, { from, to }),
+  };
+});

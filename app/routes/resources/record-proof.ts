@@ -1,0 +1,25 @@
+import { RECORD_PROOF } from "#app/domain/api/endpoints";
+import { endOfLimaDay } from "#app/domain/calendar";
+import { apiProblem } from "#app/server/api-problem.server";
+import { apiLoader } from "#app/server/api.server";
+import { findRecordEntry, findRecordHeadAt } from "#db/queries/record";
+import { findInclusionProof, findRecordRoot } from "#db/queries/record-proofs";
+
+/** `GET /api/v1/record/proof/:index?size=` */
+export const loader = apiLoader(RECORD_PROOF, async ({ db, query, params }) => {
+  const head = await findRecordHeadAt(db, endOfLimaDay(query.knownOn));
+  const size = query.size ?? head.size;
+  const typed = params["index"] ?? "";
+  const index = /^\d{1,12}$/.test(typed) ? Number(typed) : size;
+  const entry = size <= head.size ? await findRecordEntry(db, index) : null;
+  if (entry === null || index >= size) {
+    return apiProblem(404, ({ problem }) => problem.notFound);
+  }
+  return {
+    index,
+    size,
+    root: await findRecordRoot(db, size),
+    leafHash: entry.leafHash,
+    proof: await findInclusionProof(db, { index, size }),
+  };
+});
