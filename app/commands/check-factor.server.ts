@@ -10,7 +10,8 @@ import {
   countAttempt,
   deleteSignInFailures,
 } from "#db/queries/sign-in-failures";
-import { readRecoveryCode, recoveryCodeHash } from "#app/domain/recovery-code";
+import { readRecoveryCode } from "#app/domain/recovery-code";
+import { recoveryCodeHash } from "#app/domain/recovery-code-hash";
 
 /** Somebody types a code of their app, or one of the codes that they keep on paper. */
 export interface CheckFactorRequest {

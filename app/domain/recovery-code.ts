@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 /** Recovery codes that an account has at once. */
 export const RECOVERY_CODES = 10;
 
@@ -10,11 +8,4 @@ export const FEW_RECOVERY_CODES = 2;
 export function readRecoveryCode(typed: string): string | null {
   const code = typed.toLowerCase().replace(/[\s-]/g, "");
   return /^[a-z2-9]{12}$/.test(code) ? code : null;
-}
-
-/** The form in which an account's code is stored: 64 hex digits. */
-export function recoveryCodeHash(userId: string, code: string): string {
-  return createHash("sha256")
-    .update(`recovery:${userId}:${code}`, "utf8")
-    .digest("hex");
 }

@@ -3,7 +3,8 @@ import {
   finishTotp,
   renewRecoveryCodes,
 } from "#app/commands/enrol-totp.server";
-import { readRecoveryCode, recoveryCodeHash } from "#app/domain/recovery-code";
+import { readRecoveryCode } from "#app/domain/recovery-code";
+import { recoveryCodeHash } from "#app/domain/recovery-code-hash";
 import { hasRole, type Actor } from "#app/domain/user";
 import type { AppContext } from "./context.server";
 import { checkCode } from "./identity-check.server";

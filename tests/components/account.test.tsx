@@ -28,6 +28,7 @@ test("the sign-up asks three things and says that a pseudonym is fine", () => {
   show(
     "es",
     <SignUpForm
+      pseudonym="Retama del puente 417"
       formToken="abc"
       problems={[{ field: "name", message: "Ese nombre está tomado." }]}
       values={{ name: "Rosa", email: "rosa@ejemplo.pe" }}

@@ -11,10 +11,13 @@ interface SignUpFormProps {
   problems: readonly FormProblem[];
   /** What was typed before; a password never comes back. */
   values: { name: string; email: string };
+  /** A name that says nothing of anybody, for whoever thinks of none. */
+  pseudonym: string;
 }
 
 /** Three questions that open an account. */
-export function SignUpForm({ formToken, problems, values }: SignUpFormProps) {
+export function SignUpForm(props: SignUpFormProps) {
+  const { formToken, problems, values, pseudonym } = props;
   const { account, validation } = useWords();
   return (
     <>
@@ -24,7 +27,7 @@ export function SignUpForm({ formToken, problems, values }: SignUpFormProps) {
         <TextInput
           name="name"
           label={account.name}
-          hint={account.nameHint}
+          hint={`${account.nameHint} ${account.namePseudonym(pseudonym)}`}
           error={problemOf(problems, "name")}
           value={values.name}
           autoComplete="nickname"

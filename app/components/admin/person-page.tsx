@@ -31,8 +31,7 @@ export interface PersonPageProps {
 /** One account: who it is, what it may do, and how to change that. */
 export function PersonPage(props: PersonPageProps) {
   const { words, language } = usePage();
-  const { account, admin, security } = words;
-  const asksAgain = props.problems.some(({ field }) => field === "check");
+  const { account, admin } = words;
   const { person, viewer } = props;
   return (
     <AdminFrame
@@ -52,7 +51,6 @@ export function PersonPage(props: PersonPageProps) {
         <dt>{admin.since}</dt>
         <dd>{formatDay(limaDay(person.createdAt), language)}</dd>
       </dl>
-      {asksAgain ? <p className="note">{security.checkElsewhere}</p> : null}
       <h2>{admin.roles}</h2>
       <RoleTable {...props} />
       <GrantForm {...props} />

@@ -71,8 +71,6 @@ export const security = {
   checkField: "Your password, or a code if you use one",
   checkFieldHint:
     "More than 30 minutes have passed since the last check. What you typed is still here.",
-  checkElsewhere:
-    "If you were about to do something else on this page, check first that it is you under Security, and come back.",
   checkNeeded: "Check that it is you: type your password or a code.",
   checkWrong: "It does not match. Look at it and try again.",
   checkGo: "Go on",

@@ -70,8 +70,6 @@ export const security = {
   checkField: "Su contraseña, o un código si lo usa",
   checkFieldHint:
     "Pasaron más de 30 minutos desde la última comprobación. Lo que escribió sigue aquí.",
-  checkElsewhere:
-    "Si iba a hacer otra cosa en esta página, compruebe antes que es usted en Seguridad y vuelva.",
   checkNeeded: "Compruebe que es usted: escriba su contraseña o un código.",
   checkWrong: "No coincide. Revíselo e inténtelo otra vez.",
   checkGo: "Seguir",

@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { data } from "@remix-run/node";
 import type {
   ActionFunctionArgs,
@@ -11,6 +12,7 @@ import { formProblems } from "#app/components/form/form-problems";
 import { useHref, useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { fieldIssues } from "#app/domain/form-field";
+import { suggestedPseudonym } from "#app/domain/neutral-name";
 import { SignUpInput } from "#app/domain/user-input";
 import { wordsFor } from "#app/i18n/words";
 import { signUpAnswer } from "#app/server/account-answer.server";
@@ -28,8 +30,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, formToken, headers } = await readSession(request, context);
   leaveWhereSignedIn(request, actor);
   const next = localPath(new URL(request.url).searchParams.get("next"), "");
+  const pseudonym = suggestedPseudonym(randomInt(1_000_000));
   return data(
-    { formToken, failed: isFormReturned(context), next },
+    { formToken, failed: isFormReturned(context), next, pseudonym },
     { headers },
   );
 }
@@ -75,7 +78,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
 export default function SignUp() {
   const { account } = useWords();
   const href = useHref();
-  const { formToken, next } = useLoaderData<typeof loader>();
+  const { formToken, next, pseudonym } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   return (
     <>
@@ -84,6 +87,7 @@ export default function SignUp() {
       <SignUpForm
         formToken={formToken}
         problems={returned?.problems ?? []}
+        pseudonym={pseudonym}
         values={returned?.values ?? { name: "", email: "" }}
       />
       <p>

@@ -15,7 +15,7 @@ import { viewerOf } from "#app/server/admin-viewer.server";
 import { fieldsToObject } from "#app/server/form-object.server";
 import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
 import { freshCheckProblem } from "#app/server/identity-check.server";
-import { inLanguage } from "#app/server/local-path.server";
+import { checkPath, inLanguage } from "#app/server/local-path.server";
 import { problem } from "#app/server/problem.server";
 import { readPublicQuery } from "#app/server/public-query.server";
 import { checkForm } from "#app/server/required-form.server";
@@ -55,7 +55,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     returnForm(context, { status, problems: [{ field, message }], values });
   if (!ok) return again(403, null, words.validation.form_expired);
   const check = await freshCheckProblem(context, session, fields);
-  if (check !== null) return again(403, check.field, check.message);
+  if (check !== null) {
+    // Only the form of a grant has room to ask; the others have nothing typed in them.
+    if (form["intent"] !== "grant") throw redirect(checkPath(request), 303);
+    return again(403, check.field, check.message);
+  }
   const userId = (params["id"] ?? "").slice(0, 64);
   const request_ = { actor, userId, form, now: context.now() };
   const result = await actOnPerson(context.db, request_);
