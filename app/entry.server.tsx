@@ -16,6 +16,7 @@ import { RETRY_AFTER_SECONDS } from "./server/turn-away.server";
 export { serve } from "./server/main.server";
 export { handleError } from "./server/handle-error.server";
 export { openReader } from "./server/reader.server";
+export { draftInThread } from "./server/intake/draft-in-thread.server";
 
 const PAGE_POLICY = contentSecurityPolicy({
   styles: [siteCss, hearingCss],

@@ -69,7 +69,7 @@ export function guessTitle(lines: readonly string[]): string {
     .map(plainWords)
     .find(
       (words) =>
-        /\bplan de gobierno\b/i.test(words) &&
+        /^[^\p{L}]*(?:propuesta (?:del? )?)?plan de gobierno\b/iu.test(words) &&
         words.length <= MAX_TITLE &&
         !/[.;]$/.test(words) &&
         !/^resumen/i.test(words),

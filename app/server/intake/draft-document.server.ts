@@ -1,0 +1,104 @@
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { DraftResult, DraftTask } from "./draft-in-thread.server";
+import { INTAKE_LIMITS } from "./limits.server";
+
+/**
+ * What a thread runs: it loads the module that reads documents, the site's compiled one or the
+ * source, and answers once. Text, because a compiled site has no file of its own for it.
+ */
+const THREAD = `
+  const { parentPort, workerData } = require("node:worker_threads");
+  const ready = workerData.loader ? import(workerData.loader).then(({ register }) => register()) : null;
+  Promise.resolve(ready)
+    .then(() => import(workerData.module))
+    .then((module) => (module.draftInThread ?? module.entry.module.draftInThread)(workerData.task))
+    .then((result) => parentPort.postMessage(result));
+`;
+
+/** The module that a thread loads, and the loader that reads it where it is source and not yet compiled. */
+function threadModule(): { module: string; loader: string | null } {
+  const here = import.meta.url;
+  if (!here.endsWith(".ts")) return { module: here, loader: null };
+  const source = new URL("./draft-in-thread.server.ts", here);
+  // The loader for modules lies beside the one for CommonJS, which is what resolves.
+  const loader = createRequire(here)
+    .resolve("tsx/esm/api")
+    .replace(/[.]cjs$/, ".mjs");
+  return { module: source.href, loader: pathToFileURL(loader).href };
+}
+
+/** The name of a file as a plan file may hold it. */
+function safeName(name: string): string {
+  const kept = name
+    .normalize("NFC")
+    .replace(/[^\p{L}\d._ -]/gu, "-")
+    .slice(-100);
+  return /^[\p{L}\d]/u.test(kept) ? kept : `plan${kept}`;
+}
+
+/**
+ * Reads a document and drafts its plan in a thread of its own, so that the event loop never waits.
+ * Time and memory are bounded: a document that takes more is refused, and the thread is gone.
+ * `signal` cancels.
+ */
+export async function draftDocument(
+  task: DraftTask,
+  {
+    time = INTAKE_LIMITS.time,
+    signal,
+  }: { time?: number; signal?: AbortSignal } = {},
+): Promise<DraftResult> {
+  if (task.bytes.length > INTAKE_LIMITS.bytes)
+    return { ok: false, reason: "too_large" };
+  signal?.throwIfAborted();
+  const thread = threadModule();
+  const bytes = Uint8Array.from(task.bytes);
+  const worker = new Worker(THREAD, {
+    eval: true,
+    execArgv: [],
+    workerData: {
+      ...thread,
+      task: { ...task, name: safeName(task.name), bytes },
+    },
+    transferList: [bytes.buffer],
+    resourceLimits: { maxOldGenerationSizeMb: INTAKE_LIMITS.memory },
+    stdout: true,
+    stderr: true,
+  });
+  try {
+    return await answerOf(worker, time, signal);
+  } finally {
+    await worker.terminate();
+  }
+}
+
+function answerOf(
+  worker: Worker,
+  time: number,
+  signal?: AbortSignal,
+): Promise<DraftResult> {
+  return new Promise((resolve, reject) => {
+    const refuse = (reason: "too_slow" | "out_of_memory" | "broken") =>
+      resolve({ ok: false, reason });
+    const timer = setTimeout(() => refuse("too_slow"), time);
+    const cancel = () =>
+      reject(
+        signal?.reason instanceof Error
+          ? signal.reason
+          : new Error("cancelled"),
+      );
+    signal?.addEventListener("abort", cancel, { once: true });
+    worker.once("message", (result: DraftResult) => resolve(result));
+    worker.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") refuse("out_of_memory");
+      else reject(error);
+    });
+    worker.once("exit", () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", cancel);
+      refuse("broken");
+    });
+  });
+}

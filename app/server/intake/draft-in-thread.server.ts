@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import type { IntakeDraft } from "#app/domain/intake/draft";
+import { draftPlan, type DraftOptions } from "#app/domain/intake/draft-plan";
+import { readDocument } from "./read-document.server";
+import { ReadingError, type ReadingRefusal } from "./reading.server";
+
+/** A document to be read, with what is known of its plan. */
+export interface DraftTask {
+  name: string;
+  bytes: Uint8Array;
+  options: DraftOptions;
+}
+
+/** A draft with the lines that its places name, or why there is none. */
+export type DraftResult =
+  | { ok: true; draft: IntakeDraft; lines: string[] }
+  | { ok: false; reason: ReadingRefusal };
+
+/** Reads a document and drafts its plan, here and now; called inside a thread of its own. */
+export async function draftInThread({
+  name,
+  bytes,
+  options,
+}: DraftTask): Promise<DraftResult> {
+  try {
+    const reading = await readDocument(name, bytes);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const draft = draftPlan({ ...reading, file: name, sha256 }, options);
+    return { ok: true, draft, lines: reading.lines };
+  } catch (error) {
+    if (error instanceof ReadingError)
+      return { ok: false, reason: error.reason };
+    if (error instanceof RangeError) return { ok: false, reason: "broken" };
+    throw error;
+  }
+}
