@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { nationalData } from "./data/national-data";
+import { nationalData } from "./country/national-data";
 import { tableOf, type Line } from "./line";
 import { pageLines } from "./rows/pages";
 import { scorecardLines } from "./rows/scorecards";

@@ -5,7 +5,7 @@ import { openDatabase, type Database } from "#db/client";
 import { findActor } from "#db/queries/users";
 import { openDesk, type Desk } from "#tests/support/desk";
 import { Bare } from "../bare";
-import { personId } from "../data/history-sql";
+import { personId } from "../country/history-sql";
 import { compare, paceOf } from "../compare";
 import { ratioLine, type Line } from "../line";
 import { overheard, type Statement } from "../statements";
