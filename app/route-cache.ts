@@ -29,6 +29,7 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/registro/tile/*": "anew",
   "/registro/:position": [],
   "/registro/:position/prueba": "anew",
+  "/moderadores": [],
   "/acerca": [],
   "/privacidad": [],
   "/riesgos": [],
@@ -88,6 +89,7 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/cuenta/seguridad/codigo": "private",
   "/cuenta/seguridad/mis-datos.json": "private",
   "/cuenta/seguridad/borrar": "private",
+  "/cuenta/intereses": "private",
 
   "/api/v1/provinces": ["page", "perPage"],
   "/api/v1/provinces/:slug/scorecard": ["plan"],

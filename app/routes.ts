@@ -24,6 +24,7 @@ export default [
   route("registro/tile/*", "routes/resources/record-tile.ts"),
   route("registro/:position", "routes/public/record-entry.tsx"),
   route("registro/:position/prueba", "routes/resources/record-proof-text.ts"),
+  route("moderadores", "routes/public/moderators.tsx"),
   route("acerca", "routes/public/about.tsx"),
   route("privacidad", "routes/public/privacy.tsx"),
   route("riesgos", "routes/public/risks.tsx"),
@@ -82,6 +83,7 @@ export default [
   route("cuenta/seguridad/codigo", "routes/account/totp.tsx"),
   route("cuenta/seguridad/mis-datos.json", "routes/account/own-data.ts"),
   route("cuenta/seguridad/borrar", "routes/account/close-account.tsx"),
+  route("cuenta/intereses", "routes/account/interests.tsx"),
 
   route("api/v1/provinces", "routes/resources/api-provinces.ts"),
   route(

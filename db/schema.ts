@@ -16,11 +16,18 @@ import type {
 import type { UpdateState } from "#app/domain/update";
 import type { AccountTables } from "./schema-accounts";
 import type { AdministrationTables } from "./schema-administration";
+import type { ConfirmationTables } from "./schema-confirmations";
 import type { FileTables } from "./schema-files";
+import type { GroupTables } from "./schema-groups";
 
 /** Every table, as both engines hold it: text, integer and real only. */
 export interface Schema
-  extends AccountTables, AdministrationTables, FileTables {
+  extends
+    AccountTables,
+    AdministrationTables,
+    FileTables,
+    GroupTables,
+    ConfirmationTables {
   regions: { code: string; slug: string; name: string };
   provinces: {
     ubigeo: string;
@@ -171,7 +178,7 @@ export interface Schema
     id: string;
     update_id: string;
     version: number;
-    round: DecisionRound;
+    round: Exclude<DecisionRound, "confirmation">;
     step: number;
     action: DecisionAction;
     reason_code: string | null;

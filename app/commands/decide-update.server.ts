@@ -3,12 +3,15 @@ import { writeTransaction, type Database } from "#db/client";
 import { appendDecision, listCountedDecisions } from "#db/queries/decisions";
 import { listApprovedGrades } from "#db/queries/evidence-grades";
 import { queueMail } from "#db/queries/mails";
+import { findDeciderStanding } from "#db/queries/decider-standing";
 import { appendRecordEntry } from "#db/queries/record";
 import {
   claimReviewCase,
   moveClaimedUpdate,
   type FullReviewCase,
 } from "#db/queries/review-cases";
+import { listConflictedOver } from "#db/queries/interests";
+import { reopenPublication } from "#db/queries/reopenings";
 import { insertPublication } from "#db/queries/target-publications";
 import { findActor } from "#db/queries/users";
 import { limaDay } from "#app/domain/calendar";
@@ -23,7 +26,10 @@ import {
   type NewDecision,
 } from "#app/domain/new-decision";
 import { isAllowed } from "#app/domain/permissions";
-import { approvalEntry } from "#app/domain/publication-entry";
+import {
+  approvalEntry,
+  type CountedDecision,
+} from "#app/domain/publication-entry";
 import type { ReviewOutcome } from "#app/domain/review";
 import type { Actor } from "#app/domain/user";
 
@@ -71,7 +77,13 @@ async function decide(
   }
   const found = await claimReviewCase(trx, updateId, limaDay(now));
   if (found === null) return { ok: false, reason: "update_not_found" };
-  const attempt = { actor: moderator, round: "review", input } as const;
+  const standing = await findDeciderStanding(trx, moderator, updateId, now);
+  const attempt = {
+    actor: moderator,
+    standing,
+    round: "review",
+    input,
+  } as const;
   const checked = checkDecision(found, attempt);
   if ("reason" in checked) return { ok: false, ...checked };
   const { open } = checked;
@@ -133,4 +145,25 @@ async function publish(
   const grades = await listApprovedGrades(trx, decision);
   const entry = approvalEntry(found, approvals, grades, now);
   await appendRecordEntry(trx, entry, now);
+  const { targetCode } = subject;
+  const publication = { updateId, version, targetCode };
+  await reopenWhereConflicted(trx, publication, approvals, now);
+}
+
+/**
+ * An opinion given before its author declared a conflict counts, and what it publishes is reviewed
+ * again at once. Asked after the entry: whoever declares beside this has by now, or sees what is public.
+ */
+async function reopenWhereConflicted(
+  trx: Database,
+  publication: { updateId: string; version: number; targetCode: string },
+  approvals: readonly CountedDecision[],
+  now: Date,
+): Promise<void> {
+  const people = approvals.map(({ deciderId }) => deciderId);
+  const { updateId } = publication;
+  const [personId] = await listConflictedOver(trx, people, updateId);
+  if (personId === undefined) return;
+  const reopening = { ...publication, id: randomUUID(), personId };
+  await reopenPublication(trx, reopening, now);
 }

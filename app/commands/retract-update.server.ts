@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { writeTransaction, type Database } from "#db/client";
 import { appendDecision, listCountedDecisions } from "#db/queries/decisions";
 import { queueMail } from "#db/queries/mails";
+import { findDeciderStanding } from "#db/queries/decider-standing";
 import { appendRecordEntry } from "#db/queries/record";
 import {
   claimReviewCase,
@@ -68,7 +69,13 @@ async function retract(
   }
   const found = await claimReviewCase(trx, updateId, limaDay(now));
   if (found === null) return { ok: false, reason: "update_not_found" };
-  const attempt = { actor: moderator, round: "retraction", input } as const;
+  const standing = await findDeciderStanding(trx, moderator, updateId, now);
+  const attempt = {
+    actor: moderator,
+    standing,
+    round: "retraction",
+    input,
+  } as const;
   const checked = checkDecision(found, attempt);
   if ("reason" in checked) return { ok: false, ...checked };
   const { open } = checked;

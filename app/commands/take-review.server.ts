@@ -1,13 +1,11 @@
 import { writeTransaction, type Database } from "#db/client";
+import { findDeciderStanding } from "#db/queries/decider-standing";
 import { findReviewCase } from "#db/queries/review-cases";
 import { deleteLease, listLeases, takeLease } from "#db/queries/review-leases";
 import { limaDay } from "#app/domain/calendar";
 import { openRound } from "#app/domain/open-round";
-import {
-  decisionBar,
-  isAllowed,
-  type DecisionBar,
-} from "#app/domain/permissions";
+import { decisionBar, type DecisionBar } from "#app/domain/decision-bar";
+import { isAllowed } from "#app/domain/permissions";
 import { LEASE_MILLISECONDS, type ReviewLease } from "#app/domain/review-lease";
 import type { Actor } from "#app/domain/user";
 
@@ -62,14 +60,13 @@ async function refusalOf(
 ) {
   const found = await findReviewCase(trx, updateId, limaDay(now));
   if (found === null) return "update_not_found";
-  const { update, subject } = found;
+  const { update } = found;
   const open = openRound(update);
-  const bar = decisionBar(actor, {
-    authorId: update.authorId,
-    groupId: update.content.groupId,
-    provinceSlug: subject.provinceSlug,
-    deciderIds: open?.opinions.map(({ deciderId }) => deciderId) ?? [],
-  });
+  const standing = await findDeciderStanding(trx, actor, updateId, now);
+  const deciderIds = open?.opinions.map(({ deciderId }) => deciderId) ?? [];
+  const subject = { authorId: update.authorId, deciderIds };
+  const asked = open === null ? "province" : standing.asked;
+  const bar = decisionBar(actor, subject, { ...standing, asked });
   return bar ?? (open === null ? "not_open" : null);
 }
 

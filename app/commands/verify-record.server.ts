@@ -1,4 +1,9 @@
 import { readTransaction, type Database } from "#db/client";
+import { listHeldGroups } from "#db/queries/group-audit";
+import {
+  listConflictKeys,
+  listOpenReopenings,
+} from "#db/queries/interest-audit";
 import { listPublishedPlans } from "#db/queries/plans";
 import { listPublicationFacts } from "#db/queries/publication-facts";
 import { findRecordHead, type RecordHead } from "#db/queries/record";
@@ -7,7 +12,6 @@ import {
   listRecordRows,
   listRoleKeys,
   listSuspendedIds,
-  listWatchdogGroupIds,
 } from "#db/queries/record-audit";
 import { countRecordNodes, listRecordLevel } from "#db/queries/record-nodes";
 import { findWrongStanding } from "#db/queries/standings";
@@ -24,6 +28,7 @@ import {
 } from "#app/domain/merkle";
 import { figuresKey } from "#app/domain/queue-figures";
 import { settingKey } from "#app/domain/setting";
+import { groupsFault } from "#app/domain/group-audit";
 import { planFault } from "#app/domain/plan-audit";
 import { publicationProblem } from "#app/domain/publication-audit";
 import {
@@ -33,6 +38,7 @@ import {
 } from "#app/domain/record-fault";
 import { readRecordPage, type RecordPage } from "#app/domain/record-page";
 import {
+  differingPair,
   differingRow,
   missingRow,
   nothingTold,
@@ -106,7 +112,7 @@ async function contentFault(
   const facts = await listPublicationFacts(trx, [...new Set(updates)]);
   for (const { position, entry } of entries) {
     if (!tell(told, entry)) return entryFault(position, "does_not_follow");
-    if (!("update" in entry)) continue;
+    if (!("update" in entry) || entry.type === "review_reopened") continue;
     const problem = publicationProblem(entry, facts.get(entry.update));
     if (problem !== null) return entryFault(position, problem);
   }
@@ -208,11 +214,9 @@ async function peopleFault(
   return (
     differingRow("user_roles", told.roles, await listRoleKeys(trx)) ??
     differingRow("users", told.suspended, await listSuspendedIds(trx)) ??
-    differingRow(
-      "watchdog_groups",
-      told.groups,
-      await listWatchdogGroupIds(trx),
-    )
+    groupsFault(told.groups, await listHeldGroups(trx)) ??
+    differingPair("conflicts", told.conflicts, await listConflictKeys(trx)) ??
+    differingPair("reopenings", told.reopened, await listOpenReopenings(trx))
   );
 }
 

@@ -1,8 +1,10 @@
 import type { Instant } from "./calendar";
+import type { DeciderStanding } from "./decider-standing";
+import { decisionBar, type DecisionBar } from "./decision-bar";
 import type { DecisionInput } from "./decision-input";
 import type { DecisionRound } from "./decision";
 import { decisionsOf, openRound, type OpenRound } from "./open-round";
-import { decisionBar, type DecisionBar } from "./permissions";
+
 import { needsReason } from "./decision-input";
 import {
   approvalNeedsNote,
@@ -31,7 +33,10 @@ export type DecisionRefusal =
 
 /** An update that was submitted, with all that a decision on it is judged by, as the transaction sees it. */
 export interface ReviewCase {
-  update: Pick<StatusUpdate, "id" | "authorId" | "state" | "decisions"> & {
+  update: Pick<
+    StatusUpdate,
+    "id" | "authorId" | "state" | "decisions" | "reopeningId"
+  > & {
     content: UpdateContent;
     contentVersion: number;
     contentHash: string;
@@ -42,15 +47,20 @@ export interface ReviewCase {
 
 /** Who decides what, in which round. */
 export interface DecisionAttempt {
-  actor: Pick<Actor, "id" | "roles" | "groupIds">;
+  actor: Pick<Actor, "id">;
+  standing: DeciderStanding;
   round: DecisionRound;
   input: DecisionInput;
 }
 
-/** What may be decided in a round; a retraction is proposed first, then retracted or kept (`approve`). */
+/**
+ * What may be decided in a round; a retraction is proposed first, then retracted or kept (`approve`),
+ * what was reopened is confirmed (`approve`) or retracted.
+ */
 function isOffered({ round, input }: DecisionAttempt, open: OpenRound) {
   if (round === "review") return input.decision !== "retract";
   if (input.decision === "retract") return true;
+  if (round === "confirmation") return input.decision === "approve";
   return input.decision === "approve" && open.opinions.length > 0;
 }
 
@@ -84,7 +94,7 @@ function contentRefusal(
     const complete = input.reasonCode !== null && input.note !== null;
     return complete ? null : { reason: "reason_required" };
   }
-  if (round === "retraction") return null;
+  if (round !== "review") return null;
   if (isVerdict(content.status) && subject.mandate === "opposition") {
     return { reason: "plan_takes_no_verdicts" };
   }
@@ -96,24 +106,23 @@ function contentRefusal(
 
 /**
  * Judges a decision before it is stored: the round it joins, or the first rule that refuses it. Whose
- * it is comes first (rules 1 and 4 of the domain), then the version that was seen (rule 5), whether
+ * it is comes first (rules 1, 2 and 4 of the domain), then the version that was seen (rule 5), whether
  * anything is open, and last what the decision itself lacks (rule 6).
  */
 export function checkDecision(
   reviewCase: ReviewCase,
   attempt: DecisionAttempt,
 ): { open: OpenRound } | DecisionRefusal {
-  const { update, subject } = reviewCase;
-  const { actor, input, round } = attempt;
+  const { update } = reviewCase;
+  const { actor, input, round, standing } = attempt;
   const open = openRound(update);
   const isOpen = open !== null && open.round === round;
   const opinions = isOpen ? open.opinions : [];
-  const bar = decisionBar(actor, {
-    authorId: update.authorId,
-    groupId: update.content.groupId,
-    provinceSlug: subject.provinceSlug,
-    deciderIds: opinions.map(({ deciderId }) => deciderId),
-  });
+  const deciderIds = opinions.map(({ deciderId }) => deciderId);
+  const subject = { authorId: update.authorId, deciderIds };
+  // Where nothing waits, nobody further away is asked.
+  const asked = isOpen ? standing.asked : "province";
+  const bar = decisionBar(actor, subject, { ...standing, asked });
   if (bar !== null && bar !== "already_decided") return { reason: bar };
   const seen =
     update.contentVersion === input.version &&

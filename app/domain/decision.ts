@@ -8,8 +8,15 @@ export const DECISION_ACTIONS = [
 
 export type DecisionAction = (typeof DECISION_ACTIONS)[number];
 
-/** Decisions of a round count together: on publishing a version, or on taking it back. */
-export const DECISION_ROUNDS = ["review", "retraction"] as const;
+/**
+ * Decisions of a round count together: on publishing a version, on taking it back, or on confirming
+ * what somebody with a conflict of interest had decided.
+ */
+export const DECISION_ROUNDS = [
+  "review",
+  "retraction",
+  "confirmation",
+] as const;
 
 export type DecisionRound = (typeof DECISION_ROUNDS)[number];
 

@@ -12,6 +12,8 @@ export interface NewDecision {
   updateId: string;
   version: number;
   round: DecisionRound;
+  /** The reopening that a confirmation belongs to; null for other rounds. */
+  reopeningId?: string | null;
   step: number;
   action: DecisionAction;
   reasonCode: DecisionReason | null;
@@ -36,6 +38,7 @@ export function newDecision(
     updateId: update.id,
     version: update.contentVersion,
     round,
+    reopeningId: round === "confirmation" ? (update.reopeningId ?? null) : null,
     step: step.open.opinions.length + 1,
     action: input.decision,
     reasonCode: input.reasonCode,

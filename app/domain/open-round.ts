@@ -14,17 +14,19 @@ export interface RoundSubject {
   /** The newest submitted version. */
   contentVersion: number | null;
   decisions: readonly Decision[];
+  /** The reopening that waits for others to confirm what is public; none where there is no such. */
+  reopeningId?: string | null | undefined;
 }
 
 /**
  * The round in which an update can be decided now, or null: the review of what is submitted, the
- * retraction of what is public. A retraction that others turned down is over for good.
+ * retraction of what is public, and before that the confirmation of what was reopened. A retraction
+ * that others turned down is over for good.
  */
 export function openRound(update: RoundSubject): OpenRound | null {
-  const round = roundIn(update.state);
+  const round = roundOf(update);
   if (round === null) return null;
-  const version = update.contentVersion;
-  const opinions = decisionsOf(update.decisions, { version, round });
+  const opinions = opinionsIn(update, round);
   // A round with opinions that is still open takes two equal ones.
   const { final } = reviewOutcome(actionsOf(opinions), 2);
   return final === null ? { round, opinions } : null;
@@ -39,10 +41,22 @@ export function closedDecisions(update: RoundSubject): Decision[] {
   return update.decisions.filter((decision) => !hidden.includes(decision));
 }
 
-/** The round that decisions on an update in this state belong to; null where there is nothing to decide. */
-export function roundIn(state: UpdateState): DecisionRound | null {
+/** The round that decisions on an update belong to now; null where there is nothing to decide. */
+export function roundOf({
+  state,
+  reopeningId,
+}: Pick<RoundSubject, "state" | "reopeningId">): DecisionRound | null {
   if (state === "submitted") return "review";
-  return state === "approved" ? "retraction" : null;
+  if (state !== "approved") return null;
+  return reopeningId == null ? "retraction" : "confirmation";
+}
+
+function opinionsIn(update: RoundSubject, round: DecisionRound): Decision[] {
+  const { contentVersion: version, reopeningId } = update;
+  const decisions = decisionsOf(update.decisions, { version, round });
+  return round === "confirmation"
+    ? decisions.filter((decision) => decision.reopeningId === reopeningId)
+    : decisions;
 }
 
 /** The decisions of one round on one version, in step order. */

@@ -9,10 +9,11 @@ import { updateContentHash } from "./update-content-hash";
 type Approval = RecordEntryOf<"update_approved">;
 type Retraction = RecordEntryOf<"update_retracted">;
 type Import = RecordEntryOf<"update_imported">;
+type Confirmation = RecordEntryOf<"publication_confirmed">;
 
-/** Holds the rows of an update against the entry that published, imported or retracted it: claim, words, evidence, decisions. Null where all fits. */
+/** Holds the rows of an update against the entry that published, imported, confirmed or retracted it: claim, words, evidence, decisions. Null where all fits. */
 export function publicationProblem(
-  entry: Approval | Import | Retraction,
+  entry: Approval | Import | Retraction | Confirmation,
   facts: PublicationFacts | undefined,
 ): RecordProblem | null {
   if (facts === undefined) return "row_missing";
@@ -23,6 +24,8 @@ export function publicationProblem(
       return importProblem(entry, facts);
     case "update_retracted":
       return retractionProblem(entry, facts);
+    case "publication_confirmed":
+      return decisionsFit(entry, facts, "approve") ? null : "decisions_differ";
   }
 }
 

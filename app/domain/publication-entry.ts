@@ -69,3 +69,19 @@ export function retractionEntry(
     decisions: recorded(retractions),
   });
 }
+
+/** The entry of a public update that others confirmed after somebody's conflict was declared. */
+export function confirmationEntry(
+  { update, subject }: Settled,
+  reopening: string,
+  confirmations: readonly CountedDecision[],
+  now: Date,
+): RecordEntryOf<"publication_confirmed"> {
+  return recordEntry("publication_confirmed", now, {
+    reopening,
+    update: update.id,
+    version: update.contentVersion,
+    target: subject.targetCode,
+    decisions: recorded(confirmations),
+  });
+}

@@ -1,6 +1,18 @@
 import { z } from "zod";
 import { accountClosed } from "./record-closure-entries";
+import {
+  groupApproved,
+  groupClosed,
+  groupMembersChanged,
+  groupRenamed,
+} from "./record-group-entries";
 import { dataImported, updateImported } from "./record-import-entries";
+import {
+  conflictDeclared,
+  conflictEnded,
+  publicationConfirmed,
+  reviewReopened,
+} from "./record-interest-entries";
 import {
   accountReactivated,
   accountSuspended,
@@ -36,6 +48,14 @@ export const recordEntrySchema = z.discriminatedUnion("type", [
   queueFigures,
   dataImported,
   updateImported,
+  conflictDeclared,
+  conflictEnded,
+  reviewReopened,
+  publicationConfirmed,
+  groupApproved,
+  groupRenamed,
+  groupClosed,
+  groupMembersChanged,
 ]);
 
 /** One act that changed what the public sees: codes, ids, hashes, dates and numbers only. */

@@ -35,6 +35,8 @@ export function recordReferences(
     if ("plan" in entry) found.plans.add(entry.plan);
     if ("province" in entry) found.provinces.add(entry.province);
     if ("target" in entry) found.targets.add(entry.target);
+    if ("provinces" in entry)
+      entry.provinces.forEach(found.provinces.add, found.provinces);
     if ("scope" in entry) found.provinces.add(entry.scope);
     if ("group" in entry && entry.group) found.groups.add(entry.group);
     for (const person of peopleOf(entry)) found.people.add(person);

@@ -3,6 +3,8 @@ import type { Mandate } from "./plan";
 import type { RecordEntry, RecordEntryOf } from "./record-entry";
 import { figuresKey } from "./queue-figures";
 import { type RecordFault, rowFault } from "./record-fault";
+import { tellGroup, type ToldGroup } from "./record-told-group";
+import { tellInterest } from "./record-told-interest";
 
 /** Hashes of a thing that was amended: as first published (null where it came later), and now. */
 export interface ToldContent {
@@ -28,11 +30,15 @@ export interface ToldState {
   /** Roles held, as `person role scope`; citizens are left out, since most of them appointed themselves. */
   roles: Set<string>;
   suspended: Set<string>;
-  groups: Set<string>;
   /** Settings that were changed, with what they are by now. */
   settings: Map<string, number | string | null>;
   /** The queue's figures of each day, as `figuresKey` writes them. */
   figures: Map<string, string>;
+  groups: Map<string, ToldGroup>;
+  /** Conflicts of interest that stand, by id, as `conflictRowKey` writes them. */
+  conflicts: Map<string, string>;
+  /** Reopenings that wait for others, by update. */
+  reopened: Map<string, string>;
   /** Whether it began with what another copy had published. */
   isImported: boolean;
 }
@@ -46,9 +52,11 @@ export function nothingTold(): ToldState {
     targets: new Map(),
     roles: new Set(),
     suspended: new Set(),
-    groups: new Set(),
     settings: new Map(),
     figures: new Map(),
+    groups: new Map(),
+    conflicts: new Map(),
+    reopened: new Map(),
     isImported: false,
   };
 }
@@ -71,6 +79,7 @@ export function tell(told: ToldState, entry: RecordEntry): boolean {
     case "update_retracted":
       if (told.updates.get(entry.update) !== null) return false;
       told.updates.set(entry.update, entry.at);
+      told.reopened.delete(entry.update);
       return true;
     case "role_granted":
     case "role_revoked":
@@ -82,8 +91,16 @@ export function tell(told: ToldState, entry: RecordEntry): boolean {
     case "account_reactivated":
       return told.suspended.delete(entry.person);
     case "group_created":
-      told.groups.add(entry.group);
-      return true;
+    case "group_approved":
+    case "group_renamed":
+    case "group_closed":
+    case "group_members_changed":
+      return tellGroup(told.groups, entry);
+    case "conflict_declared":
+    case "conflict_ended":
+    case "review_reopened":
+    case "publication_confirmed":
+      return tellInterest(told, entry);
     case "setting_changed":
       return tellSetting(told, entry);
     case "queue_figures":
@@ -213,4 +230,18 @@ export function differingRow(
   return untold === undefined
     ? missingRow(table, told, held)
     : rowFault(table, untold, "row_without_entry");
+}
+
+/** Like `differingRow`, where each key has something that must be the same on both sides. */
+export function differingPair(
+  table: string,
+  told: ReadonlyMap<string, string>,
+  held: ReadonlyMap<string, string>,
+): RecordFault | null {
+  for (const [key, value] of held) {
+    if (told.get(key) === value) continue;
+    const problem = told.has(key) ? "row_differs" : "row_without_entry";
+    return rowFault(table, key, problem);
+  }
+  return missingRow(table, told, [...held.keys()]);
 }

@@ -32,6 +32,8 @@ export interface Decision {
   id: string;
   version: number;
   round: DecisionRound;
+  /** The reopening that a confirmation belongs to. */
+  reopeningId?: string | undefined;
   step: number;
   action: DecisionAction;
   reasonCode: string | null;
@@ -59,6 +61,8 @@ export interface StatusUpdate {
   contentHash: string | null;
   groupName: string | null;
   decisions: readonly Decision[];
+  /** Set while others are asked to confirm what is public. */
+  reopeningId?: string | null | undefined;
 }
 
 /** An approved or retracted update, as everybody may read it. */
@@ -87,4 +91,6 @@ export interface PublishedUpdate {
     note: string | null;
   }[];
   retracted: { at: Instant; reasonCode: string; note: string | null } | null;
+  /** Since when others review it again because somebody declared a conflict late; null where nobody does. */
+  underReview: Instant | null;
 }

@@ -13,6 +13,8 @@ import { evidence as esEvidence } from "./es/evidence";
 import { update as esUpdate } from "./es/update";
 import { compare as esCompare } from "./es/compare";
 import { hearing as esHearing } from "./es/hearing";
+import { group as esGroup } from "./es/group";
+import { interest as esInterest } from "./es/interest";
 import { contribute as esContribute } from "./es/contribute";
 import { decision as esDecision } from "./es/decision";
 import { moderation as esModeration } from "./es/moderation";
@@ -46,6 +48,8 @@ import { evidence as enEvidence } from "./en/evidence";
 import { update as enUpdate } from "./en/update";
 import { compare as enCompare } from "./en/compare";
 import { hearing as enHearing } from "./en/hearing";
+import { group as enGroup } from "./en/group";
+import { interest as enInterest } from "./en/interest";
 import { contribute as enContribute } from "./en/contribute";
 import { decision as enDecision } from "./en/decision";
 import { moderation as enModeration } from "./en/moderation";
@@ -82,6 +86,8 @@ const es = {
   compare: esCompare,
   hearing: esHearing,
   contribute: esContribute,
+  group: esGroup,
+  interest: esInterest,
   decision: esDecision,
   moderation: esModeration,
   account: esAccount,
@@ -121,6 +127,8 @@ const en: Words = {
   compare: enCompare,
   hearing: enHearing,
   contribute: enContribute,
+  group: enGroup,
+  interest: enInterest,
   decision: enDecision,
   moderation: enModeration,
   account: enAccount,

@@ -65,6 +65,8 @@ function statusOf(reason: Refusal["reason"]): number {
     case "not_allowed":
     case "own_update":
     case "own_group":
+    case "conflict_declared":
+    case "interests_undeclared":
     case "outside_provinces":
       return 403;
     case "content_changed":

@@ -77,6 +77,15 @@ function leadingBack(page: string, request: Pick<Request, "url">): string {
   return `${page}?${query.toString()}`;
 }
 
+/** The page where a moderator declares their interests, which leads back to where a request was going. */
+export function interestsPath(request: Pick<Request, "url">): string {
+  const url = new URL(request.url);
+  const query = new URLSearchParams();
+  if (url.searchParams.get("lang") === "en") query.set("lang", "en");
+  query.set("next", url.pathname + url.search);
+  return `/cuenta/intereses?${query.toString()}`;
+}
+
 function decodedPath(url: URL): string | null {
   try {
     return decodeURIComponent(url.pathname);

@@ -1,12 +1,17 @@
+import { redirect } from "@remix-run/node";
 import { limaDay } from "#app/domain/calendar";
-import { decisionBar } from "#app/domain/permissions";
+import { decisionBar } from "#app/domain/decision-bar";
+import { findDeciderStanding } from "#db/queries/decider-standing";
 import { shownLease } from "#app/domain/review-lease";
 import { listLeases } from "#db/queries/review-leases";
-import { countEligibleModerators } from "#db/queries/moderators";
+import type { UpdateForReview } from "#app/domain/review-queue";
+import type { Actor } from "#app/domain/user";
 import { listPublishedUpdates } from "#db/queries/published-updates";
 import { findUpdateForReview } from "#db/queries/reviews";
 import { findPublishedTarget } from "#db/queries/targets";
 import type { AppContext } from "./context.server";
+import { isFormReturned } from "./form-outcome.server";
+import { interestsPath } from "./local-path.server";
 import { problem } from "./problem.server";
 import { requirePermission } from "./session.server";
 
@@ -38,12 +43,11 @@ export async function loadReview(
   if (review === null || found === null) {
     throw problem(request, 404, (words) => words.problem.notFound);
   }
-  const bar = decisionBar(actor, {
-    authorId: review.update.authorId,
-    groupId: review.update.content?.groupId ?? null,
-    provinceSlug: review.subject.provinceSlug,
-    deciderIds: review.deciderIds,
-  });
+  const { bar, asked, tooFew } = await readBar(context, actor, review);
+  // A form that came back keeps what was typed.
+  if (bar === "interests_undeclared" && !isFormReturned(context)) {
+    throw redirect(interestsPath(request), 303);
+  }
   if (bar === "outside_provinces") {
     throw problem(request, 403, (words) => words.moderation.bar[bar] ?? "");
   }
@@ -53,7 +57,6 @@ export async function loadReview(
     page: 1,
     perPage: EARLIER,
   });
-  const eligible = await countEligibleModerators(db, review.update.id);
   const leaseOf = async () => {
     const now = context.now();
     const leases = await listLeases(db, [review.update.id], now.toISOString());
@@ -68,7 +71,26 @@ export async function loadReview(
     target: found.target,
     earlier: earlier.items.filter((update) => update.id !== review.update.id),
     bar,
-    tooFew: eligible < review.needed,
+    asked,
+    tooFew,
     lease: await leaseOf(),
   };
+}
+
+/** Whether the moderator may decide, and who is asked to. */
+async function readBar(
+  context: AppContext,
+  actor: Actor,
+  { update, deciderIds, round }: UpdateForReview,
+) {
+  const { tooFew, ...standing } = await findDeciderStanding(
+    context.db,
+    actor,
+    update.id,
+    context.now(),
+  );
+  const asked = round === null ? "province" : standing.asked;
+  const subject = { authorId: update.authorId, deciderIds };
+  const bar = decisionBar(actor, subject, { ...standing, asked });
+  return { bar, asked, tooFew };
 }

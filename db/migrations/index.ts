@@ -8,6 +8,7 @@ import { standings } from "./0006-standings";
 import { updateWords } from "./0007-update-words";
 import { evidenceFiles } from "./0008-evidence-files";
 import { accounts } from "./0009-accounts";
+import { groups } from "./0010-groups";
 import { administration } from "./0011-administration";
 import { recordSubjects } from "./0013-record-subjects";
 
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   updateWords,
   evidenceFiles,
   accounts,
+  groups,
   administration,
   recordSubjects,
 ];

@@ -2,6 +2,8 @@ import type { NewDecision } from "#app/domain/new-decision";
 import type { CountedDecision } from "#app/domain/publication-entry";
 import type { Decision } from "#app/domain/update";
 import type { Database } from "../client";
+import type { Schema } from "../schema";
+import { listConfirmations } from "./confirmations";
 
 /** Adds a decision with its words and grades; a step already filled is a `unique` error. */
 export async function appendDecision(
@@ -14,7 +16,7 @@ export async function appendDecision(
       id: decision.id,
       update_id: decision.updateId,
       version: decision.version,
-      round: decision.round,
+      round: storedRound(decision.round),
       step: decision.step,
       action: decision.action,
       reason_code: decision.reasonCode,
@@ -45,7 +47,7 @@ export async function appendDecision(
     .execute();
 }
 
-/** Lists the decisions of several updates, by update, each in the order of versions, rounds and steps. */
+/** Lists the decisions of several updates, by update, each in the order of versions, rounds and steps; confirmations come last. */
 export async function listDecisions(
   db: Database,
   updateIds: readonly string[],
@@ -78,6 +80,12 @@ export async function listDecisions(
       decidedAt: row.decided_at,
     });
   }
+  for (const [updateId, confirmation] of await listConfirmations(
+    db,
+    updateIds,
+  )) {
+    byUpdate.get(updateId)?.push(confirmation);
+  }
   return byUpdate;
 }
 
@@ -92,7 +100,7 @@ export async function listCountedDecisions(
     .select(["d.id", "d.decider_id", "d.decided_at", "c.note", "c.salt"])
     .where("d.update_id", "=", round.updateId)
     .where("d.version", "=", round.version)
-    .where("d.round", "=", round.round)
+    .where("d.round", "=", storedRound(round.round))
     .where("d.action", "=", round.action)
     .orderBy("d.step")
     .execute();
@@ -103,4 +111,12 @@ export async function listCountedDecisions(
     note: row.note,
     salt: row.salt,
   }));
+}
+
+/** Confirmations have a table of their own. */
+function storedRound(
+  round: NewDecision["round"],
+): Schema["decisions"]["round"] {
+  if (round === "confirmation") throw new TypeError("not a confirmation");
+  return round;
 }

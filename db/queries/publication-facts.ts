@@ -16,6 +16,7 @@ export async function listPublicationFacts(
   const rows = await publicationsOf(db, updateIds);
   const evidence = await evidenceOf(db, updateIds);
   const decisions = await decisionsOf(db, updateIds);
+  const confirmations = await confirmationsOf(db, updateIds);
   return new Map(
     rows.map((row) => [
       row.update_id,
@@ -41,7 +42,10 @@ export async function listPublicationFacts(
           groupId: row.group_id,
           evidence: evidence.get(row.update_id) ?? [],
         },
-        decisions: decisions.get(row.update_id) ?? [],
+        decisions: [
+          ...(decisions.get(row.update_id) ?? []),
+          ...(confirmations.get(row.update_id) ?? []),
+        ],
       },
     ]),
   );
@@ -159,5 +163,35 @@ async function gradesOf(db: Database, decisionIds: readonly string[]) {
     rows,
     (row) => row.decision_id,
     (row) => ({ evidence: row.evidence_id, grade: row.grade }),
+  );
+}
+
+async function confirmationsOf(
+  db: Database,
+  updateIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly StoredDecision[]>> {
+  const rows = await db
+    .selectFrom("confirmations as k")
+    .leftJoin("confirmation_content as c", "c.decision_id", "k.id")
+    .select(["k.id", "k.update_id", "k.action", "k.decider_id"])
+    .select(["k.decided_at", "k.content_hash", "c.note", "c.salt"])
+    .where("k.update_id", "in", updateIds)
+    .orderBy("k.update_id")
+    .orderBy("k.decided_at")
+    .execute();
+  return grouped(
+    rows,
+    (row) => row.update_id,
+    (row) => ({
+      id: row.id,
+      round: "confirmation" as const,
+      action: row.action,
+      person: row.decider_id,
+      at: row.decided_at,
+      content: row.content_hash,
+      note: row.note,
+      salt: row.salt,
+      grades: [],
+    }),
   );
 }

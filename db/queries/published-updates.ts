@@ -1,9 +1,10 @@
-import { endOfLimaDay, type Instant } from "#app/domain/calendar";
+import { endOfLimaDay, type Instant, type IsoDate } from "#app/domain/calendar";
 import { pageOffset, type Page, type PageRequest } from "#app/domain/page";
 import type { Decision, PublishedUpdate } from "#app/domain/update";
 import type { Database } from "../client";
 import { listDecisions } from "./decisions";
 import { listPublishedEvidence } from "./published-evidence";
+import { listUnderReview } from "./reopenings";
 import {
   countPublishedUpdates,
   publishedUpdates,
@@ -27,7 +28,7 @@ export async function listPublishedUpdates(
     .limit(perPage)
     .offset(offset)
     .execute();
-  const items = await withParts(db, rows, endOfLimaDay(filter.knownOn));
+  const items = await withParts(db, rows, filter.knownOn);
   return { items, page, perPage, total };
 }
 
@@ -82,11 +83,13 @@ type UpdateRow = Awaited<
 async function withParts(
   db: Database,
   rows: readonly UpdateRow[],
-  end: Instant,
+  knownOn: IsoDate,
 ): Promise<PublishedUpdate[]> {
+  const end = endOfLimaDay(knownOn);
   const ids = rows.map(({ update_id }) => update_id);
   const evidence = await listPublishedEvidence(db, ids);
   const decisions = await listDecisions(db, ids);
+  const underReview = await listUnderReview(db, ids, knownOn);
   return rows.map((row) => ({
     id: row.update_id,
     targetCode: row.target_code,
@@ -105,6 +108,7 @@ async function withParts(
     protectedEvidence: evidence.hidden.get(row.update_id) ?? 0,
     approvals: approvalsOf(row, decisions.get(row.update_id) ?? []),
     retracted: retractionOf(row, decisions.get(row.update_id) ?? [], end),
+    underReview: underReview.get(row.update_id) ?? null,
   }));
 }
 
@@ -130,7 +134,7 @@ function retractionOf(
 ): PublishedUpdate["retracted"] {
   if (at === null || at > end) return null;
   const last = decisions
-    .filter((it) => it.version === version && it.round === "retraction")
+    .filter((it) => it.version === version && it.round !== "review")
     .findLast(({ action }) => action === "retract");
   const { reasonCode = null, note = null } = last ?? {};
   return { at, reasonCode: reasonCode ?? "other", note };

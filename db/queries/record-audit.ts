@@ -67,13 +67,3 @@ export async function listSuspendedIds(db: Database): Promise<string[]> {
     .execute();
   return rows.map(({ id }) => id);
 }
-
-/** Lists the ids of watchdog groups. */
-export async function listWatchdogGroupIds(db: Database): Promise<string[]> {
-  const rows = await db
-    .selectFrom("watchdog_groups")
-    .select("id")
-    .orderBy("id")
-    .execute();
-  return rows.map(({ id }) => id);
-}

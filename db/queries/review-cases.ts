@@ -5,6 +5,7 @@ import { nextState } from "#app/domain/lifecycle";
 import { reviewFacts } from "#app/domain/review-facts";
 import type { StatusUpdate } from "#app/domain/update";
 import type { Database } from "../client";
+import { findOpenReopeningId } from "./reopenings";
 import { listDecisions } from "./decisions";
 import { listStandingPublications } from "./target-publications";
 import { claimTarget, findUpdateSubject } from "./update-subjects";
@@ -65,6 +66,7 @@ async function caseOf(
     contentHash: submitted.contentHash,
     groupName: submitted.groupName,
     decisions: (await listDecisions(db, [id])).get(id) ?? [],
+    reopeningId: await findOpenReopeningId(db, id),
   };
   return { update, subject, facts, language: head.language };
 }

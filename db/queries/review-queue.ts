@@ -60,7 +60,7 @@ type WaitingRow = Awaited<
 function itemOf(row: WaitingRow): QueueItem {
   return {
     id: row.id,
-    round: row.state === "submitted" ? "review" : "retraction",
+    round: roundOf(row),
     waitingSince: row.waiting_since,
     status: row.status,
     isVerdict: isVerdict(row.status),
@@ -69,6 +69,11 @@ function itemOf(row: WaitingRow): QueueItem {
     provinceSlug: row.slug,
     provinceName: row.province_name,
     groupName: row.group_name,
-    opinions: row.opinions ?? 0,
+    opinions: row.opinions,
   };
+}
+
+function roundOf({ state, reopening_id: reopening }: WaitingRow) {
+  if (state === "submitted") return "review";
+  return reopening === null ? "retraction" : "confirmation";
 }

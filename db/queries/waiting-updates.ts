@@ -1,9 +1,17 @@
-import type { ExpressionBuilder } from "kysely";
+import { sql } from "kysely";
 import type { Instant } from "#app/domain/calendar";
 import type { ModeratedProvinces, WaitingKind } from "#app/domain/review-queue";
 import { VERDICTS, type ClaimableStatus } from "#app/domain/status";
 import type { Database } from "../client";
-import type { Schema } from "../schema";
+import { flag, submitted } from "./circles";
+import {
+  countLeft,
+  hasConflict,
+  hasOpinion,
+  isOfGroup,
+  opensTwoSteps,
+  opinionCount,
+} from "./open-opinions";
 
 /** Which waiting updates are asked for, and for whom. */
 export interface WaitingFilter {
@@ -19,46 +27,26 @@ export interface WaitingFilter {
   heldAt?: Instant;
 }
 
-type Updates = Schema & { u: Schema["updates"] };
-
 /**
- * A query over everything that waits for people: what was submitted, and what is public while its
- * retraction is proposed. `is_own` is 1 for the actor's own and their groups' updates, `is_decided`
+ * A query over everything that waits for people: what was submitted, what is public while its
+ * retraction is proposed, and what is public and reviewed again. Of that, what the actor is asked
+ * for: their provinces, and those that have too few people left. Provinces in which they declared a
+ * conflict are left out. `is_own` is 1 for the actor's own and their groups' updates, `is_decided`
  * for those on which they have given an opinion, else 0.
  */
 export function selectWaiting(db: Database, filter: WaitingFilter) {
   const { actorId, provinceSlugs, province, status, kind, heldAt } = filter;
-  let query = waitingUpdates(db).select((eb) => [
-    opinionsOn(eb)
-      .select((of) => of.fn.countAll<number>().as("count"))
-      .as("opinions"),
-    eb
-      .case()
-      .when(
-        eb.or([
-          eb("u.author_id", "=", actorId),
-          eb("w.group_id", "in", groupsOf(db, actorId)),
-        ]),
-      )
-      .then(1)
-      .else(0)
-      .end()
-      .as("is_own"),
-    eb
-      .case()
-      .when(
-        eb.exists(
-          opinionsOn(eb).where("d.decider_id", "=", actorId).select("d.id"),
-        ),
-      )
-      .then(1)
-      .else(0)
-      .end()
-      .as("is_decided"),
-  ]);
-  if (provinceSlugs !== "all") {
-    query = query.where("v.slug", "in", provinceSlugs);
-  }
+  const person = sql`${actorId}`;
+  let query = waitingUpdates(db)
+    .select([
+      opinionCount.as("opinions"),
+      sql<number>`(case when u.author_id = ${person} or ${isOfGroup(person)} then 1 else 0 end)`.as(
+        "is_own",
+      ),
+      flag(hasOpinion(person)).as("is_decided"),
+    ])
+    .where((eb) => eb.not(hasConflict(person)));
+  if (provinceSlugs !== "all") query = query.where(isAskedOf(provinceSlugs));
   if (province !== undefined) query = query.where("v.slug", "=", province);
   if (status !== undefined) query = query.where("w.status", "=", status);
   if (kind !== undefined) {
@@ -77,22 +65,24 @@ export function selectAllWaiting(db: Database) {
   return waitingUpdates(db);
 }
 
+/** `askedCircle` and `isAsked` of the domain, as a condition. */
+function isAskedOf(slugs: readonly string[]) {
+  const own = sql.join(slugs);
+  const still = sql`(case when ${opensTwoSteps} then 2 else 1 end)`;
+  return sql<boolean>`(case when v.slug in (${own}) then 1 = 1
+    when ${countLeft("province")} >= ${still} then 1 = 0
+    when v.region_code in (select "mine"."region_code" from "provinces" as "mine" where mine.slug in (${own})) then 1 = 1
+    else ${countLeft("region")} < ${still} end)`;
+}
+
 function waitingUpdates(db: Database) {
   const open = db
     .selectFrom("updates")
     .select("id")
     .where("state", "=", "submitted")
-    .union(proposedRetractions(db));
-  return db
-    .selectFrom("updates as u")
-    .innerJoin("update_versions as w", (join) =>
-      join
-        .onRef("w.update_id", "=", "u.id")
-        .onRef("w.version", "=", "u.submitted_version"),
-    )
-    .innerJoin("targets as t", "t.code", "u.target_code")
-    .innerJoin("plans as p", "p.id", "t.plan_id")
-    .innerJoin("provinces as v", "v.ubigeo", "p.province_ubigeo")
+    .union(proposedRetractions(db))
+    .union(reopened(db));
+  return submitted(db)
     .leftJoin("watchdog_groups as g", "g.id", "w.group_id")
     .leftJoin("decisions as r", (join) =>
       join
@@ -104,15 +94,26 @@ function waitingUpdates(db: Database) {
     .where("u.id", "in", open)
     .select(["u.id", "u.state", "u.target_code", "w.status", "t.wording"])
     .select(["v.slug", "v.name as province_name", "g.name as group_name"])
+    .select("o.id as reopening_id")
     .select((eb) =>
       eb
         .case()
         .when("u.state", "=", "submitted")
         .then(eb.ref("w.submitted_at"))
+        .when("o.id", "is not", null)
+        .then(eb.ref("o.opened_at").$notNull())
         .else(eb.ref("r.decided_at").$notNull())
         .end()
         .as("waiting_since"),
     );
+}
+
+/** Public updates that a late declaration sent back for review. */
+function reopened(db: Database) {
+  return db
+    .selectFrom("reopenings")
+    .select("update_id as id")
+    .where("closed_at", "is", null);
 }
 
 /** Public updates whose retraction has an opinion and no end: a third opinion would have ended it. */
@@ -137,34 +138,6 @@ function proposedRetractions(db: Database) {
       ),
     )
     .select("f.update_id as id");
-}
-
-/** The opinions of the round that is open on the update `u`. */
-function opinionsOn(eb: ExpressionBuilder<Updates, "u">) {
-  return eb
-    .selectFrom("decisions as d")
-    .whereRef("d.update_id", "=", "u.id")
-    .whereRef("d.version", "=", "u.submitted_version")
-    .where((of) =>
-      of(
-        "d.round",
-        "=",
-        of
-          .case()
-          .when("u.state", "=", "submitted")
-          .then("review" as const)
-          .else("retraction" as const)
-          .end(),
-      ),
-    );
-}
-
-function groupsOf(db: Database, userId: string) {
-  return db
-    .selectFrom("group_members")
-    .select("group_id")
-    .where("user_id", "=", userId)
-    .where("left_at", "is", null);
 }
 
 function heldBy(db: Database, holderId: string, at: Instant) {

@@ -1,5 +1,7 @@
+import { declareInterests } from "#app/commands/declare-interests.server";
 import { decideUpdate } from "#app/commands/decide-update.server";
 import { retractUpdate } from "#app/commands/retract-update.server";
+import { isDeclared } from "#app/domain/conflict";
 import { limaDay } from "#app/domain/calendar";
 import { decisionInput, type DecisionInput } from "#app/domain/decision-input";
 import type {
@@ -8,6 +10,10 @@ import type {
   EvidenceKind,
 } from "#app/domain/evidence";
 import type { Database } from "#db/client";
+import {
+  findDeclarationEnd,
+  listStandingConflicts,
+} from "#db/queries/interests";
 import { findReviewCase } from "#db/queries/review-cases";
 import type { Opinion } from "./act";
 import type { Cast } from "./cast";
@@ -36,9 +42,22 @@ export async function performDecision(
   const { contentHash, content } = found.update;
   const seen = { version: String(version), contentHash };
   const input = opinionOn(seen, act, content.evidence);
+  await declareWhereDue(db, actor, now);
   const request = { actor, updateId, input, now };
   const command = round === "review" ? decideUpdate : retractUpdate;
   did(await command(db, request), `${step.person.name}, ${told.target}`);
+}
+
+/** Invented moderators too declare their interests every year; what they declared before stands. */
+async function declareWhereDue(
+  db: Database,
+  actor: { id: string },
+  now: Date,
+): Promise<void> {
+  const end = await findDeclarationEnd(db, actor.id);
+  if (isDeclared(end, now)) return;
+  const conflicts = await listStandingConflicts(db, actor.id);
+  did(await declareInterests(db, { actor, conflicts, now }), actor.id);
 }
 
 /** What invented moderators take each kind of source for. */

@@ -42,6 +42,7 @@ const update: Update = {
     },
   ],
   retracted: null,
+  underReview: null,
 };
 
 describe("a published update", () => {

@@ -98,6 +98,38 @@ const SENTENCES: Record<RecordEntryType, Record<Language, string>> = {
     es: "El 12/03/2021 se trajo de la otra copia que la promesa ESP-S-01 (Espinar) está «Incumplida» al 01/03/2020, publicado allí el 12/03/2020. Motivo: sin presupuesto. Con 2 pruebas. Lo decidieron Mario y Luz. Se retiró allí el 01/06/2020. Motivo: se comprobó que no es cierto.",
     en: "On 12/03/2021 it was brought from the other copy that promise ESP-S-01 (Espinar) is “Broken” as of 01/03/2020, published there on 12/03/2020. Reason: no budget. With 2 pieces of evidence. Decided by Mario and Luz. It was retracted there on 01/06/2020. Reason: it was shown to be untrue.",
   },
+  conflict_declared: {
+    es: "El 12/03/2021 Mario declaró que algo le une a la provincia de Espinar (trabajo): no decide allí.",
+    en: "On 12/03/2021 Mario declared a tie to the province of Espinar (work): no decisions there.",
+  },
+  conflict_ended: {
+    es: "El 12/03/2021 Mario declaró que ya no le une a la provincia de Espinar lo que había declarado (familia).",
+    en: "On 12/03/2021 Mario declared that an earlier tie to the province of Espinar (family) is no more.",
+  },
+  review_reopened: {
+    es: "El 12/03/2021 volvió a revisión un avance de la promesa ESP-S-01 (Espinar) que Mario había decidido; sigue a la vista mientras otras personas lo revisan.",
+    en: "On 12/03/2021 an update on promise ESP-S-01 (Espinar) that Mario had decided on went back under review; it stays in view while others look again.",
+  },
+  publication_confirmed: {
+    es: "El 12/03/2021 se confirmó un avance de la promesa ESP-S-01 (Espinar). Lo decidió Luz.",
+    en: "On 12/03/2021 an update on promise ESP-S-01 (Espinar) was confirmed. Decided by Luz.",
+  },
+  group_approved: {
+    es: "El 12/03/2021 se abrió el grupo de vigilancia «Vigilantes de Espinar», de la provincia de Espinar. Lo hizo Luz.",
+    en: "On 12/03/2021 the watchdog group “Vigilantes de Espinar”, of the province of Espinar, was opened. Done by Luz.",
+  },
+  group_renamed: {
+    es: "El 12/03/2021 cambió de nombre el grupo de vigilancia «Vigilantes de Espinar». Lo hizo Luz.",
+    en: "On 12/03/2021 the watchdog group “Vigilantes de Espinar” took another name. Done by Luz.",
+  },
+  group_closed: {
+    es: "El 12/03/2021 se cerró el grupo de vigilancia «Vigilantes de Espinar». Motivo: así lo quiso el grupo. Lo hizo Luz.",
+    en: "On 12/03/2021 the watchdog group “Vigilantes de Espinar” was closed. Reason: the group wished so. Done by Luz.",
+  },
+  group_members_changed: {
+    es: "El 12/03/2021 el grupo de vigilancia «Vigilantes de Espinar» pasó a tener 3 integrantes, 1 con su nombre a la vista.",
+    en: "On 12/03/2021 the watchdog group “Vigilantes de Espinar” came to have 3 members, 1 of them named.",
+  },
 };
 
 describe.each(["es", "en"] as const)("an entry in words (%s)", (language) => {

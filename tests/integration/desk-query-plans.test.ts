@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "#db/client";
 import { listCountedDecisions, listDecisions } from "#db/queries/decisions";
 import { listApprovedGrades } from "#db/queries/evidence-grades";
-import { countEligibleModerators } from "#db/queries/moderators";
+import { findDeskFacts } from "#db/queries/circles";
 import { findOwnUpdate, listOwnUpdates } from "#db/queries/own-updates";
 import { listReviewQueue } from "#db/queries/review-queue";
 import { findUpdateForReview } from "#db/queries/reviews";
@@ -51,7 +51,7 @@ const QUESTIONS: Record<string, (db: Database) => Promise<unknown>> = {
     }),
   "an update for review": (db) =>
     findUpdateForReview(db, updateId, "2023-03-01"),
-  "who could decide": (db) => countEligibleModerators(db, updateId),
+  "who could decide": (db) => findDeskFacts(db, updateId, office.mario.id),
   "an earlier sending": (db) => findSubmission(db, office.rosa.id, updateId),
   decisions: (db) => listDecisions(db, [updateId]),
   "decisions that counted": (db) =>

@@ -104,6 +104,7 @@ test("an approved update is read with its people, its evidence and its grades", 
         },
       ],
       retracted: null,
+      underReview: null,
     },
   ]);
 });

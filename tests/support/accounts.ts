@@ -3,7 +3,7 @@ import type { Actor, Role } from "#app/domain/user";
 import { hashPassword } from "#app/server/password.server";
 import type { Database } from "#db/client";
 import { findActor } from "#db/queries/users";
-import { mustBeOk } from "./world";
+import { declareForGood, mustBeOk } from "./world";
 
 /** What everybody here types to come in. */
 export const PASSWORD = "la laguna amanece con neblina";
@@ -30,7 +30,9 @@ export async function openAccount(
     by: "operator",
     now: new Date(),
   });
-  const actor = await findActor(db, mustBeOk(account).userId);
+  const { userId } = mustBeOk(account);
+  if (role === "moderator") await declareForGood(db, userId);
+  const actor = await findActor(db, userId);
   if (actor === null) throw new RangeError(`no account for ${name}`);
   return actor;
 }

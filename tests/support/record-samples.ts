@@ -152,6 +152,53 @@ const SAMPLES: { [T in RecordEntryType]: RecordEntryOf<T> } = {
       decisions: [decision("d7", LUZ), decision("d8", MARIO)],
     },
   }),
+  conflict_declared: recordEntry("conflict_declared", SAMPLE_MOMENT, {
+    conflict: "c1",
+    person: MARIO,
+    province: "0808",
+    kind: "job",
+  }),
+  conflict_ended: recordEntry("conflict_ended", SAMPLE_MOMENT, {
+    conflict: "c1",
+    person: MARIO,
+    province: "0808",
+    kind: "family",
+  }),
+  review_reopened: recordEntry("review_reopened", SAMPLE_MOMENT, {
+    reopening: "r1",
+    update: "u1",
+    version: 1,
+    target: "ESP-S-01",
+    person: MARIO,
+  }),
+  publication_confirmed: recordEntry("publication_confirmed", SAMPLE_MOMENT, {
+    reopening: "r1",
+    update: "u1",
+    version: 1,
+    target: "ESP-S-01",
+    decisions: [decision("d9", LUZ)],
+  }),
+  group_approved: recordEntry("group_approved", SAMPLE_MOMENT, {
+    group: "g1",
+    name: hash("a"),
+    provinces: ["0808"],
+    by: LUZ,
+  }),
+  group_renamed: recordEntry("group_renamed", SAMPLE_MOMENT, {
+    group: "g1",
+    name: hash("b"),
+    by: LUZ,
+  }),
+  group_closed: recordEntry("group_closed", SAMPLE_MOMENT, {
+    group: "g1",
+    reason: "own_wish",
+    by: LUZ,
+  }),
+  group_members_changed: recordEntry("group_members_changed", SAMPLE_MOMENT, {
+    group: "g1",
+    members: 3,
+    named: 1,
+  }),
 };
 
 /** One well-formed entry of every type. */

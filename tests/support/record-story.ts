@@ -17,6 +17,7 @@ import {
 } from "#db/queries/reference";
 import { action, type Draft, item, plan } from "./plan-draft";
 import { evidenceRow, schemaOf, TWO_ORIGINS, updateForm } from "./update-form";
+import { declareForGood } from "./world";
 import { WORLD_PROVINCES, WORLD_REGIONS } from "./world-plans";
 
 const NOW = new Date("2023-02-01T15:00:00.000Z");
@@ -89,6 +90,7 @@ async function open(db: Database, name: string, role: Role, scope: string) {
       now: NOW,
     }),
   );
+  await declareForGood(db, account.userId);
   return account.userId;
 }
 

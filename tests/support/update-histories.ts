@@ -44,6 +44,13 @@ export async function readUpdateHistories(
     .selectAll()
     .orderBy("step")
     .execute();
+  const confirmations = await db
+    .selectFrom("confirmations as k")
+    .innerJoin("reopenings as o", "o.id", "k.reopening_id")
+    .selectAll("k")
+    .where("o.outcome", "=", "retracted")
+    .orderBy("k.step")
+    .execute();
   const submissions = await db.selectFrom("submissions").selectAll().execute();
   const publications = await db
     .selectFrom("publications")
@@ -58,7 +65,7 @@ export async function readUpdateHistories(
       head,
       versions: own(versions),
       evidence: own(evidence),
-      decisions: own(decisions),
+      decisions: withRetraction(own(decisions), own(confirmations)),
       submissions: own(submissions),
       publication: own(publications)[0] ?? null,
       hasDraft: own(drafts).length > 0,
@@ -77,4 +84,19 @@ export async function readUpdateHistories(
       ),
     };
   });
+}
+
+/** What was taken back while others confirmed it was decided by them; a retraction proposed before stood aside. */
+function withRetraction(
+  decisions: readonly Schema["decisions"][],
+  confirmations: readonly Schema["confirmations"][],
+): Schema["decisions"][] {
+  if (confirmations.length === 0) return [...decisions];
+  return [
+    ...decisions.filter(({ round }) => round !== "retraction"),
+    ...confirmations.map(({ reopening_id: _, ...decision }) => ({
+      ...decision,
+      round: "retraction" as const,
+    })),
+  ];
 }

@@ -92,7 +92,8 @@ export class UpdateModel {
 
   decide(person: Name, index: number, seen: number, action: Action): string {
     const update = this.#at(index);
-    const barred = this.#barred(person, update);
+    const open = update.state === "submitted" ? update.review : null;
+    const barred = this.#barred(person, update, open);
     if (barred !== null) return barred;
     if (seen !== update.submitted) return "content_changed";
     const { state, review } = update;
@@ -117,11 +118,12 @@ export class UpdateModel {
 
   retract(person: Name, index: number, seen: number, action: Action): string {
     const update = this.#at(index);
-    const barred = this.#barred(person, update);
-    if (barred !== null) return barred;
-    if (seen !== update.submitted) return "content_changed";
     const { state, retraction } = update;
     const over = finalOf(retraction, true) !== null;
+    const open = state === "approved" && !over ? retraction : null;
+    const barred = this.#barred(person, update, open);
+    if (barred !== null) return barred;
+    if (seen !== update.submitted) return "content_changed";
     if (state !== "approved" || over) {
       return retraction.length > 0 ? "already_decided" : "not_open";
     }
@@ -143,13 +145,37 @@ export class UpdateModel {
     return update;
   }
 
-  #barred(person: Name, update: ModelUpdate): string | null {
+  #barred(
+    person: Name,
+    update: ModelUpdate,
+    open: readonly Opinion[] | null,
+  ): string | null {
     if (MODERATES[person].length === 0) return "not_allowed";
     if (update.claim === null) return "update_not_found";
     if (update.author === person) return "own_update";
     if (update.claim.ofGroup && GROUP.includes(person)) return "own_group";
     const province = update.target.slice(0, 3);
-    return MODERATES[person].includes(province) ? null : "outside_provinces";
+    if (MODERATES[person].includes(province)) return null;
+    return open !== null && this.#lacksPeople(update, province, open)
+      ? null
+      : "outside_provinces";
+  }
+
+  /** Whether too few of the province's people are left; its department has no other here. */
+  #lacksPeople(
+    update: ModelUpdate,
+    province: string,
+    open: readonly Opinion[],
+  ): boolean {
+    const left = (Object.keys(MODERATES) as Name[]).filter(
+      (name) =>
+        MODERATES[name].includes(province) &&
+        name !== update.author &&
+        !(update.claim?.ofGroup === true && GROUP.includes(name)) &&
+        !open.some((opinion) => opinion.person === name),
+    );
+    const needed = open.length === 0 && this.#touchesVerdict(update) ? 2 : 1;
+    return left.length < needed;
   }
 
   /** Whether the update is a verdict, or stands or would stand on top of one. */

@@ -8,6 +8,7 @@ import { recordEntry } from "#app/domain/record-entry";
 import { TERMS } from "#app/domain/term";
 import { EVERYWHERE, type Actor, type RoleGrant } from "#app/domain/user";
 import { writeTransaction, type Database } from "#db/client";
+import { appendDeclaration } from "#db/queries/interests";
 import { appendRecordEntry } from "#db/queries/record";
 import {
   upsertProvinces,
@@ -101,7 +102,21 @@ async function addPerson(
     const grant = { userId, role, scope, now: WORLD_BEGAN };
     mustBeOk(await grantRole(db, { ...grant, by: "operator" }));
   }
+  await declareForGood(db, userId);
   return readActor(db, userId);
+}
+
+/** A declaration of no interests that no test outlives, so that each need not renew it. */
+export async function declareForGood(
+  db: Database,
+  userId: string,
+): Promise<void> {
+  await appendDeclaration(db, {
+    id: randomUUID(),
+    userId,
+    at: WORLD_BEGAN.toISOString(),
+    validUntil: "2999-01-01T00:00:00.000Z",
+  });
 }
 
 async function readActor(db: Database, id: string): Promise<Actor> {

@@ -1,8 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  decisionBar,
-  DECISION_BARS,
   isAllowed,
   PERMISSIONS,
   type PermissionAction,
@@ -25,6 +22,11 @@ const EXPECTED: Record<PermissionAction, readonly (Role | "anyone")[]> = {
   "update.review": ["moderator"],
   "update.decide": ["moderator"],
   "update.retract": ["moderator"],
+  "interests.declare": ["moderator"],
+  "group.propose": ["citizen", "moderator"],
+  "group.join": ["citizen", "moderator"],
+  "group.manage": ["citizen", "moderator"],
+  "group.decide": ["moderator"],
   "plan.publish": ["admin"],
   "queue.take": ["moderator"],
   "mandate.settle": ["moderator", "admin"],
@@ -70,64 +72,5 @@ describe("the table of permissions", () => {
         expect(isAllowed(person([role]), action)).toBe(false);
       }
     }
-  });
-});
-
-const SUBJECT = {
-  authorId: "rosa",
-  groupId: null,
-  provinceSlug: "espinar",
-  deciderIds: [],
-} as const;
-
-describe("who may decide on one update", () => {
-  const mario = person(["moderator"], "espinar");
-
-  it("is a moderator of its province, or of all", () => {
-    expect(decisionBar(mario, SUBJECT)).toBeNull();
-    expect(decisionBar(person(["moderator"]), SUBJECT)).toBeNull();
-  });
-
-  it.each([
-    ["own_update", { authorId: "mario" }],
-    ["own_group", { groupId: "g1" }],
-    ["outside_provinces", { provinceSlug: "tarata" }],
-    ["already_decided", { deciderIds: ["luz", "mario"] }],
-  ] as const)("is not Mario: %s", (bar, change) => {
-    expect(decisionBar(mario, { ...SUBJECT, ...change })).toBe(bar);
-  });
-
-  it("is nobody whose role in that province is another", () => {
-    for (const role of ["citizen", "government", "admin"] as const) {
-      expect(decisionBar(person([role]), SUBJECT)).toBe("outside_provinces");
-    }
-  });
-
-  it("may be of another group, or of none", () => {
-    expect(decisionBar(mario, { ...SUBJECT, groupId: "g2" })).toBeNull();
-    expect(
-      decisionBar({ ...mario, groupIds: [] }, { ...SUBJECT, groupId: "g1" }),
-    ).toBeNull();
-  });
-
-  it("is decided by the four rules and nothing else, in every combination", () => {
-    const facts = fc.tuple(
-      fc.boolean(),
-      fc.boolean(),
-      fc.boolean(),
-      fc.boolean(),
-    );
-    fc.assert(
-      fc.property(facts, ([own, group, outside, decided]) => {
-        const bar = decisionBar(mario, {
-          authorId: own ? "mario" : "rosa",
-          groupId: group ? "g1" : null,
-          provinceSlug: outside ? "tarata" : "espinar",
-          deciderIds: decided ? ["mario"] : [],
-        });
-        const first = [own, group, outside, decided].indexOf(true);
-        expect(bar).toBe(DECISION_BARS[first] ?? null);
-      }),
-    );
   });
 });

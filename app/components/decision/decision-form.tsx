@@ -63,7 +63,9 @@ export function DecisionForm(props: DecisionFormProps) {
           label: words.decision.reason[reason] ?? reason,
         }))}
       />
-      {review.approvalNeedsNote && facts.suggested !== null ? (
+      {review.round === "review" &&
+      review.approvalNeedsNote &&
+      facts.suggested !== null ? (
         <p className="note">
           {words.moderation.noteDiffers(words.status.label[facts.suggested])}
         </p>
@@ -89,7 +91,6 @@ function ActionChoice(props: {
   error: string | undefined;
 }) {
   const { moderation } = useWords();
-  const retraction = props.review.round === "retraction";
   const option = (action: DecisionAction) => ({
     value: action,
     label: moderation.action[action],
@@ -100,9 +101,20 @@ function ActionChoice(props: {
     label: moderation.keep,
     hint: moderation.keepHint,
   };
-  const options = retraction
-    ? [option("retract"), ...(props.review.opinions > 0 ? [keep] : [])]
-    : [option("approve"), option("request_changes"), option("reject")];
+  const confirm = {
+    value: "approve",
+    label: moderation.confirm,
+    hint: moderation.confirmHint,
+  };
+  const offered = {
+    review: [option("approve"), option("request_changes"), option("reject")],
+    retraction: [
+      option("retract"),
+      ...(props.review.opinions > 0 ? [keep] : []),
+    ],
+    confirmation: [confirm, option("retract")],
+  };
+  const options = offered[props.review.round ?? "review"];
   return (
     <RadioGroup
       name="decision"

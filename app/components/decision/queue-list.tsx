@@ -1,6 +1,7 @@
 import { daysBetween, limaDay } from "#app/domain/calendar";
 import type { ShownLease } from "#app/domain/review-lease";
 import type { QueueItem } from "#app/domain/review-queue";
+import type { Words } from "#app/i18n/words";
 import { useHref, usePage } from "../layout/page";
 import { StatusMark } from "../status/status-mark";
 import { TurnForm } from "./turn-form";
@@ -52,11 +53,7 @@ function QueueEntry({ item }: { item: QueueItem }) {
       <p className="small muted">
         {[
           item.provinceName,
-          item.round === "retraction"
-            ? moderation.retractTitle
-            : item.isVerdict
-              ? moderation.verdict
-              : moderation.ordinary,
+          kindOf(item, moderation),
           moderation.waiting(days),
           item.groupName,
           opinion,
@@ -66,4 +63,10 @@ function QueueEntry({ item }: { item: QueueItem }) {
       </p>
     </>
   );
+}
+
+function kindOf(item: QueueItem, moderation: Words["moderation"]): string {
+  if (item.round === "retraction") return moderation.retractTitle;
+  if (item.round === "confirmation") return moderation.confirmation;
+  return item.isVerdict ? moderation.verdict : moderation.ordinary;
 }

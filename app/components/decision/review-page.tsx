@@ -1,7 +1,9 @@
-import type { DecisionBar } from "#app/domain/permissions";
+import type { DecisionBar } from "#app/domain/decision-bar";
+import type { Circle } from "#app/domain/eligibility";
 import type { ReviewView } from "#app/domain/review-queue";
 import type { Target } from "#app/domain/target";
 import type { PublishedUpdate as Published } from "#app/domain/update";
+import type { Words } from "#app/i18n/words";
 import { ErrorSummary, type FormProblem } from "../form/error-summary";
 import { AccountBar } from "../layout/account-bar";
 import { useHref, useWords } from "../layout/page";
@@ -20,6 +22,8 @@ export interface ReviewPageProps {
   target: Target;
   earlier: readonly Published[];
   bar: DecisionBar | null;
+  /** Who is asked to decide: the province, or further away. */
+  asked: Circle;
   tooFew: boolean;
   /** Who is reading it now. */
   lease: ShownLease | null;
@@ -89,6 +93,12 @@ export function ReviewPage(props: ReviewPageProps) {
   );
 }
 
+const ROUND_TITLES = {
+  review: (words: Words["moderation"]) => words.decide,
+  retraction: (words: Words["moderation"]) => words.retractTitle,
+  confirmation: (words: Words["moderation"]) => words.confirmTitle,
+} as const;
+
 function Decide(props: ReviewPageProps) {
   const { moderation } = useWords();
   const { review, bar } = props;
@@ -103,16 +113,18 @@ function Decide(props: ReviewPageProps) {
         : moderation.needsTwo;
   return (
     <section aria-labelledby="decide-title" id="decidir">
-      <h2 id="decide-title">
-        {review.round === "retraction"
-          ? moderation.retractTitle
-          : moderation.decide}
-      </h2>
+      <h2 id="decide-title">{ROUND_TITLES[review.round](moderation)}</h2>
       {review.round === "retraction" ? <p>{moderation.retractHelp}</p> : null}
+      {review.round === "confirmation" ? (
+        <p className="note">{moderation.confirmHelp}</p>
+      ) : null}
       {needsTwo === null ? null : (
         <p>
           {needsTwo} {moderation.step(review.opinions + 1)}
         </p>
+      )}
+      {props.asked === "province" ? null : (
+        <p className="note">{moderation.askedBeyond[props.asked]}</p>
       )}
       {props.tooFew ? <p className="note">{moderation.fewModerators}</p> : null}
       <DecisionForm {...props} />

@@ -8,7 +8,7 @@ export function AccountBar(props: {
   administers?: boolean;
   formToken: string;
 }) {
-  const { account, admin, layout, moderation, security } = useWords();
+  const { account, admin, interest, layout, moderation, security } = useWords();
   const href = useHref();
   return (
     <div className="account-bar">
@@ -17,7 +17,10 @@ export function AccountBar(props: {
       </p>
       <a href={href("/mis-aportes")}>{layout.contribute}</a>
       {props.moderates === true ? (
-        <a href={href("/moderacion")}>{moderation.title}</a>
+        <>
+          <a href={href("/moderacion")}>{moderation.title}</a>
+          <a href={href("/cuenta/intereses")}>{interest.title}</a>
+        </>
       ) : null}
       {props.administers === true ? (
         <a href={href("/admin")}>{admin.title}</a>

@@ -16,6 +16,8 @@ export function SiteFooter() {
         {" · "}
         <a href={href("/metodologia")}>{words.layout.methodology}</a>
         {" · "}
+        <a href={href("/moderadores")}>{words.interest.moderators}</a>
+        {" · "}
         <a href={href("/privacidad")}>{words.layout.privacy}</a>
         {" · "}
         <a href={href("/riesgos")}>{words.trust.before}</a>

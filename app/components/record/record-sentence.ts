@@ -6,6 +6,8 @@ import type {
 } from "#app/domain/record-entry";
 import { formatDay } from "#app/i18n/format";
 import { closureSentences } from "./closure-sentences";
+import { groupSentences } from "./group-sentences";
+import { interestSentences } from "./interest-sentences";
 import { importSentences } from "./import-sentences";
 import { peopleSentences } from "./people-sentences";
 import { planSentences } from "./plan-sentences";
@@ -31,6 +33,8 @@ const SENTENCES: Sentences = {
   ...peopleSentences,
   ...importSentences,
   ...closureSentences,
+  ...interestSentences,
+  ...groupSentences,
 };
 
 /** Says an entry in words: `El 12/03/2021 se publicó que la promesa ESP-S-01 (Espinar) está …`. What has no name any more keeps its code. */

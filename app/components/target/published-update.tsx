@@ -31,6 +31,13 @@ export function PublishedUpdate({ update }: { update: Update }) {
       {update.retracted === null ? null : (
         <Retraction retracted={update.retracted} />
       )}
+      {update.underReview === null ? null : (
+        <p className="note">
+          {words.interest.underReviewSince(
+            formatDay(limaDay(update.underReview), language),
+          )}
+        </p>
+      )}
       <p className="summary">{update.summary}</p>
       {update.reason === null ? null : (
         <p>

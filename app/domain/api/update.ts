@@ -45,6 +45,11 @@ export const ApiUpdate = z
         note: z.string().nullable(),
       })
       .nullable(),
+    underReview: apiInstant
+      .nullable()
+      .describe(
+        "Since when others review it again after a late declaration of interests",
+      ),
     replies: z.array(reply),
     url: z.url(),
   })
@@ -80,6 +85,7 @@ export function apiUpdate(
       sha256: null,
     })),
     retracted: update.retracted,
+    underReview: update.underReview,
     replies: [],
     url: `${origin}/metas/${update.targetCode}#a-${update.id}`,
   };

@@ -82,7 +82,19 @@ export const moderation: typeof source = {
         ? "Yours would be the second. You will not see the first opinion until you decide."
         : "The first two differ: yours settles it.",
   fewModerators:
-    "This province has fewer moderators than are needed. Ask the administrators to appoint somebody else.",
+    "The whole country has fewer moderators than this needs. Ask the administrators to appoint somebody else.",
+  askedBeyond: {
+    region:
+      "Very few people who may decide are left in the province: the department's moderators are asked.",
+    country:
+      "Very few people who may decide are left in the department: the whole country's moderators are asked.",
+  },
+  confirmTitle: "Confirm this update, or take it back",
+  confirmHelp:
+    "Somebody who helped to publish it later declared a conflict of interest. It stays in view, marked under review, until others confirm it or take it back. Look at the evidence as if for the first time.",
+  confirm: "Confirm what is published",
+  confirmHint: "The evidence shows what is claimed.",
+  confirmation: "Under review again",
   action: {
     approve: "Publish",
     request_changes: "Ask for changes",
@@ -127,11 +139,16 @@ export const moderation: typeof source = {
       "Noted. The first two differ: a third person will settle it.",
     handed_back: "Handed back: somebody else may take it.",
     kept: "It stays published.",
+    confirmed: "Confirmed. It is no longer under review.",
     retracted: "Retracted. It stays struck through, with its reason.",
   },
   bar: {
     own_update: "It is yours: nobody decides on what they told.",
     own_group: "It is your group's: nobody decides on what their group told.",
+    conflict_declared:
+      "You declared an interest in this province: others decide.",
+    interests_undeclared:
+      "Before you decide, declare your interests in your account.",
     outside_provinces: "It is not in your provinces.",
     already_decided: "You have already decided on this version.",
     not_moderator: "Only moderators decide.",
@@ -141,6 +158,10 @@ export const moderation: typeof source = {
     not_allowed: "Your account cannot decide.",
     own_update: "It is yours: nobody decides on what they told.",
     own_group: "It is your group's: nobody decides on what their group told.",
+    conflict_declared:
+      "You declared an interest in this province: others decide.",
+    interests_undeclared:
+      "Before you decide, declare your interests in your account.",
     outside_provinces: "It is not in your provinces.",
     already_decided: "It has been decided already.",
     content_changed:

@@ -84,7 +84,19 @@ export const moderation = {
         ? "Usted sería la segunda. No verá la primera opinión hasta decidir."
         : "Las dos primeras no coinciden: usted decide.",
   fewModerators:
-    "En esta provincia hay menos moderadores de los que hacen falta. Pida a la administración que nombre a otra persona.",
+    "En todo el país hay menos moderadores de los que hacen falta para esto. Pida a la administración que nombre a otra persona.",
+  askedBeyond: {
+    region:
+      "En la provincia quedan muy pocas personas que puedan decidir: se pregunta a quienes moderan en el departamento.",
+    country:
+      "En el departamento quedan muy pocas personas que puedan decidir: se pregunta a quienes moderan en todo el país.",
+  },
+  confirmTitle: "Confirmar o retirar este avance",
+  confirmHelp:
+    "Alguien que ayudó a publicarlo declaró después un conflicto de interés. El avance sigue a la vista, marcado en revisión, hasta que otras personas lo confirmen o lo retiren. Revise las pruebas como si fuera la primera vez.",
+  confirm: "Confirmar lo publicado",
+  confirmHint: "La prueba muestra lo que se afirma.",
+  confirmation: "En revisión otra vez",
   action: {
     approve: "Publicar",
     request_changes: "Pedir cambios",
@@ -127,11 +139,16 @@ export const moderation = {
       "Anotado. Las dos primeras no coinciden: decidirá una tercera persona.",
     handed_back: "Devuelto: otra persona puede tomarlo.",
     kept: "Se mantiene publicado.",
+    confirmed: "Confirmado. Ya no figura en revisión.",
     retracted: "Retirado del público. Queda tachado, con su motivo.",
   } as Record<string, string>,
   bar: {
     own_update: "Es suyo: nadie decide sobre lo que contó.",
     own_group: "Es de su grupo: nadie decide sobre lo que contó su grupo.",
+    conflict_declared:
+      "Declaró un interés en esta provincia: deciden otras personas.",
+    interests_undeclared:
+      "Antes de decidir, declare sus intereses en su cuenta.",
     outside_provinces: "No es de las provincias que le tocan.",
     already_decided: "Usted ya decidió sobre esta versión.",
     not_moderator: "Solo los moderadores deciden.",
@@ -141,6 +158,10 @@ export const moderation = {
     not_allowed: "Su cuenta no puede decidir.",
     own_update: "Es suyo: nadie decide sobre lo que contó.",
     own_group: "Es de su grupo: nadie decide sobre lo que contó su grupo.",
+    conflict_declared:
+      "Declaró un interés en esta provincia: deciden otras personas.",
+    interests_undeclared:
+      "Antes de decidir, declare sus intereses en su cuenta.",
     outside_provinces: "No es de las provincias que le tocan.",
     already_decided: "Ya se decidió.",
     content_changed:

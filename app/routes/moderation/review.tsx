@@ -6,12 +6,13 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { confirmUpdate } from "#app/commands/confirm-update.server";
 import { decideUpdate } from "#app/commands/decide-update.server";
 import { retractUpdate } from "#app/commands/retract-update.server";
 import { ReviewPage } from "#app/components/decision/review-page";
 import { formProblems } from "#app/components/form/form-problems";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { decisionInput } from "#app/domain/decision-input";
+import { decisionInput, type DecisionInput } from "#app/domain/decision-input";
 import { fieldIssues } from "#app/domain/form-field";
 import { wordsFor } from "#app/i18n/words";
 import {
@@ -57,10 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (check !== null) {
     return returnForm(context, { status: 403, problems: [check], values });
   }
-  const isRetraction =
-    form["round"] === "retraction" || input.data.decision === "retract";
-  const decide = isRetraction ? retractUpdate : decideUpdate;
-  const result = await decide(context.db, {
+  const result = await commandFor(form["round"], input.data)(context.db, {
     actor,
     updateId: params["id"] ?? "",
     input: input.data,
@@ -70,8 +68,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const path = inLanguage(`/moderacion?hecho=${result.outcome}`, language);
     throw redirect(path, 303);
   }
+  if (result.reason === "conflict_declared") {
+    context.log.warn({ event: "conflict_refused" }, "decision refused");
+  }
   const { status, problem } = decisionProblem(result, words, language);
   return returnForm(context, { status, problems: [problem], values });
+}
+
+function commandFor(round: unknown, { decision }: DecisionInput) {
+  if (round === "confirmation") return confirmUpdate;
+  const isRetraction = round === "retraction" || decision === "retract";
+  return isRetraction ? retractUpdate : decideUpdate;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>

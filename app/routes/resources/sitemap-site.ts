@@ -7,7 +7,7 @@ import { listPublishedPlans } from "#db/queries/plans";
 const PAGES = [
   ...["/", "/provincias", "/metas", "/avances", "/comparar", "/metodologia"],
   ...["/datos", "/datos/api", "/registro", "/acerca"],
-  ...["/privacidad", "/riesgos"],
+  ...["/privacidad", "/riesgos", "/moderadores"],
 ];
 
 /** `GET /sitemap/sitio.xml`: the site's own pages and the provinces that have a plan. */

@@ -6,6 +6,12 @@ const own = [
 ];
 const open = [{ read: anyone, write: anyone }];
 
+const moderators = only(
+  "moderatorHere",
+  "moderatorOfTheGroup",
+  "moderatorElsewhere",
+);
+
 /** Where people come and go: open to all, whoever they are. */
 export const ACCOUNT_EXPECTATIONS: Expectations = {
   "/cuenta/crear": open,
@@ -28,4 +34,5 @@ export const ACCOUNT_EXPECTATIONS: Expectations = {
   "/cuenta/seguridad/codigo": own,
   "/cuenta/seguridad/borrar": own,
   "/cuenta/seguridad/mis-datos.json": [{ read: only(...EVERYBODY_SIGNED_IN) }],
+  "/cuenta/intereses": [{ read: moderators, write: moderators }],
 };

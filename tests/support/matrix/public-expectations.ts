@@ -31,6 +31,7 @@ export const PUBLIC_EXPECTATIONS: Expectations = {
     { at: () => "/registro/0", read: anyone },
     { state: "no entry", at: () => "/registro/99999", read: missing },
   ],
+  "/moderadores": open,
   "/acerca": open,
   "/privacidad": open,
   "/riesgos": open,

@@ -1,0 +1,65 @@
+import { sql, type RawBuilder } from "kysely";
+import type { Circle } from "#app/domain/eligibility";
+import { VERDICTS } from "#app/domain/status";
+
+// Pieces of a query over updates: `u` is the update, `w` its submitted version, `v` its province, `o`
+// its open reopening or nothing.
+
+const IN_CIRCLE: Record<Circle, RawBuilder<unknown>> = {
+  province: sql`r.scope in ('*', v.ubigeo)`,
+  region: sql`(r.scope = '*' or r.scope in (select "near"."ubigeo" from "provinces" as "near" where near.region_code = v.region_code))`,
+  country: sql`1 = 1`,
+};
+
+const round = sql`case when u.state = 'submitted' then 'review' else 'retraction' end`;
+
+/** How many opinions the open round has: a review, a proposed retraction or, first of all, a confirmation. */
+export const opinionCount = sql<number>`(case when o.id is null
+  then (select count(*) from "decisions" as "d" where d.update_id = u.id
+    and d.version = u.submitted_version and d.round = ${round})
+  else (select count(*) from "confirmations" as "k" where k.reopening_id = o.id) end)`;
+
+/** Whether somebody has given one of them; `person` is an id or a column. */
+export function hasOpinion(person: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`(case when o.id is null
+    then exists (select 1 from "decisions" as "d" where d.update_id = u.id
+      and d.version = u.submitted_version and d.round = ${round} and d.decider_id = ${person})
+    else exists (select 1 from "confirmations" as "k"
+      where k.reopening_id = o.id and k.decider_id = ${person}) end)`;
+}
+
+/** Whether somebody was in the update's group when it was submitted, or is in it now (rule 1). */
+export function isOfGroup(person: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`exists (select 1 from "group_members" as "gm"
+    where gm.group_id = w.group_id and gm.user_id = ${person}
+      and (gm.left_at is null or (gm.joined_at <= w.submitted_at and gm.left_at > w.submitted_at)))`;
+}
+
+/** Whether somebody declared a conflict in the update's province (rule 2). */
+export function hasConflict(person: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`exists (select 1 from "conflicts" as "cf"
+    where cf.user_id = ${person} and cf.province_ubigeo = v.ubigeo and cf.ended_at is null)`;
+}
+
+/** Whether somebody moderates a province of the update's department. */
+export function isOfRegion(person: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`exists (select 1 from "user_roles" as "r"
+    where r.user_id = ${person} and r.role = 'moderator' and ${IN_CIRCLE.region})`;
+}
+
+/** Whether the next decision is the first of two: nobody has spoken, and it is a verdict or stands on one. */
+export const opensTwoSteps = sql<boolean>`(${opinionCount} = 0 and (w.status in (${sql.join(VERDICTS)})
+  or (select n.status from "publications" as "n" where n.target_code = u.target_code
+    and n.effective_date <= w.effective_date and n.retracted_at is null and n.update_id <> u.id
+    order by n.effective_date desc, n.decided_at desc, n.update_id desc limit 1) in (${sql.join(VERDICTS)})))`;
+
+/** Moderators of a circle who could still decide: active, and nothing of rules 1 and 2 in their way. */
+export function countLeft(circle: Circle): RawBuilder<number> {
+  const ofCircle = IN_CIRCLE[circle];
+  const person = sql`m.id`;
+  return sql<number>`(select count(distinct m.id) from "user_roles" as "r"
+    inner join "users" as "m" on m.id = r.user_id
+    where r.role = 'moderator' and ${ofCircle} and m.state = 'active'
+      and m.id <> u.author_id and not ${isOfGroup(person)} and not ${hasConflict(person)}
+      and not ${hasOpinion(person)})`;
+}

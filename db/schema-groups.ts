@@ -1,0 +1,50 @@
+import type { GroupRole, ProposalState } from "#app/domain/group";
+import type { GroupCloseReason, ProposalReason } from "#app/domain/group";
+
+/** Tables of watchdog groups beside those that hold who they are and who belongs to them. */
+export interface GroupTables {
+  /** A proposal that is approved becomes the group of the same id. */
+  group_proposals: {
+    id: string;
+    slug: string;
+    name: string;
+    name_key: string;
+    about: string;
+    proposer_id: string;
+    state: ProposalState;
+    reason_code: ProposalReason | null;
+    proposed_at: string;
+    decider_id: string | null;
+    decided_at: string | null;
+  };
+  /** Provinces of a group, or of a proposal. */
+  group_provinces: { group_id: string; province_ubigeo: string };
+  group_profiles: {
+    group_id: string;
+    name_key: string;
+    about: string;
+    /** Hides the name in its commitment. */
+    salt: string | null;
+    closed_at: string | null;
+    closed_reason: GroupCloseReason | null;
+  };
+  /** Where there is none, a plain member whose name is not shown. */
+  group_member_details: {
+    group_id: string;
+    user_id: string;
+    role: GroupRole;
+    /** 1 where they chose that the group's page names them. */
+    shows_name: number;
+  };
+  group_invitations: {
+    id: string;
+    group_id: string;
+    /** As typed: a public name or an address. */
+    addressee: string;
+    addressee_key: string;
+    invited_by: string;
+    invited_at: string;
+    state: "open" | "accepted" | "declined" | "withdrawn";
+    answered_at: string | null;
+  };
+}
