@@ -68,6 +68,7 @@ export default [
   route("admin", "routes/admin/admin.tsx"),
   route("admin/personas", "routes/admin/people.tsx"),
   route("admin/personas/:id", "routes/admin/person.tsx"),
+  route("admin/ajustes", "routes/admin/settings.tsx"),
   route("admin/permisos", "routes/admin/permissions.tsx"),
 
   route("cuenta/crear", "routes/account/sign-up.tsx"),

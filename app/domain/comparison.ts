@@ -23,6 +23,8 @@ export interface ComparedColumn {
 export interface ComparedScope {
   day: IsoDate;
   dimension: Dimension | null;
+  /** The instance's own share of verdicts that fulfilment takes. */
+  verdictThreshold?: number;
 }
 
 /**
@@ -47,7 +49,7 @@ function listed(text: string | null): string[] {
 export function comparison(
   plans: readonly Plan[],
   readings: readonly (TargetReading & { planId: string })[],
-  { day, dimension }: ComparedScope,
+  { day, dimension, ...frame }: ComparedScope,
 ): ComparedColumn[] {
   return plans.map((plan) => {
     const own = readings.filter(
@@ -60,7 +62,7 @@ export function comparison(
       name: plan.provinceName,
       planId: plan.id,
       day,
-      card: scorecard(own, { term: plan.term, asOf: day }),
+      card: scorecard(own, { term: plan.term, asOf: day, ...frame }),
       statuses: Object.fromEntries(
         DIMENSIONS.map((it) => [
           it,

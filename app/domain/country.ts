@@ -1,6 +1,6 @@
 import { entersTotals, type Plan } from "./plan";
 import { choosePlan } from "./plan-choice";
-import { scorecard, type Scorecard } from "./scorecard";
+import { scorecard, type Scorecard, type ScorecardFrame } from "./scorecard";
 import type { Status } from "./status";
 import type { Clocks } from "./status-reading";
 import type { TargetReading } from "./target-reading";
@@ -48,11 +48,15 @@ export function plansInTotals(
   });
 }
 
+/** The day that a country is seen on, and the share of verdicts that fulfilment takes. */
+export type CountryFrame = Pick<Clocks, "asOf"> &
+  Pick<ScorecardFrame, "verdictThreshold">;
+
 /** The country's total and its provinces, from the readings of `plansInTotals`. */
 export function country(
   plans: readonly Plan[],
   readings: readonly Reading[],
-  { asOf }: Pick<Clocks, "asOf">,
+  { asOf, verdictThreshold }: CountryFrame,
 ): Country {
   const statuses = new Map<string, Status[]>();
   for (const { planId, status } of readings) {
@@ -63,7 +67,11 @@ export function country(
   const term = latestTerm(plans);
   return {
     term,
-    total: scorecard(readings, { term, asOf }),
+    total: scorecard(readings, {
+      term,
+      asOf,
+      ...(verdictThreshold === undefined ? {} : { verdictThreshold }),
+    }),
     provinces: plans.map((plan) =>
       summaryOf(plan, statuses.get(plan.id) ?? []),
     ),

@@ -14,6 +14,8 @@ export interface ReviewFacts {
   standing: Status;
   /** What the numbers suggest on that date, this update's own value included. */
   suggested: SuggestedStatus | null;
+  /** How many people the instance asks for where it is no verdict; 1 where nothing is said. */
+  ordinaryApprovals?: number | undefined;
 }
 
 /** A publication with the value it measured. */
@@ -63,11 +65,16 @@ function measurementOf(fact: MeasuredFact): Measurement[] {
  */
 export function roundNeeds(
   content: Pick<UpdateContent, "status">,
-  facts: Pick<ReviewFacts, "standing">,
+  facts: Pick<ReviewFacts, "standing" | "ordinaryApprovals">,
   opinions: number,
 ): 1 | 2 {
   if (opinions > 0) return 2;
-  return decisionsNeeded(content.status, isVerdict(facts.standing));
+  const replacesVerdict = isVerdict(facts.standing);
+  return decisionsNeeded(
+    content.status,
+    replacesVerdict,
+    facts.ordinaryApprovals,
+  );
 }
 
 /** Says whether approving must say why: it differs from what the numbers suggest, or turns a verdict into something else. */

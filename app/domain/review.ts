@@ -11,13 +11,14 @@ export interface ReviewOutcome {
 
 /**
  * How many equal decisions an update takes: two for a verdict and for what replaces a verdict, else
- * one. The retraction of an update takes `decisionsNeeded(its status, false)`.
+ * one, or two where the instance asks for two of everything (`ordinary`). The retraction of an update takes `decisionsNeeded(its status, false)`.
  */
 export function decisionsNeeded(
   status: Status,
   replacesVerdict: boolean,
+  ordinary: number = APPROVALS_NEEDED.ordinary,
 ): 1 | 2 {
-  return isVerdict(status) || replacesVerdict
+  return isVerdict(status) || replacesVerdict || ordinary >= 2
     ? APPROVALS_NEEDED.verdict
     : APPROVALS_NEEDED.ordinary;
 }

@@ -32,7 +32,9 @@ export interface Scorecard {
   /** Without information although the deadline has passed. */
   waiting: number;
   late: number;
-  /** Null until `judged` reaches `VERDICT_THRESHOLD`, and where every verdict is `not_verifiable`. */
+  /** The share of verdicts that fulfilment takes here. */
+  verdictThreshold: number;
+  /** Null until `judged` reaches `verdictThreshold`, and where every verdict is `not_verifiable`. */
   fulfilment: number | null;
   evidenceItems: number;
   /** When this site last decided on one of them. */
@@ -43,6 +45,8 @@ export interface Scorecard {
 export interface ScorecardFrame {
   term: Term;
   asOf: IsoDate;
+  /** The instance's own; `VERDICT_THRESHOLD` where it has set none. */
+  verdictThreshold?: number;
 }
 
 /** The parts of a scorecard that add up; everything else follows from them. */
@@ -78,18 +82,22 @@ function laterInstant(a: Instant | null, b: Instant | null): Instant | null {
  * The fulfilment of counted targets, 0 to 1, or null where too few are judged: 3 fulfilled, 2 partly
  * fulfilled and 1 broken of 10 give (3 + 1) / 6 = 0.667; the same of 13 give null.
  */
-export function fulfilmentOf(byStatus: StatusCounts): number | null {
+export function fulfilmentOf(
+  byStatus: StatusCounts,
+  verdictThreshold: number = VERDICT_THRESHOLD,
+): number | null {
   const targets = countIn(byStatus, STATUSES);
   const verdicts = countIn(byStatus, VERDICTS);
   const settled = verdicts - byStatus.not_verifiable;
-  if (settled === 0 || verdicts < targets * VERDICT_THRESHOLD) {
+  if (settled === 0 || verdicts < targets * verdictThreshold) {
     return null;
   }
   const partly = byStatus.partly_fulfilled * PARTLY_FULFILLED_WEIGHT;
   return (byStatus.fulfilled + partly) / settled;
 }
 
-function concludes(sums: Sums, { term, asOf }: ScorecardFrame): Scorecard {
+function concludes(sums: Sums, frame: ScorecardFrame): Scorecard {
+  const { term, asOf, verdictThreshold = VERDICT_THRESHOLD } = frame;
   const byStatus = allDimensions(sums.byDimension);
   const targets = countIn(byStatus, STATUSES);
   const share = (part: number) => (targets === 0 ? 0 : part / targets);
@@ -100,7 +108,8 @@ function concludes(sums: Sums, { term, asOf }: ScorecardFrame): Scorecard {
     byStatus,
     coverage: share(targets - byStatus.no_information),
     judged: share(countIn(byStatus, VERDICTS)),
-    fulfilment: fulfilmentOf(byStatus),
+    verdictThreshold,
+    fulfilment: fulfilmentOf(byStatus, verdictThreshold),
     ...sums,
   };
 }

@@ -12,6 +12,7 @@ import { listPublishedReadings } from "#db/queries/readings";
 import { findRecordHead } from "#db/queries/record";
 import { listPublishedTargets } from "#db/queries/targets";
 import type { ExportScope } from "./exported-tables.server";
+import { findVerdictThreshold } from "#db/queries/settings";
 
 /** What the API answers now about the first plan, by schema and, as addresses to try, by path. */
 export interface ApiExamples {
@@ -53,7 +54,8 @@ async function scorecardOf({ db, clocks }: ExportScope, plan: Plan) {
   const { asOf } = clocks;
   const whole = { planIds: [plan.id], kind: "target" as const };
   const readings = await listPublishedReadings(db, whole, clocks);
-  const card = scorecard(readings, { term: plan.term, asOf });
+  const verdictThreshold = await findVerdictThreshold(db, clocks.knownOn);
+  const card = scorecard(readings, { term: plan.term, asOf, verdictThreshold });
   return apiScorecard(plan, card, await findRecordHead(db));
 }
 

@@ -12,6 +12,7 @@ import { listen, stopListening } from "./listen.server";
 import { createLog } from "./log.server";
 import { keepSigning } from "./record-signing.server";
 import { startMailer } from "./mailer.server";
+import { keepQueueFigures } from "./queue-clock.server";
 import type { RouteBuild } from "./remix-handler.server";
 import { refusalAnswer } from "./refusal.server";
 import { explained, terminalWords } from "./start-error.server";
@@ -70,11 +71,13 @@ async function open(options: ServeOptions, settings: Settings): Promise<Site> {
     const sweeping = await keepFilesSwept(parts);
     const stopSigning = keepSigning(parts);
     const mailer = startMailer(parts);
+    const stopCounting = keepQueueFigures(parts);
     const close = async () => {
       await stopSigning();
       sweeping.stop();
       await stopListening(server);
       await mailer.stop();
+      await stopCounting();
       await parts.db.destroy();
     };
     return { settings, close };

@@ -7,6 +7,7 @@ import type { StatusUpdate } from "#app/domain/update";
 import type { Database } from "../client";
 import { findOpenReopeningId } from "./reopenings";
 import { listDecisions } from "./decisions";
+import { readSettingValues } from "./settings";
 import { listStandingPublications } from "./target-publications";
 import { claimTarget, findUpdateSubject } from "./update-subjects";
 import { listSubmittedVersions } from "./update-versions";
@@ -46,7 +47,8 @@ async function caseOf(
   const submitted = (await listSubmittedVersions(db, [id])).get(id);
   const subject = await findUpdateSubject(db, head.targetCode);
   if (submitted === undefined || subject === null) return null;
-  const facts = reviewFacts(
+  const settings = await readSettingValues(db);
+  const around = reviewFacts(
     { id, content: submitted.content },
     subject,
     await listStandingPublications(db, {
@@ -57,6 +59,10 @@ async function caseOf(
     }),
     today,
   );
+  const facts = {
+    ...around,
+    ordinaryApprovals: settings.ordinary_approvals,
+  };
   const update = {
     ...head,
     authorName: await displayName(db, head.authorId),

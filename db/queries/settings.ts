@@ -79,3 +79,12 @@ export async function appendSettingChange(
     .values({ ...change, changed_by: changedBy, changed_at: changedAt })
     .execute();
 }
+
+/** The share of verdicts that fulfilment takes, as this site had it on a day. */
+export async function findVerdictThreshold(
+  db: Database,
+  knownOn: IsoDate,
+): Promise<number> {
+  const values = await readSettingValues(db, knownOn);
+  return values.verdict_threshold;
+}

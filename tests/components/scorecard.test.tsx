@@ -139,6 +139,7 @@ describe("the figures", () => {
       judged: 0.2,
       overdue: 1,
       fulfilment: null,
+      verdictThreshold: 0.5,
       evidenceItems: 1234,
       lastUpdate: "2021-03-02T03:00:00.000Z",
     };

@@ -38,7 +38,7 @@ test("two moderators take one update: one has it, the other is told who, and dec
     reason: "held",
     by: first.displayName,
   });
-  expect(await desk.decide(second, id, "approve")).toBe("published");
+  expect(await desk.decide(second, id, "reject")).toBe("rejected");
   expect(await take(first, id)).toMatchObject({ reason: "not_open" });
 });
 

@@ -17,6 +17,7 @@ interface CompareTableProps {
 export function CompareTable(props: CompareTableProps) {
   const { words, language } = usePage();
   const { columns } = props;
+  const threshold = columns[0]?.card.verdictThreshold ?? VERDICT_THRESHOLD;
   const lines = useCompareLines(props.dimension, props.keep);
   return (
     <>
@@ -41,7 +42,7 @@ export function CompareTable(props: CompareTableProps) {
         </table>
       </div>
       <p className="small muted">
-        {words.compare.unknownHelp(formatShare(VERDICT_THRESHOLD, language))}
+        {words.compare.unknownHelp(formatShare(threshold, language))}
       </p>
     </>
   );

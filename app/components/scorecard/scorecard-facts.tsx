@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { VERDICT_THRESHOLD } from "#app/domain/scorecard";
 import type { Instant } from "#app/domain/calendar";
 import { limaDay } from "#app/domain/calendar";
 import { formatDay, formatNumber, formatShare } from "#app/i18n/format";
@@ -9,6 +8,7 @@ import { usePage } from "../layout/page";
 export interface ScorecardFigures {
   coverage: number;
   judged: number;
+  verdictThreshold: number;
   overdue: number;
   fulfilment: number | null;
   evidenceItems: number;
@@ -30,7 +30,7 @@ export function ScorecardFacts({ figures }: { figures: ScorecardFigures }) {
         name={scorecard.fulfilment}
         help={
           figures.fulfilment === null
-            ? scorecard.fulfilmentUnknown(share(VERDICT_THRESHOLD))
+            ? scorecard.fulfilmentUnknown(share(figures.verdictThreshold))
             : scorecard.fulfilmentHelp
         }
       >

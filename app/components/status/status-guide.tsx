@@ -9,7 +9,7 @@ import { useWords } from "../layout/page";
 import { StatusMark } from "./status-mark";
 
 /** The eight statuses, what each means and who decides it, from the rules themselves. */
-export function StatusGuide() {
+export function StatusGuide(props: { ordinaryApprovals: number }) {
   const words = useWords();
   return (
     <div
@@ -34,7 +34,7 @@ export function StatusGuide() {
               </th>
               <td>{words.status.meaning[status]}</td>
               <td>
-                <Deciders status={status} />
+                <Deciders status={status} ordinary={props.ordinaryApprovals} />
               </td>
             </tr>
           ))}
@@ -44,10 +44,13 @@ export function StatusGuide() {
   );
 }
 
-function Deciders({ status }: { status: Status }) {
+function Deciders(props: { status: Status; ordinary: number }) {
+  const { status, ordinary } = props;
   const { methodology } = useWords();
   if (status === "no_information") return <>{methodology.default}</>;
-  const people = methodology.peopleNeeded(decisionsNeeded(status, false));
+  const people = methodology.peopleNeeded(
+    decisionsNeeded(status, false, ordinary),
+  );
   return (
     <>
       {isVerdict(status) && needsPassedDeadline(status)

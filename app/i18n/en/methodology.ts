@@ -41,6 +41,9 @@ export const methodology: typeof source = {
   statesTitle: "The way of an update",
   statesText:
     "An update that was sent is reviewed. It can be published, rejected with a reason, or go back to its author with a request for changes. What is published is not edited: it is corrected by another update or retracted, and what is retracted stays in sight, struck through.",
+  queueTitle: "How long what was sent waits",
+  queueText:
+    "It is counted once a day, and each count leaves its entry in the record.",
   reasonsTitle: "Reasons for what was not delivered",
   recordTitle: "The record",
   recordText:

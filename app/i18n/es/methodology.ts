@@ -41,6 +41,9 @@ export const methodology = {
   statesTitle: "El camino de un avance",
   statesText:
     "Un avance enviado se revisa. Puede publicarse, rechazarse con un motivo o volver a quien lo contó con un pedido de cambios. Lo publicado no se edita: se corrige con otro avance o se retira, y lo retirado queda tachado a la vista.",
+  queueTitle: "Cuánto espera lo enviado",
+  queueText:
+    "Se cuenta una vez al día, y cada cuenta deja su entrada en el registro.",
   reasonsTitle: "Motivos de lo que no se cumplió",
   recordTitle: "El registro",
   recordText:

@@ -21,6 +21,7 @@ import { readTransaction, type Database } from "#db/client";
 import { listPublishedReadings } from "#db/queries/readings";
 import { findRecordHeadAt } from "#db/queries/record";
 import { listPlanTargets } from "#db/queries/targets";
+import { findVerdictThreshold } from "#db/queries/settings";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const slug = params["slug"] ?? "";
@@ -80,8 +81,9 @@ async function readSheets(db: Database, plan: Plan, { asOf, knownOn }: Clocks) {
       : [{ code, dimension, position, deadline, wording, passage, status }];
   });
   const open = entersTotals(plan);
+  const verdictThreshold = await findVerdictThreshold(db, knownOn);
   return {
-    card: scorecard(readings, { term: plan.term, asOf }),
+    card: scorecard(readings, { term: plan.term, asOf, verdictThreshold }),
     readings,
     hearing: hearing(open ? promises : [], asOf),
     open,

@@ -1,22 +1,26 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useHref, usePage } from "#app/components/layout/page";
+import { useLoaderData } from "@remix-run/react";
+import { QueueNote } from "#app/components/decision/queue-note";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { Paragraphs } from "#app/components/layout/sections";
 import { StatusGuide } from "#app/components/status/status-guide";
 import { MAX_EVIDENCE } from "#app/domain/evidence";
-import {
-  PARTLY_FULFILLED_WEIGHT,
-  VERDICT_THRESHOLD,
-} from "#app/domain/scorecard";
+import { PARTLY_FULFILLED_WEIGHT } from "#app/domain/scorecard";
 import { NON_DELIVERY_REASONS } from "#app/domain/status";
 import { SUMMARY_LENGTH } from "#app/domain/update-input";
 import { formatNumber, formatShare } from "#app/i18n/format";
 import { readPublicQuery } from "#app/server/public-query.server";
+import { findPublishedQueueFigures } from "#db/queries/queue-figures";
+import { readSettingValues } from "#db/queries/settings";
 
-/** Says the same on every day, and takes the clocks like every public page. */
-export function loader({ request, context }: LoaderFunctionArgs) {
-  readPublicQuery(request, context, {});
-  return null;
+/** The rules, with what this instance has set and how its queue stood on the day asked for. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { knownOn } = readPublicQuery(request, context, {});
+  return {
+    settings: await readSettingValues(context.db, knownOn),
+    queue: await findPublishedQueueFigures(context.db, knownOn),
+  };
 }
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -26,6 +30,7 @@ export const meta: MetaFunction = ({ matches }) =>
   }));
 
 export default function Methodology() {
+  const { settings, queue } = useLoaderData<typeof loader>();
   const { words, language } = usePage();
   const href = useHref();
   const { methodology } = words;
@@ -38,7 +43,7 @@ export default function Methodology() {
       <Paragraphs texts={methodology.wordsText} />
       <h2 id="estados">{methodology.statusTitle}</h2>
       <p>{methodology.statusText}</p>
-      <StatusGuide />
+      <StatusGuide ordinaryApprovals={settings.ordinary_approvals} />
       <h2>{methodology.evidenceTitle}</h2>
       <Paragraphs
         texts={methodology.evidenceText({
@@ -49,10 +54,11 @@ export default function Methodology() {
       />
       <h2>{methodology.statesTitle}</h2>
       <p>{methodology.statesText}</p>
+      <QueueNote figures={queue} />
       <h2>{methodology.countTitle}</h2>
       <Paragraphs
         texts={methodology.countText({
-          threshold: formatShare(VERDICT_THRESHOLD, language),
+          threshold: formatShare(settings.verdict_threshold, language),
           weight: number(PARTLY_FULFILLED_WEIGHT),
         })}
       />

@@ -28,6 +28,7 @@ import {
   countPublishedTargets,
   listPublishedTargets,
 } from "#db/queries/targets";
+import { findVerdictThreshold } from "#db/queries/settings";
 
 const PER_PAGE = 60;
 
@@ -94,7 +95,11 @@ async function readPlan(
   });
   return {
     plan,
-    card: scorecard(readings, { term: plan.term, asOf }),
+    card: scorecard(readings, {
+      term: plan.term,
+      asOf,
+      verdictThreshold: await findVerdictThreshold(db, knownOn),
+    }),
     readings,
     past,
     changes: asOf < today ? statusChanges(readings, await readOn(today)) : [],

@@ -9,6 +9,7 @@ import { listPublishedPlans } from "#db/queries/plans";
 import { findProvince } from "#db/queries/provinces";
 import { listPublishedReadings } from "#db/queries/readings";
 import { findRecordHead } from "#db/queries/record";
+import { findVerdictThreshold } from "#db/queries/settings";
 
 /** `GET /api/v1/provinces/:slug/scorecard` */
 export const loader = apiLoader(SCORECARD, async ({ db, query, params }) => {
@@ -34,7 +35,8 @@ export const loader = apiLoader(SCORECARD, async ({ db, query, params }) => {
   const { plan } = choice;
   const scope = { planIds: [plan.id], kind: "target" as const };
   const readings = await listPublishedReadings(db, scope, { asOf, knownOn });
-  const card = scorecard(readings, { term: plan.term, asOf });
+  const verdictThreshold = await findVerdictThreshold(db, knownOn);
+  const card = scorecard(readings, { term: plan.term, asOf, verdictThreshold });
   return apiScorecard(plan, card, await findRecordHead(db));
 });
 

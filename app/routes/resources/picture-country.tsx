@@ -6,6 +6,7 @@ import { formatNumber } from "#app/i18n/format";
 import { pictureLoader } from "#app/server/picture-loader.server";
 import { listPublishedPlans } from "#db/queries/plans";
 import { listPublishedReadings } from "#db/queries/readings";
+import { findVerdictThreshold } from "#db/queries/settings";
 
 /** `GET /og/inicio.png`: the weaves of the country's provinces and their answer. */
 export const loader = pictureLoader(async ({ db, clocks, facts }) => {
@@ -13,7 +14,10 @@ export const loader = pictureLoader(async ({ db, clocks, facts }) => {
   const planIds = plans.map(({ id }) => id);
   const scope = { planIds, kind: "target" as const };
   const readings = await listPublishedReadings(db, scope, clocks);
-  const { total, provinces } = country(plans, readings, clocks);
+  const { total, provinces } = country(plans, readings, {
+    ...clocks,
+    verdictThreshold: await findVerdictThreshold(db, clocks.knownOn),
+  });
   const { words, language } = facts;
   const count = formatNumber(provinces.length, language);
   return (

@@ -10,6 +10,7 @@ import {
 import { listPublishedPlans } from "#db/queries/plans";
 import { findProvince } from "#db/queries/provinces";
 import { listPublishedReadings } from "#db/queries/readings";
+import { findVerdictThreshold } from "#db/queries/settings";
 
 /** `GET /og/provincias/:slug.png`: a province's weave and its answer. */
 export const loader = pictureLoader(async (question) => {
@@ -36,7 +37,9 @@ export const loader = pictureLoader(async (question) => {
     { planIds: [id], kind: "target" },
     question.clocks,
   );
-  const card = scorecard(readings, { term, asOf: question.clocks.asOf });
+  const { asOf, knownOn } = question.clocks;
+  const verdictThreshold = await findVerdictThreshold(db, knownOn);
+  const card = scorecard(readings, { term, asOf, verdictThreshold });
   return (
     <WeavePicture
       facts={facts}

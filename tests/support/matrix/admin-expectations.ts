@@ -19,5 +19,6 @@ export const ADMIN_EXPECTATIONS: Expectations = {
       write: but(admins, "missing", "admin"),
     },
   ],
+  "/admin/ajustes": [{ read: admins, write: admins }],
   "/admin/permisos": [{ read: admins }],
 };
