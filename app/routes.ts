@@ -68,6 +68,8 @@ export default [
   route("admin", "routes/admin/admin.tsx"),
   route("admin/personas", "routes/admin/people.tsx"),
   route("admin/personas/:id", "routes/admin/person.tsx"),
+  route("admin/planes", "routes/admin/plans.tsx"),
+  route("admin/planes/:id", "routes/admin/mandate.tsx"),
   route("admin/ajustes", "routes/admin/settings.tsx"),
   route("admin/permisos", "routes/admin/permissions.tsx"),
 

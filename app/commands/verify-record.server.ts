@@ -15,6 +15,7 @@ import {
 } from "#db/queries/record-audit";
 import { countRecordNodes, listRecordLevel } from "#db/queries/record-nodes";
 import { findWrongStanding } from "#db/queries/standings";
+import { listMandateKeys } from "#db/queries/mandate-audit";
 import { listQueueFigures } from "#db/queries/queue-figures";
 import { listChangedSettings } from "#db/queries/settings";
 import { listPlanTargets } from "#db/queries/targets";
@@ -222,7 +223,7 @@ async function peopleFault(
 
 async function administrationFault(
   trx: Database,
-  { settings, figures }: ToldState,
+  { settings, figures, mandates }: ToldState,
 ): Promise<RecordFault | null> {
   return (
     differingRow(
@@ -232,6 +233,7 @@ async function administrationFault(
         settingKey(key, value),
       ),
     ) ??
+    differingRow("plan_mandates", mandates, await listMandateKeys(trx)) ??
     differingRow(
       "queue_figures",
       new Set(figures.values()),

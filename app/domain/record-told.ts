@@ -1,4 +1,5 @@
 import type { Instant } from "./calendar";
+import { mandateKey } from "./mandate";
 import type { Mandate } from "./plan";
 import type { RecordEntry, RecordEntryOf } from "./record-entry";
 import { figuresKey } from "./queue-figures";
@@ -32,6 +33,8 @@ export interface ToldState {
   suspended: Set<string>;
   /** Settings that were changed, with what they are by now. */
   settings: Map<string, number | string | null>;
+  /** Acts that settled whose a plan is, as `mandateKey` writes them. */
+  mandates: Set<string>;
   /** The queue's figures of each day, as `figuresKey` writes them. */
   figures: Map<string, string>;
   groups: Map<string, ToldGroup>;
@@ -53,6 +56,7 @@ export function nothingTold(): ToldState {
     roles: new Set(),
     suspended: new Set(),
     settings: new Map(),
+    mandates: new Set(),
     figures: new Map(),
     groups: new Map(),
     conflicts: new Map(),
@@ -143,12 +147,14 @@ function tellPlan(
 }
 
 function tellMandate(
-  { plans }: ToldState,
-  { plan, before, after }: RecordEntryOf<"mandate_set">,
+  { plans, mandates }: ToldState,
+  entry: RecordEntryOf<"mandate_set">,
 ): boolean {
+  const { plan, before, after, at, source, people } = entry;
   const told = plans.get(plan);
   if (told?.mandate !== before) return false;
   told.mandate = after;
+  mandates.add(mandateKey({ plan, at, after, source, people }));
   return true;
 }
 

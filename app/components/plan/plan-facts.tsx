@@ -1,10 +1,20 @@
 import type { Plan } from "#app/domain/plan";
-import { formatNumber } from "#app/i18n/format";
+import { limaDay, type Instant } from "#app/domain/calendar";
+import { SafeLink } from "../evidence/safe-link";
+import { formatDay, formatNumber } from "#app/i18n/format";
 import { usePage } from "../layout/page";
 
+/** Where this site took from whose plan it is, and when two people settled it. */
+export interface PlanSource {
+  title: string;
+  url: string;
+  setAt: Instant;
+}
+
 /** Whose plan it is, whether that list governs, and what a reader should know of the document. */
-export function PlanFacts({ plan }: { plan: Plan }) {
+export function PlanFacts(props: { plan: Plan; source: PlanSource | null }) {
   const { words, language } = usePage();
+  const { plan, source } = props;
   return (
     <>
       <p>
@@ -12,6 +22,12 @@ export function PlanFacts({ plan }: { plan: Plan }) {
         {". "}
         <strong>{words.plan.mandate[plan.mandate]}.</strong>
       </p>
+      {source === null ? null : (
+        <p className="small">
+          {words.plan.mandateSource(formatDay(limaDay(source.setAt), language))}{" "}
+          <SafeLink url={source.url}>{source.title}</SafeLink>
+        </p>
+      )}
       <details>
         <summary>{words.plan.notes}</summary>
         <p lang="es">«{plan.title}»</p>

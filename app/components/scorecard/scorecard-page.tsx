@@ -10,7 +10,7 @@ import { EmbedSnippet } from "../embed/embed-snippet";
 import { ClockNote } from "../layout/clock-note";
 import { useHref, usePage } from "../layout/page";
 import { Pager } from "../layout/pager";
-import { PlanFacts } from "../plan/plan-facts";
+import { PlanFacts, type PlanSource } from "../plan/plan-facts";
 import { PromisesByDimension } from "../target/promises-by-dimension";
 import { Answer } from "./answer";
 import { AsOfForm } from "./as-of-form";
@@ -25,6 +25,8 @@ interface ScorecardPageProps {
   province: Province;
   plan: Plan;
   card: Scorecard;
+  /** Where this site took from whose plan it is. */
+  source: PlanSource | null;
   readings: readonly TargetReading[];
   promises: readonly PromiseView[];
   past: readonly PastWeave[];
@@ -143,7 +145,7 @@ function Promises(props: ScorecardPageProps) {
       <div className="side">
         <ScorecardFacts figures={props.card} />
         <h2>{words.plan.title}</h2>
-        <PlanFacts plan={props.plan} />
+        <PlanFacts plan={props.plan} source={props.source} />
         <AsOfForm keep={filtered} />
         <EmbedSnippet province={props.province} planId={filter.planId} />
       </div>

@@ -112,6 +112,24 @@ export const admin: typeof es = {
   change: (day, name, before, after) =>
     `${day}: ${name} took it from ${before} to ${after}`,
 
+  plansLead:
+    "A plan that was filed does not say who won. Here one person proposes whose it is, with a source, and another confirms it.",
+  noPlans: "There is no plan for you to settle.",
+  waitsForSecond: "somebody else has to confirm it",
+  backToPlans: "Back to the plans",
+  proposalTitle: "Proposal",
+  source: "Source",
+  confirm: "Confirm",
+  drop: "Drop the proposal",
+  proposeTitle: "Propose whose it is",
+  proposeHelp: "Nothing changes until somebody else confirms it.",
+  whose: "Whose plan is this?",
+  sourceTitle: "What the source is called",
+  sourceTitleHint: "For example: proclamation by the Special Electoral Jury.",
+  sourceUrl: "Address of the source",
+  propose: "Propose",
+  proposedBy: (name, day) => `Made by ${name} on ${day}.`,
+
   permissionsLead:
     "This is the table that the program uses. No role goes past it. Besides, nobody decides on their own, on their group's or outside their provinces.",
   action: "What",

@@ -4,6 +4,7 @@ export const plan: typeof source = {
   title: "Government plan",
   term: (id) => `Term ${id}`,
   noOrganization: "The document names no political organization",
+  mandateSource: (day) => `Established on ${day} by two people. Source:`,
   mandate: {
     governing: "Plan of the elected government",
     opposition: "Plan of a list that did not win",

@@ -121,6 +121,25 @@ export const admin = {
   change: (day: string, name: string, before: string, after: string) =>
     `${day}: ${name} lo pasó de ${before} a ${after}`,
 
+  plansLead:
+    "Un plan presentado no dice quién ganó. Aquí una persona propone de quién es, con una fuente, y otra lo confirma.",
+  noPlans: "No hay ningún plan que le toque.",
+  waitsForSecond: "falta que lo confirme otra persona",
+  backToPlans: "Volver a los planes",
+  proposalTitle: "Propuesta",
+  source: "Fuente",
+  confirm: "Confirmar",
+  drop: "Descartar la propuesta",
+  proposeTitle: "Proponer de quién es",
+  proposeHelp: "No cambia nada hasta que otra persona lo confirme.",
+  whose: "¿De quién es este plan?",
+  sourceTitle: "Cómo se llama la fuente",
+  sourceTitleHint:
+    "Por ejemplo: acta de proclamación del Jurado Electoral Especial.",
+  sourceUrl: "Dirección de la fuente",
+  propose: "Proponer",
+  proposedBy: (name: string, day: string) => `La hizo ${name} el ${day}.`,
+
   permissionsLead:
     "Es la tabla que usa el programa. Ningún papel la salta. Además, nadie decide sobre lo suyo, sobre lo de su grupo ni fuera de sus provincias.",
   action: "Qué",

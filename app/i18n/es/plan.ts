@@ -5,6 +5,8 @@ export const plan = {
   title: "Plan de gobierno",
   term: (id: string) => `Periodo ${id}`,
   noOrganization: "El documento no nombra a ninguna organización política",
+  mandateSource: (day: string) =>
+    `Acreditado el ${day} por dos personas. Fuente:`,
   mandate: {
     governing: "Plan del gobierno elegido",
     opposition: "Plan de una lista que no ganó",

@@ -44,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { admin, validation, problem } = wordsFor(language);
   const { ok, fields } = await checkForm(request, context, session);
   const form = fieldsToObject(fields);
-  const setting = String(form["setting"] ?? "").slice(0, 40);
+  const setting = (fieldValue(fields, "setting") ?? "").slice(0, 40);
   const value = (fieldValue(fields, `value[${setting}]`) ?? "").slice(0, 40);
   const values = { setting, value };
   const again = (status: number, message: string) => {

@@ -28,6 +28,7 @@ import {
   countPublishedTargets,
   listPublishedTargets,
 } from "#db/queries/targets";
+import { findPublishedMandateSource } from "#db/queries/mandates";
 import { findVerdictThreshold } from "#db/queries/settings";
 
 const PER_PAGE = 60;
@@ -95,6 +96,7 @@ async function readPlan(
   });
   return {
     plan,
+    source: await findPublishedMandateSource(db, plan.id, knownOn),
     card: scorecard(readings, {
       term: plan.term,
       asOf,

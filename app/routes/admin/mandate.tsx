@@ -1,0 +1,95 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { MandatePage } from "#app/components/admin/mandate-page";
+import { pageMeta } from "#app/components/layout/page-meta";
+import { limaDay } from "#app/domain/calendar";
+import { maySettleMandate } from "#app/domain/mandate";
+import { slugParameter } from "#app/domain/query-parameter";
+import { wordsFor } from "#app/i18n/words";
+import { viewerOf } from "#app/server/admin-viewer.server";
+import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
+import { fieldsToObject } from "#app/server/form-object.server";
+import { inLanguage } from "#app/server/local-path.server";
+import { actOnMandate, typedMandate } from "#app/server/mandate-act.server";
+import { problem } from "#app/server/problem.server";
+import { readPublicQuery } from "#app/server/public-query.server";
+import { checkForm } from "#app/server/required-form.server";
+import { requirePermission } from "#app/server/session.server";
+import {
+  findPublishedMandateSource,
+  listMandateProposals,
+} from "#db/queries/mandates";
+import { findPublishedPlan } from "#db/queries/plans";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const session = await requirePermission(request, context, "mandate.settle");
+  const { actor } = session;
+  const { done } = readPublicQuery(request, context, {
+    done: slugParameter("hecho"),
+  });
+  const { db } = context;
+  const plan = await findPublishedPlan(db, params["id"] ?? "");
+  if (plan === null) {
+    throw problem(request, 404, (words) => words.problem.notFound);
+  }
+  if (!maySettleMandate(actor, plan.provinceSlug)) {
+    throw problem(request, 403, (words) => words.problem.forbidden);
+  }
+  const today = limaDay(context.now());
+  const proposal = (await listMandateProposals(db)).get(plan.id) ?? null;
+  const failed = isFormReturned(context);
+  return data({
+    viewer: viewerOf(session),
+    plan,
+    source: await findPublishedMandateSource(db, plan.id, today),
+    proposal,
+    isOwn: proposal?.proposedBy === actor.id,
+    done: failed ? null : done,
+    failed,
+  });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const session = await requirePermission(request, context, "mandate.settle");
+  const { actor, language } = session;
+  const words = wordsFor(language);
+  const { ok, fields } = await checkForm(request, context, session);
+  const form = fieldsToObject(fields);
+  const values = typedMandate(form);
+  if (!ok) {
+    const problems = [{ field: null, message: words.validation.form_expired }];
+    return returnForm(context, { status: 403, problems, values });
+  }
+  const planId = params["id"] ?? "";
+  const asked = { actor, planId, form, now: context.now() };
+  const result = await actOnMandate(context.db, asked, words);
+  if (!result.ok) return returnForm(context, { ...result, values });
+  const path = `/admin/planes/${planId}?hecho=${result.done}`;
+  throw redirect(inLanguage(path, language), 303);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
+  pageMeta(matches, (words) => ({
+    title: `${words.admin.plans}: ${loaded?.plan.prefix ?? ""}`,
+    error: loaded?.failed ?? false,
+  }));
+
+const UNTYPED = { mandate: "", title: "", url: "" };
+
+export default function MandateRoute() {
+  const loaded = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  return (
+    <MandatePage
+      {...loaded}
+      typed={returned?.values ?? UNTYPED}
+      problems={returned?.problems ?? []}
+    />
+  );
+}
