@@ -73,6 +73,9 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/admin": "private",
   "/admin/personas": "private",
   "/admin/personas/:id": "private",
+  "/admin/planes": "private",
+  "/admin/planes/:id": "private",
+  "/admin/ajustes": "private",
   "/admin/permisos": "private",
   "/moderacion/:id": "private",
 

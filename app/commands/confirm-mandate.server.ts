@@ -8,11 +8,8 @@ import {
 } from "#db/queries/mandates";
 import { findPublishedPlan, listPublishedPlans } from "#db/queries/plans";
 import { appendRecordEntry } from "#db/queries/record";
-import {
-  mandateSourceHash,
-  maySettleMandate,
-  type MandateProposal,
-} from "#app/domain/mandate";
+import { maySettleMandate, type MandateProposal } from "#app/domain/mandate";
+import { mandateSourceHash } from "#app/domain/mandate-source-hash";
 import type { Plan } from "#app/domain/plan";
 import { recordEntry } from "#app/domain/record-entry";
 import type { Actor } from "#app/domain/user";

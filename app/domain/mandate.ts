@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Instant } from "./calendar";
-import { commit } from "./commitment";
 import { SETTLED_MANDATES, type SettledMandate } from "./plan";
 import { isAllowed } from "./permissions";
 import { safeUrl } from "./safe-url";
@@ -42,11 +41,6 @@ export function maySettleMandate(
 ): boolean {
   if (!isAllowed(actor, "mandate.settle")) return false;
   return hasRole(actor, "admin") || hasRoleIn(actor, "moderator", provinceSlug);
-}
-
-/** The commitment to a source that the public record keeps; the salt is 64 hex digits, one per act. */
-export function mandateSourceHash(salt: string, source: MandateSource): string {
-  return commit(salt, { title: source.title, url: source.url });
 }
 
 /** An act as one key, so that rows and entries can be compared. */

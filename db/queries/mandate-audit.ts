@@ -1,4 +1,5 @@
-import { mandateKey, mandateSourceHash } from "#app/domain/mandate";
+import { mandateKey } from "#app/domain/mandate";
+import { mandateSourceHash } from "#app/domain/mandate-source-hash";
 import type { Database } from "../client";
 
 /** Every act that settled whose plan it is, as `mandateKey` writes it; the hash of its source is computed anew where the words are still there. */

@@ -11,6 +11,10 @@ const TABLES = [
 export const RESOURCE_EXPECTATIONS: Expectations = {
   "/datos/datapackage.json": open,
   ...Object.fromEntries(TABLES.map((name) => [`/datos/${name}.csv`, open])),
+  "/evidencia/:file": [{ at: () => "/evidencia/x", read: missing }],
+  "/evidencia/:file/miniatura.webp": [
+    { at: () => "/evidencia/x/miniatura.webp", read: missing },
+  ],
   "/feed.atom": open,
   "/provincias/:slug/feed.atom": [
     { at: () => "/provincias/espinar/feed.atom", read: anyone },
