@@ -4,6 +4,7 @@ import type { RecordFault } from "#app/domain/record-fault";
 import { recordCheck as en } from "#app/i18n/en/record-check";
 import { recordCheck as es } from "#app/i18n/es/record-check";
 import { readSettings } from "#app/server/env.server";
+import { RecordSigner } from "#app/server/record-signer.server";
 import {
   explained,
   StartError,
@@ -32,7 +33,9 @@ async function main(): Promise<number> {
   }
   const db = await openDatabase(settings.databaseUrl);
   try {
-    const result = await verifyRecord(db);
+    const place = { folder: settings.dataDir, site: settings.origin };
+    const signed = await new RecordSigner({ db, ...place }).lastSigned();
+    const result = await verifyRecord(db, { signed });
     if (result.ok) {
       console.log(words.fits(result.size, result.root));
       return 0;

@@ -14,6 +14,7 @@ import {
   listSuspendedIds,
 } from "#db/queries/record-audit";
 import { countRecordNodes, listRecordLevel } from "#db/queries/record-nodes";
+import { findSignedFault } from "#db/queries/record-signed";
 import { findWrongStanding } from "#db/queries/standings";
 import { listMandateKeys } from "#db/queries/mandate-audit";
 import { listQueueFigures } from "#db/queries/queue-figures";
@@ -64,15 +65,20 @@ interface Audit {
  * Recomputes the public record from its entries, and the public state from what they tell, all as of
  * one moment; names the first entry or row that does not fit. Entries come first, in their order,
  * each with the rows that it speaks of; then the head, then rows that no entry speaks of. Words that
- * were blanked are taken on the word of their commitment.
+ * were blanked are taken on the word of their commitment. `signed` is the head that was signed last,
+ * which the record must begin with.
  */
-export async function verifyRecord(db: Database): Promise<VerifyRecordResult> {
+export async function verifyRecord(
+  db: Database,
+  { signed = null }: { signed?: RecordHead | null } = {},
+): Promise<VerifyRecordResult> {
   return await readTransaction(db, async (trx) => {
     const audit = { tree: EMPTY_TREE, nodes: 0, told: nothingTold() };
     const head = await findRecordHead(trx);
     const fault =
       (await entriesFault(trx, audit)) ??
       (await headFault(trx, audit, head)) ??
+      (await findSignedFault(trx, head, signed)) ??
       (await plansFault(trx, audit.told)) ??
       (await publicationsFault(trx, audit.told)) ??
       (await standingsFault(trx)) ??

@@ -15,6 +15,7 @@ export const RECORD_PROBLEMS = [
   "content_differs",
   "evidence_differs",
   "decisions_differ",
+  "signed_differs",
 ] as const;
 
 export type RecordProblem = (typeof RECORD_PROBLEMS)[number];

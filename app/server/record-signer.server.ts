@@ -68,6 +68,12 @@ export class RecordSigner {
     return verifierText(await this.#signer(recordOrigin(this.place.site)));
   }
 
+  /** The head that was signed last; null where none was, or where the kept one is not ours. */
+  async lastSigned(): Promise<RecordHead | null> {
+    const kept = await readIfThere(join(this.place.folder, SIGNED_HEAD_FILE));
+    return kept === null ? null : await this.#open(kept);
+  }
+
   async #signNow(): Promise<SignedHead> {
     const { db, folder } = this.place;
     const file = join(folder, SIGNED_HEAD_FILE);

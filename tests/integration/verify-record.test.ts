@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { verifyRecord } from "#app/commands/verify-record.server";
+import { entryFault } from "#app/domain/record-fault";
+import { findRecordHead } from "#db/queries/record";
+import { findRecordRoot } from "#db/queries/record-proofs";
 import { type TestDatabase, testDatabase } from "#tests/support/database";
 import { playRecordStory, type RecordStory } from "#tests/support/record-story";
 import { PLAN_TAMPERINGS } from "#tests/support/plan-tamperings";
@@ -47,6 +50,35 @@ describe("the check of the public record", () => {
       .set({ note: null, salt: null })
       .execute();
     expect(await verifyRecord(test.db)).toMatchObject({ ok: true, size: 9 });
+  });
+
+  it("notices that the database went back to yesterday's backup", async () => {
+    const yesterday = await findRecordHead(test.db);
+    const signed = { size: yesterday.size + 4, root: "f".repeat(64) };
+    expect(await verifyRecord(test.db, { signed })).toEqual({
+      ok: false,
+      fault: entryFault(yesterday.size, "entry_missing"),
+    });
+  });
+
+  it("notices that it went back and grew again, and that there are two heads of one size", async () => {
+    const { size } = await findRecordHead(test.db);
+    for (const earlier of [size - 2, size]) {
+      const signed = { size: earlier, root: "f".repeat(64) };
+      expect(await verifyRecord(test.db, { signed })).toEqual({
+        ok: false,
+        fault: entryFault(earlier - 1, "signed_differs"),
+      });
+    }
+  });
+
+  it("is content with a record that goes on from what was signed", async () => {
+    const { size } = await findRecordHead(test.db);
+    for (const earlier of [0, 1, size - 1, size]) {
+      const root = await findRecordRoot(test.db, earlier);
+      const signed = { size: earlier, root };
+      expect(await verifyRecord(test.db, { signed })).toMatchObject({ size });
+    }
   });
 
   it.each(TAMPERINGS)("notices that $name", async (tampering) => {

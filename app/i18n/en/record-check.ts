@@ -27,5 +27,6 @@ export const recordCheck: typeof esRecordCheck = {
     content_differs: "the text does not give the recorded hash",
     evidence_differs: "the evidence is not what was recorded",
     decisions_differ: "the decisions are not those recorded",
+    signed_differs: "the entries are not those that this site signed",
   },
 };

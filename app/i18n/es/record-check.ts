@@ -28,5 +28,6 @@ export const recordCheck = {
     content_differs: "el texto no da la huella registrada",
     evidence_differs: "las pruebas no son las registradas",
     decisions_differ: "las decisiones no son las registradas",
+    signed_differs: "las entradas no son las que este sitio firmó",
   } satisfies Record<RecordProblem, string> as Record<RecordProblem, string>,
 };
