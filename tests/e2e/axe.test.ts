@@ -86,13 +86,30 @@ describe("on the first day, while nothing is known", () => {
     await openAccount(db, "Mario Q.", "moderator", "espinar");
   });
   const rooms = ["/mis-aportes", "/moderacion", "/aportar/ESP-S-01"];
-  const ways = ["/cuenta/entrar?next=/metas", "/cuenta/crear", "/cuenta/salir"];
+  const ways = [
+    "/cuenta/entrar?next=/metas",
+    "/cuenta/crear",
+    "/cuenta/salir",
+    "/cuenta/olvido",
+    "/cuenta/restablecer",
+    "/cuenta/confirmar",
+  ];
 
   test.each(VARIANTS)("$language, $scheme, $width px", async (variant) => {
     const person = await reader(stage, variant);
     const found = await lookAt(person, [...ALL_PAGES, ...ways]);
     await person.signIn("Mario Q.");
-    found.push(...(await lookAt(person, [...rooms, "/cuenta/salir"])));
+    found.push(
+      ...(await lookAt(person, [
+        ...rooms,
+        "/cuenta/salir",
+        "/cuenta/seguridad",
+        "/cuenta/seguridad/codigo",
+        "/cuenta/seguridad/contrasena",
+        "/cuenta/seguridad/borrar",
+        "/cuenta/comprobar",
+      ])),
+    );
     expect(found).toEqual([]);
   });
 });

@@ -10,8 +10,6 @@ export const security = {
     email: "We have sent you a link. The e-mail changes once you open it.",
     confirmed: "Your e-mail is confirmed.",
     totp_off: "Your account no longer asks for a code.",
-    passkey: "The passkey was saved.",
-    passkey_off: "The passkey was removed.",
   },
   emailTitle: "E-mail",
   emailIs: (email: string) => `Your e-mail is ${email}.`,
@@ -74,27 +72,11 @@ export const security = {
   checkNeeded: "Check that it is you: type your password or a code.",
   checkWrong: "It does not match. Look at it and try again.",
   checkGo: "Go on",
-  checkPasskey: "Use a passkey",
   leave: "Sign out",
   waitCode: (seconds: number) =>
     `There were several tries in a row. Wait ${
       seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`
     } and try again.`,
-  passkeysTitle: "Passkeys",
-  passkeysLead:
-    "A passkey lets you check that it is you with the fingerprint or PIN of your device, in place of the code. The password still works.",
-  passkeysNone: "You have none.",
-  passkeysManage: "See or add passkeys",
-  passkeyName: "A name to know it by",
-  passkeyNameHint: "For example: my phone.",
-  passkeyAdd: "Add a passkey",
-  passkeyRemove: "Remove",
-  passkeyRemoveNamed: (name: string) => `Remove ${name}`,
-  passkeyFailed:
-    "The passkey could not be checked. Try again or use your code.",
-  passkeyNoScript:
-    "Passkeys need a recent browser with JavaScript. You can use your password and a code.",
-  passkeySince: (day: string) => `since ${day}`,
   sessionsTitle: "Where your account is open",
   sessionThis: "this device",
   sessionUnknown: "Unknown device",

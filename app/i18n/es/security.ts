@@ -9,8 +9,6 @@ export const security = {
     email: "Le enviamos un enlace. El correo cambia cuando usted lo abra.",
     confirmed: "Su correo está confirmado.",
     totp_off: "Su cuenta ya no pide un código.",
-    passkey: "La llave de acceso se guardó.",
-    passkey_off: "La llave de acceso se quitó.",
   },
   emailTitle: "Correo",
   emailIs: (email: string) => `Su correo es ${email}.`,
@@ -73,7 +71,6 @@ export const security = {
   checkNeeded: "Compruebe que es usted: escriba su contraseña o un código.",
   checkWrong: "No coincide. Revíselo e inténtelo otra vez.",
   checkGo: "Seguir",
-  checkPasskey: "Usar una llave de acceso",
   leave: "Salir",
   waitCode: (seconds: number) =>
     `Hubo varios intentos seguidos. Espere ${
@@ -81,21 +78,6 @@ export const security = {
         ? `${seconds} segundos`
         : `${Math.ceil(seconds / 60)} minutos`
     } e inténtelo otra vez.`,
-  passkeysTitle: "Llaves de acceso",
-  passkeysLead:
-    "Una llave de acceso le deja comprobar que es usted con la huella o el PIN de su equipo, en lugar del código. La contraseña sigue sirviendo.",
-  passkeysNone: "No tiene ninguna.",
-  passkeysManage: "Ver o agregar llaves de acceso",
-  passkeyName: "Nombre para reconocerla",
-  passkeyNameHint: "Por ejemplo: mi teléfono.",
-  passkeyAdd: "Agregar una llave de acceso",
-  passkeyRemove: "Quitar",
-  passkeyRemoveNamed: (name: string) => `Quitar ${name}`,
-  passkeyFailed:
-    "La llave de acceso no se pudo comprobar. Inténtelo otra vez o use su código.",
-  passkeyNoScript:
-    "Las llaves de acceso necesitan un navegador reciente con JavaScript. Puede usar su contraseña y un código.",
-  passkeySince: (day: string) => `desde ${day}`,
   sessionsTitle: "Dónde tiene la cuenta abierta",
   sessionThis: "este equipo",
   sessionUnknown: "Equipo desconocido",

@@ -37,8 +37,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     failed: isFormReturned(context),
     waiting: session.waiting !== null,
     asksCode: session.waiting !== null || factors.totp,
-    passkeys: factors.passkeys > 0,
-    next: localPath(new URL(request.url).searchParams.get("next"), ""),
   });
 }
 
@@ -99,8 +97,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
 export default function Check() {
   const { account, security } = useWords();
   const href = useHref();
-  const { formToken, asksCode, passkeys, waiting, next } =
-    useLoaderData<typeof loader>();
+  const { formToken, asksCode, waiting } = useLoaderData<typeof loader>();
   const problems = useActionData<typeof action>()?.problems ?? [];
   return (
     <>
@@ -132,11 +129,6 @@ export default function Check() {
           />
         )}
       </AccountForm>
-      {passkeys ? (
-        <p>
-          <a href={href("/cuenta/llave", { next })}>{security.checkPasskey}</a>
-        </p>
-      ) : null}
       {waiting ? (
         <p>
           <a href={href("/cuenta/olvido")}>{account.forgot}</a>
