@@ -7,6 +7,8 @@ import { dimensionHeading, headingNumber, isHeading } from "./heading";
 
 /** A stretch of lines under one header and one dimension, as places in the list of lines. */
 export interface FlatRegion {
+  /** The first line of the header, or of the words where a dimension goes on without one. */
+  header: number;
   from: number;
   to: number;
   columns: readonly FlatColumn[];
@@ -103,9 +105,14 @@ export function findFlatRegions(lines: readonly string[]): FlatRegion[] {
     }
     open = null;
   };
-  const start = (from: number, columns: readonly FlatColumn[]) => {
+  const start = (
+    from: number,
+    columns: readonly FlatColumn[],
+    header: number,
+  ) => {
     const shouting = isShouting(lines.slice(from, from + 60));
     open = {
+      header,
       from,
       to: from,
       columns,
@@ -122,7 +129,7 @@ export function findFlatRegions(lines: readonly string[]): FlatRegion[] {
     const header = headerAt(lines, at);
     if (header) {
       close(at);
-      start(header.to, header.columns);
+      start(header.to, header.columns, at);
       at = header.to - 1;
       continue;
     }
@@ -135,7 +142,7 @@ export function findFlatRegions(lines: readonly string[]): FlatRegion[] {
       if (before && before.nextNumber === null) before.nextNumber = next;
       dimension = named;
       number = next;
-      if (table) start(at + 1, table.columns);
+      if (table) start(at + 1, table.columns, at + 1);
     } else if (table && endsTable(lines, at, table.shouting)) close(at);
     else if (!table && isHeading(text)) section = plainWords(text);
   }

@@ -114,7 +114,7 @@ export function readFlattenedTables(
         rows.push(summaryRow(row, region, index > 0));
       }
     });
-    for (let at = region.from; at < region.to; at += 1) taken.push(at + 1);
+    for (let at = region.header; at < region.to; at += 1) taken.push(at + 1);
   }
   return { rows, lines: taken, repeated };
 }

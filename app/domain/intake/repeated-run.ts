@@ -6,6 +6,9 @@ const SHINGLE = 5;
 /** Fewest words that make a repeated page; shorter repetitions are a plan's manner of speaking. */
 const LEAST = 60;
 
+/** Words that a repeated page repeats without a break somewhere. */
+const UNBROKEN = 45;
+
 /** Share of a repeated page's words that were read before. */
 const SHARE = 0.75;
 
@@ -38,6 +41,15 @@ function repeatedWords(words: readonly Word[]): boolean[] {
   return again;
 }
 
+function longest(run: readonly boolean[]): number {
+  let [most, length] = [0, 0];
+  for (const isAgain of run) {
+    length = isAgain ? length + 1 : 0;
+    most = Math.max(most, length);
+  }
+  return most;
+}
+
 /**
  * Pages of a table that the document prints twice: runs of lines whose words were all read before, in
  * the same order, but for a few. Only the first printing is read; the second is another place.
@@ -52,8 +64,14 @@ export function findRepeatedRuns(lines: readonly string[]): RepeatedRun[] {
   let end = -1;
   const close = () => {
     const length = end - start + 1;
-    const known = again.slice(start, end + 1).filter(Boolean).length;
-    if (start >= 0 && length >= LEAST && known >= length * SHARE) {
+    const run = again.slice(start, end + 1);
+    const known = run.filter(Boolean).length;
+    if (
+      start >= 0 &&
+      length >= LEAST &&
+      known >= length * SHARE &&
+      longest(run) >= UNBROKEN
+    ) {
       runs.push({ from: words[start]?.at ?? 0, to: words[end]?.at ?? 0 });
     }
     start = -1;

@@ -43,9 +43,6 @@ export function extendsRow(row: OpenCells, next: OpenCells): boolean {
   }
   if (small.length === filled.length) return true;
   if (filled.length === 1) return true;
-  // Columns that end apart: what opens with a capital may only be a name inside an unfinished cell.
-  return (
-    small.length > 0 &&
-    filled.every((column) => startsSmall(next[column]) || !isOver(row[column]))
-  );
+  // What goes on in small letters goes on in its row, whatever opens beside it.
+  return small.some((column) => !isOver(row[column]));
 }
