@@ -184,11 +184,10 @@ function tellImported(
 ): boolean {
   if (!told.isImported || told.updates.has(entry.update)) return false;
   told.updates.set(entry.update, entry.retracted?.at ?? null);
-  const deciders = [
-    ...entry.decisions,
-    ...(entry.retracted?.decisions ?? []),
-  ].map(({ person }) => person);
-  for (const person of [entry.author, ...deciders]) told.suspended.add(person);
+  const retracting = entry.retracted?.decisions ?? [];
+  for (const { person } of [...entry.decisions, ...retracting])
+    told.suspended.add(person);
+  told.suspended.add(entry.author);
   return true;
 }
 
@@ -205,11 +204,9 @@ function tellRole(
 }
 
 /** One role of one person, as a key: `3f0c… moderator 0808`. */
-export function roleKey(grant: {
-  person: string;
-  role: string;
-  scope: string;
-}): string {
+export function roleKey(
+  grant: Record<"person" | "role" | "scope", string>,
+): string {
   return `${grant.person} ${grant.role} ${grant.scope}`;
 }
 
