@@ -39,7 +39,7 @@ export async function listNewestPublishedUpdates(
   limit: number,
 ): Promise<PublishedUpdate[]> {
   const rows = await newestFirst(db, filter).limit(limit).execute();
-  return await withParts(db, rows, endOfLimaDay(filter.knownOn));
+  return await withParts(db, rows, filter.knownOn);
 }
 
 function newestFirst(db: Database, filter: UpdateFilter) {

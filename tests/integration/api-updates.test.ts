@@ -68,6 +68,7 @@ test("an update has the fields of the contract", async () => {
           },
         ],
         retracted: null,
+        underReview: null,
         replies: [],
         url: `https://lo.example/metas/ESP-S-02#a-${id}`,
       },
