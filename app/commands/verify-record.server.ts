@@ -30,6 +30,7 @@ import {
 } from "#app/domain/merkle";
 import { figuresKey } from "#app/domain/queue-figures";
 import { settingKey } from "#app/domain/setting";
+import { differingPair } from "#app/domain/differing-pair";
 import { groupsFault } from "#app/domain/group-audit";
 import { planFault } from "#app/domain/plan-audit";
 import { publicationProblem } from "#app/domain/publication-audit";
@@ -40,7 +41,6 @@ import {
 } from "#app/domain/record-fault";
 import { readRecordPage, type RecordPage } from "#app/domain/record-page";
 import {
-  differingPair,
   differingRow,
   missingRow,
   nothingTold,
