@@ -5,6 +5,7 @@ import type { RecordEntry, RecordEntryOf } from "./record-entry";
 import { figuresKey } from "./queue-figures";
 import { type RecordFault, rowFault } from "./record-fault";
 import { tellGroup, type ToldGroup } from "./record-told-group";
+import { tellImport, tellImported } from "./record-told-import";
 import { tellInterest } from "./record-told-interest";
 
 /** Hashes of a thing that was amended: as first published (null where it came later), and now. */
@@ -166,28 +167,6 @@ function tellContent(
   const known = contents.get(key);
   if (known !== undefined && known.last !== before) return false;
   contents.set(key, { first: known ? known.first : before, last: after });
-  return true;
-}
-
-/** Only what holds nothing yet takes in what another copy had. */
-function tellImport(told: ToldState): boolean {
-  const isFirst = told.plans.size + told.updates.size + told.groups.size === 0;
-  if (!isFirst || told.isImported) return false;
-  told.isImported = true;
-  return true;
-}
-
-/** Whoever had a part in an imported update has a closed account here. */
-function tellImported(
-  told: ToldState,
-  entry: RecordEntryOf<"update_imported">,
-): boolean {
-  if (!told.isImported || told.updates.has(entry.update)) return false;
-  told.updates.set(entry.update, entry.retracted?.at ?? null);
-  const retracting = entry.retracted?.decisions ?? [];
-  for (const { person } of [...entry.decisions, ...retracting])
-    told.suspended.add(person);
-  told.suspended.add(entry.author);
   return true;
 }
 

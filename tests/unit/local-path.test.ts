@@ -101,5 +101,5 @@ test("who comes without a destination lands where their work is", () => {
   expect(landingPath([{ role: "moderator", scope: "tarata" }])).toBe(
     "/moderacion",
   );
-  expect(landingPath([{ role: "admin", ...everywhere }])).toBe("/");
+  expect(landingPath([{ role: "admin", ...everywhere }])).toBe("/admin");
 });

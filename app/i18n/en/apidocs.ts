@@ -135,6 +135,8 @@ export const apidocs: typeof source = {
     "Target.latestMeasurement.date": "Day of the value",
     "Target.latestMeasurement.update": "Id of the update it came with",
     "Update.evidence": "Public evidence",
+    "Update.underReview":
+      "Since when others look at its decision again; nothing if they do not",
     "Update.retracted": "Where it was retracted, when and why",
     "Update.retracted.reasonCode": "Code of the reason",
     "Update.replies": "Replies of the local government",
@@ -143,6 +145,8 @@ export const apidocs: typeof source = {
     "Update.replies[].at": "When",
     "Update.replies[].text": "What they reply",
 
+    "RecordCheckpoint.size": "Number of entries",
+    "RecordCheckpoint.root": "Root of their tree (RFC 6962)",
     "SignedCheckpoint.size": "Number of entries",
     "SignedCheckpoint.root": "Root of their tree (RFC 6962)",
     "SignedCheckpoint.note":
@@ -154,11 +158,7 @@ export const apidocs: typeof source = {
     "RecordProof.leafHash": "Hash of the entry",
     "RecordProof.proof": "Hashes of the proof, nearest first",
     "RecordConsistency.from": "The earlier record",
-    "RecordConsistency.from.size": "Number of entries",
-    "RecordConsistency.from.root": "Root of their tree (RFC 6962)",
     "RecordConsistency.to": "The later record",
-    "RecordConsistency.to.size": "Number of entries",
-    "RecordConsistency.to.root": "Root of their tree (RFC 6962)",
     "RecordConsistency.proof": "Hashes of the proof (RFC 6962, 2.1.2)",
     "RecordEntries.size": "Number of entries of the whole record",
     "RecordEntries.root": "Root of their tree (RFC 6962)",

@@ -133,6 +133,8 @@ export const apidocs = {
     "Target.latestMeasurement.date": "Día del valor",
     "Target.latestMeasurement.update": "Id del avance que lo trajo",
     "Update.evidence": "Pruebas públicas",
+    "Update.underReview":
+      "Desde cuándo otra persona revisa de nuevo su decisión; nada si no es así",
     "Update.retracted": "Si se retiró, cuándo y por qué",
     "Update.retracted.reasonCode": "Código del motivo",
     "Update.replies": "Respuestas del gobierno local",
@@ -141,6 +143,8 @@ export const apidocs = {
     "Update.replies[].at": "Cuándo",
     "Update.replies[].text": "Qué responde",
 
+    "RecordCheckpoint.size": "Número de entradas",
+    "RecordCheckpoint.root": "Raíz de su árbol (RFC 6962)",
     "SignedCheckpoint.size": "Número de entradas",
     "SignedCheckpoint.root": "Raíz de su árbol (RFC 6962)",
     "SignedCheckpoint.note":
@@ -152,11 +156,7 @@ export const apidocs = {
     "RecordProof.leafHash": "Huella de la entrada",
     "RecordProof.proof": "Huellas de la prueba, la más cercana primero",
     "RecordConsistency.from": "El registro anterior",
-    "RecordConsistency.from.size": "Número de entradas",
-    "RecordConsistency.from.root": "Raíz de su árbol (RFC 6962)",
     "RecordConsistency.to": "El registro posterior",
-    "RecordConsistency.to.size": "Número de entradas",
-    "RecordConsistency.to.root": "Raíz de su árbol (RFC 6962)",
     "RecordConsistency.proof": "Huellas de la prueba (RFC 6962, 2.1.2)",
     "RecordEntries.size": "Número de entradas de todo el registro",
     "RecordEntries.root": "Raíz de su árbol (RFC 6962)",
