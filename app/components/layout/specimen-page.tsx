@@ -90,6 +90,8 @@ function MeasureSpecimen() {
         measure={measure}
         progress={progress(measure, measurements.at(-1) ?? null)}
         measurements={measurements}
+        termStart="2019-01-01"
+        deadline="2022-12-31"
       />
     </>
   );

@@ -3,7 +3,9 @@ import type { Measure, Measurement } from "#app/domain/measure";
 import type { Progress } from "#app/domain/progress";
 import { formatDay, formatShare } from "#app/i18n/format";
 import { usePage } from "../layout/page";
+import { MeasureChart } from "./measure-chart";
 import { MeasureGauge } from "./measure-gauge";
+import { MeasurementTable } from "./measurement-table";
 import { goalInWords, valueInWords } from "./measure-words";
 
 /** The number in a promise: baseline, goal, what was measured, how far it came. */
@@ -11,6 +13,8 @@ export function MeasureFacts(props: {
   measure: Measure;
   progress: Progress;
   measurements: readonly Measurement[];
+  termStart: string;
+  deadline: string;
 }) {
   const { words, language } = usePage();
   const { measure, progress, measurements } = props;
@@ -46,42 +50,16 @@ export function MeasureFacts(props: {
       {latest !== undefined && progress.gap === "no_baseline" ? (
         <p className="small muted">{words.measure.noBaseline}</p>
       ) : null}
-      <MeasureGauge measure={measure} progress={progress} />
-      {measurements.length > 1 ? (
-        <MeasurementTable {...{ measurements, inUnit }} />
-      ) : null}
+      {measurements.length === 0 ? (
+        <MeasureGauge measure={measure} progress={progress} />
+      ) : (
+        <>
+          <MeasureChart {...props} />
+          <MeasurementTable {...props} inUnit={inUnit} />
+          <p className="small muted">{words.evidence.departmentFigure}</p>
+        </>
+      )}
     </section>
-  );
-}
-
-function MeasurementTable(props: {
-  measurements: readonly Measurement[];
-  inUnit: (value: number) => string;
-}) {
-  const { words, language } = usePage();
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{words.measure.tableDate}</th>
-          <th scope="col" className="num">
-            {words.measure.tableValue}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {props.measurements.map((measurement) => (
-          <tr key={measurement.updateId}>
-            <th scope="row">
-              <a href={`#a-${measurement.updateId}`}>
-                {formatDay(measurement.date, language)}
-              </a>
-            </th>
-            <td className="num">{props.inUnit(measurement.value)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Measurement } from "#app/domain/measure";
 import type { Plan } from "#app/domain/plan";
 import type { Progress } from "#app/domain/progress";
-import type { SuggestedStatus } from "#app/domain/suggested-status";
+import type { SuggestedStatus as Suggested } from "#app/domain/suggested-status";
 import type { TargetReading } from "#app/domain/target-reading";
 import type { Target } from "#app/domain/target";
 import type { PublishedUpdate } from "#app/domain/update";
@@ -15,6 +15,7 @@ import { StatusMark } from "../status/status-mark";
 import { MeasureFacts } from "./measure-facts";
 import { Passages } from "./passages";
 import { Quotation } from "./quotation";
+import { SuggestedStatus } from "./suggested-status";
 import { TargetFacts } from "./target-facts";
 import { Timeline } from "./timeline";
 
@@ -28,7 +29,7 @@ interface TargetPageProps {
   pages: number;
   measurements: readonly Measurement[];
   progress: Progress | null;
-  suggested: SuggestedStatus | null;
+  suggested: Suggested | null;
   asOf: string;
 }
 
@@ -70,6 +71,8 @@ export function TargetPage(props: TargetPageProps) {
               measure={target.measure}
               progress={props.progress}
               measurements={props.measurements}
+              termStart={plan.term.start}
+              deadline={target.deadline}
             />
           )}
           <Timeline
@@ -94,9 +97,8 @@ export function TargetPage(props: TargetPageProps) {
   );
 }
 
-function Standing({ reading, suggested, asOf }: TargetPageProps) {
+function Standing({ reading, suggested, updates, asOf }: TargetPageProps) {
   const { words, language } = usePage();
-  const differs = suggested !== null && suggested !== reading.status;
   return (
     <div className="standing">
       <p className="lead">
@@ -109,12 +111,11 @@ function Standing({ reading, suggested, asOf }: TargetPageProps) {
         </span>
       </p>
       <p className="small muted">{words.status.meaning[reading.status]}</p>
-      {suggested === null ? null : (
-        <p className="small">
-          {words.target.suggested(words.status.label[suggested])}
-          {differs ? `. ${words.target.suggestedDiffers}` : null}
-        </p>
-      )}
+      <SuggestedStatus
+        suggested={suggested}
+        reading={reading}
+        updates={updates}
+      />
     </div>
   );
 }

@@ -44,4 +44,6 @@ export const measure: typeof source = {
   unitless: "number",
   tableDate: "Date",
   tableValue: "Value",
+  deadline: (day) => `deadline: ${day}`,
+  goalBy: (day) => `Promised value (by ${day})`,
 };

@@ -52,4 +52,6 @@ export const measure = {
   unitless: "número",
   tableDate: "Fecha",
   tableValue: "Valor",
+  deadline: (day: string) => `plazo: ${day}`,
+  goalBy: (day: string) => `Valor prometido (al ${day})`,
 };
