@@ -3,6 +3,7 @@ import { verifyRecord } from "#app/commands/verify-record.server";
 import type { RecordFault } from "#app/domain/record-fault";
 import { recordCheck as en } from "#app/i18n/en/record-check";
 import { recordCheck as es } from "#app/i18n/es/record-check";
+import { openEvidenceStore } from "#app/server/evidence-store.server";
 import { readSettings } from "#app/server/env.server";
 import { RecordSigner } from "#app/server/record-signer.server";
 import {
@@ -35,7 +36,8 @@ async function main(): Promise<number> {
   try {
     const place = { folder: settings.dataDir, site: settings.origin };
     const signed = await new RecordSigner({ db, ...place }).lastSigned();
-    const result = await verifyRecord(db, { signed });
+    const store = openEvidenceStore(settings);
+    const result = await verifyRecord(db, { signed, store });
     if (result.ok) {
       console.log(words.fits(result.size, result.root));
       return 0;

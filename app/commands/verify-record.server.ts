@@ -32,6 +32,7 @@ import { figuresKey } from "#app/domain/queue-figures";
 import { settingKey } from "#app/domain/setting";
 import { differingPair } from "#app/domain/differing-pair";
 import { groupsFault } from "#app/domain/group-audit";
+import type { EvidenceStore } from "#app/domain/evidence-store";
 import { planFault } from "#app/domain/plan-audit";
 import { publicationProblem } from "#app/domain/publication-audit";
 import {
@@ -40,6 +41,7 @@ import {
   rowFault,
 } from "#app/domain/record-fault";
 import { readRecordPage, type RecordPage } from "#app/domain/record-page";
+import { filesProblem } from "#app/domain/stored-file-check";
 import {
   differingRow,
   missingRow,
@@ -59,6 +61,12 @@ interface Audit {
   tree: GrowingTree;
   nodes: number;
   told: ToldState;
+  store: EvidenceStore | null;
+}
+
+interface Beside {
+  signed?: RecordHead | null;
+  store?: EvidenceStore | null;
 }
 
 /**
@@ -66,14 +74,14 @@ interface Audit {
  * one moment; names the first entry or row that does not fit. Entries come first, in their order,
  * each with the rows that it speaks of; then the head, then rows that no entry speaks of. Words that
  * were blanked are taken on the word of their commitment. `signed` is the head that was signed last,
- * which the record must begin with.
+ * which the record must begin with; with a `store`, published files are read against their hashes.
  */
 export async function verifyRecord(
   db: Database,
-  { signed = null }: { signed?: RecordHead | null } = {},
+  { signed = null, store = null }: Beside = {},
 ): Promise<VerifyRecordResult> {
   return await readTransaction(db, async (trx) => {
-    const audit = { tree: EMPTY_TREE, nodes: 0, told: nothingTold() };
+    const audit = { tree: EMPTY_TREE, nodes: 0, told: nothingTold(), store };
     const head = await findRecordHead(trx);
     const fault =
       (await entriesFault(trx, audit)) ??
@@ -101,7 +109,7 @@ async function entriesFault(
     audit.tree = page.tree;
     audit.nodes += page.completed.length;
     const fault =
-      (await contentFault(trx, audit.told, page.entries)) ??
+      (await contentFault(trx, audit, page.entries)) ??
       page.fault ??
       (await nodesFault(trx, page.completed));
     if (fault !== null) return fault;
@@ -110,7 +118,7 @@ async function entriesFault(
 
 async function contentFault(
   trx: Database,
-  told: ToldState,
+  { told, store }: Audit,
   entries: RecordPage["entries"],
 ): Promise<RecordFault | null> {
   const updates = entries.flatMap(({ entry }) =>
@@ -120,7 +128,9 @@ async function contentFault(
   for (const { position, entry } of entries) {
     if (!tell(told, entry)) return entryFault(position, "does_not_follow");
     if (!("update" in entry) || entry.type === "review_reopened") continue;
-    const problem = publicationProblem(entry, facts.get(entry.update));
+    const fact = facts.get(entry.update);
+    const problem =
+      publicationProblem(entry, fact) ?? (await filesProblem(store, fact));
     if (problem !== null) return entryFault(position, problem);
   }
   return null;

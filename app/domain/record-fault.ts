@@ -14,6 +14,8 @@ export const RECORD_PROBLEMS = [
   "row_differs",
   "content_differs",
   "evidence_differs",
+  "file_missing",
+  "file_differs",
   "decisions_differ",
   "signed_differs",
 ] as const;

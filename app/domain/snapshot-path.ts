@@ -57,6 +57,10 @@ const SHELVES: readonly Shelf[] = [
   data("/api/v1/(?:targets|updates)", ["page", "perPage"]),
   data("/api/v1/record/(?:checkpoint|entries)", []),
   data("/datos/[a-z]+(?:-[a-z]+)*\\.(?:csv|json)", []),
+  data(
+    "/evidencia/[0-9a-f]{64}(?:\\.(?:jpg|png|webp|pdf)|/miniatura\\.webp)",
+    [],
+  ),
   { kind: "asset", path: /^\/favicon\.svg$/ },
 ];
 

@@ -99,6 +99,6 @@ describe("a photo that tells everything about its author", () => {
           expect(sha256Hex(served)).toBe(file?.sha256);
       }
     }
-    expect(await readdir(join(site.folder, "incoming"))).toEqual([]);
+    await expect.poll(() => readdir(join(site.folder, "incoming"))).toEqual([]);
   });
 });

@@ -82,7 +82,7 @@ export function apiUpdate(
       url: item.url,
       date: item.date,
       grade: item.grade,
-      sha256: null,
+      sha256: item.file?.sha256 ?? null,
     })),
     retracted: update.retracted,
     underReview: update.underReview,

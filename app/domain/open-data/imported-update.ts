@@ -123,7 +123,11 @@ export function importedUpdate(
 function evidenceOf(row: EvidenceRow): Evidence {
   const { id, kind, title, url, date, place } = row;
   const visibility = "public";
-  return { id, kind, title: title ?? "", url, date, place, visibility };
+  const { recordType: type, recordNumber: number } = row;
+  return {
+    ...{ id, kind, title: title ?? "", url, date, place, visibility },
+    ...(type === null || number === null ? {} : { record: { type, number } }),
+  };
 }
 
 function hiddenEvidence(id: string): Evidence {

@@ -58,7 +58,9 @@ export function evidenceRows({
     date: item.date,
     place: item.place,
     grade: item.grade,
-    sha256: null,
+    recordType: item.record?.type ?? null,
+    recordNumber: item.record?.number ?? null,
+    sha256: item.file?.sha256 ?? null,
   }));
 }
 

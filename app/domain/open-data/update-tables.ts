@@ -4,6 +4,7 @@ import {
   DECISION_ROUNDS,
 } from "#app/domain/decision";
 import { EVIDENCE_GRADES, EVIDENCE_KINDS } from "#app/domain/evidence";
+import { MAX_RECORD_NUMBER, RECORD_TYPES } from "#app/domain/official-record";
 import { CLAIMABLE_STATUSES, NON_DELIVERY_REASONS } from "#app/domain/status";
 import { unitBound } from "#app/domain/text";
 import { UNITS } from "#app/domain/unit";
@@ -81,6 +82,8 @@ export const EVIDENCE = openTable(
     date: orNothing(day()),
     place: orNothing(told(unitBound(120))),
     grade: orNothing(choice(EVIDENCE_GRADES)),
+    recordType: orNothing(choice(RECORD_TYPES)),
+    recordNumber: orNothing(told(MAX_RECORD_NUMBER * 2)),
     sha256: derived(orNothing(sha256)),
   },
   ["id"],

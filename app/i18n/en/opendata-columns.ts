@@ -144,6 +144,8 @@ export const opendataColumns: typeof source = {
     date: "Day it shows, or was published",
     place: "Place, where the author gave one",
     grade: "How near it stands to the fact, as its reviewer graded it",
+    recordType: "Which official register or paper the number is of",
+    recordNumber: "Number or code of the official record",
     sha256: "SHA-256 of the file; empty for a link",
   },
   measurements: {

@@ -26,6 +26,8 @@ export const recordCheck: typeof esRecordCheck = {
     row_differs: "what is published is not what the record says",
     content_differs: "the text does not give the recorded hash",
     evidence_differs: "the evidence is not what was recorded",
+    file_missing: "the file of a published piece of evidence is missing",
+    file_differs: "the file of a published piece of evidence has another hash",
     decisions_differ: "the decisions are not those recorded",
     signed_differs: "the entries are not those that this site signed",
   },

@@ -143,6 +143,8 @@ export const opendataColumns: ColumnMeanings = {
     date: "Día que muestra, o en que se publicó",
     place: "Lugar, si el autor lo dio",
     grade: "Cuán cerca está del hecho, según quien la revisó",
+    recordType: "De qué registro o documento oficial es el número",
+    recordNumber: "Número o código del documento oficial",
     sha256: "SHA-256 del archivo; vacío si es un enlace",
   },
   measurements: {

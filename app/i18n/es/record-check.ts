@@ -27,6 +27,8 @@ export const recordCheck = {
     row_differs: "los datos publicados no son los que dice el registro",
     content_differs: "el texto no da la huella registrada",
     evidence_differs: "las pruebas no son las registradas",
+    file_missing: "falta el archivo de una prueba publicada",
+    file_differs: "el archivo de una prueba publicada no da su huella",
     decisions_differ: "las decisiones no son las registradas",
     signed_differs: "las entradas no son las que este sitio firmó",
   } satisfies Record<RecordProblem, string> as Record<RecordProblem, string>,
