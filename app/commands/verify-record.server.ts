@@ -32,16 +32,17 @@ import { figuresKey } from "#app/domain/queue-figures";
 import { settingKey } from "#app/domain/setting";
 import { differingPair } from "#app/domain/differing-pair";
 import { groupsFault } from "#app/domain/group-audit";
-import type { EvidenceStore } from "#app/domain/evidence-store";
 import { planFault } from "#app/domain/plan-audit";
-import { publicationProblem } from "#app/domain/publication-audit";
 import {
   entryFault,
   type RecordFault,
   rowFault,
 } from "#app/domain/record-fault";
 import { readRecordPage, type RecordPage } from "#app/domain/record-page";
-import { filesProblem } from "#app/domain/stored-file-check";
+import {
+  publishedProblem,
+  type StoreAtHand,
+} from "#app/domain/stored-file-check";
 import {
   differingRow,
   missingRow,
@@ -57,16 +58,10 @@ export type VerifyRecordResult =
   ({ ok: true } & RecordHead) | { ok: false; fault: RecordFault };
 
 /** What has been read so far: the tree it makes, its complete subtrees, what it tells. */
-interface Audit {
+interface Audit extends StoreAtHand {
   tree: GrowingTree;
   nodes: number;
   told: ToldState;
-  store: EvidenceStore | null;
-}
-
-interface Beside {
-  signed?: RecordHead | null;
-  store?: EvidenceStore | null;
 }
 
 /**
@@ -78,7 +73,10 @@ interface Beside {
  */
 export async function verifyRecord(
   db: Database,
-  { signed = null, store = null }: Beside = {},
+  {
+    signed = null,
+    store = null,
+  }: { signed?: RecordHead | null } & Partial<StoreAtHand> = {},
 ): Promise<VerifyRecordResult> {
   return await readTransaction(db, async (trx) => {
     const audit = { tree: EMPTY_TREE, nodes: 0, told: nothingTold(), store };
@@ -128,9 +126,7 @@ async function contentFault(
   for (const { position, entry } of entries) {
     if (!tell(told, entry)) return entryFault(position, "does_not_follow");
     if (!("update" in entry) || entry.type === "review_reopened") continue;
-    const fact = facts.get(entry.update);
-    const problem =
-      publicationProblem(entry, fact) ?? (await filesProblem(store, fact));
+    const problem = await publishedProblem(store, entry, facts);
     if (problem !== null) return entryFault(position, problem);
   }
   return null;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { EvidenceStore } from "./evidence-store";
+import { publicationProblem } from "./publication-audit";
 import type { PublicationFacts } from "./publication-facts";
 import type { RecordProblem } from "./record-fault";
 
@@ -21,7 +22,7 @@ export async function storedFileProblem(
 }
 
 /** The first thing wrong with the files of a published update, where there is a store to ask; a file whose words were removed is asked for no more. */
-export async function filesProblem(
+async function filesProblem(
   store: EvidenceStore | null,
   update: Pick<PublicationFacts, "content"> | undefined,
 ): Promise<RecordProblem | null> {
@@ -32,4 +33,19 @@ export async function filesProblem(
     if (problem !== null) return problem;
   }
   return null;
+}
+
+/** The store that a check of the record may ask; null where it has none. */
+export interface StoreAtHand {
+  store: EvidenceStore | null;
+}
+
+/** Holds an entry of a published update against its rows, and its files against their hashes. */
+export async function publishedProblem(
+  store: EvidenceStore | null,
+  entry: Parameters<typeof publicationProblem>[0],
+  facts: ReadonlyMap<string, PublicationFacts>,
+): Promise<RecordProblem | null> {
+  const fact = facts.get(entry.update);
+  return publicationProblem(entry, fact) ?? (await filesProblem(store, fact));
 }

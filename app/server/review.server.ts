@@ -13,6 +13,7 @@ import type { AppContext } from "./context.server";
 import { isFormReturned } from "./form-outcome.server";
 import { interestsPath } from "./local-path.server";
 import { problem } from "./problem.server";
+import { seenBefore } from "./seen-before.server";
 import { requirePermission } from "./session.server";
 
 /** Earlier updates of the same promise that stand beside a review. */
@@ -74,6 +75,7 @@ export async function loadReview(
     asked,
     tooFew,
     lease: await leaseOf(),
+    seen: await seenBefore(db, review.update),
   };
 }
 

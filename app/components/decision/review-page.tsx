@@ -1,9 +1,11 @@
+import type { ComponentProps } from "react";
 import type { DecisionBar } from "#app/domain/decision-bar";
 import type { Circle } from "#app/domain/eligibility";
 import type { ReviewView } from "#app/domain/review-queue";
 import type { Target } from "#app/domain/target";
 import type { PublishedUpdate as Published } from "#app/domain/update";
 import type { Words } from "#app/i18n/words";
+import { SeenBefore } from "../evidence/seen-before";
 import { ErrorSummary, type FormProblem } from "../form/error-summary";
 import { AccountBar } from "../layout/account-bar";
 import { useHref, useWords } from "../layout/page";
@@ -25,6 +27,8 @@ export interface ReviewPageProps {
   /** Who is asked to decide: the province, or further away. */
   asked: Circle;
   tooFew: boolean;
+  /** Pictures and updates that are like this one's. */
+  seen?: ComponentProps<typeof SeenBefore>;
   /** Who is reading it now. */
   lease: ShownLease | null;
   formToken: string;
@@ -68,6 +72,7 @@ export function ReviewPage(props: ReviewPageProps) {
             measure={target.measure}
             facts={review.facts}
           />
+          {props.seen === undefined ? null : <SeenBefore {...props.seen} />}
         </div>
         <div className="side">
           <h2>{moderation.earlier}</h2>

@@ -39,6 +39,7 @@ export const evidence: typeof source = {
   },
   departmentFigure:
     "A figure of the department is not that of the province: see which place the source speaks of.",
+  nearDuplicates: "Other updates seem to tell the same",
   usedBefore: "This photo was used before",
   usedSame: (code, day) =>
     `The same photo stands in an update on ${code}, sent on ${day}.`,

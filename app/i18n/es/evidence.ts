@@ -52,6 +52,7 @@ export const evidence = {
   } as Record<string, string>,
   departmentFigure:
     "Una cifra del departamento no es la de la provincia: mire de qué lugar habla la fuente.",
+  nearDuplicates: "Otros aportes parecen contar lo mismo",
   usedBefore: "Esta foto ya se usó antes",
   usedSame: (code: string, day: string) =>
     `La misma foto está en un aporte de ${code}, enviado el ${day}.`,
