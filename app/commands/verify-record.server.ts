@@ -39,10 +39,8 @@ import {
   rowFault,
 } from "#app/domain/record-fault";
 import { readRecordPage, type RecordPage } from "#app/domain/record-page";
-import {
-  publishedProblem,
-  type StoreAtHand,
-} from "#app/domain/stored-file-check";
+import type { RecordAsides, StoreAtHand } from "#app/domain/stored-file-check";
+import { publishedProblem } from "#app/domain/stored-file-check";
 import {
   differingRow,
   missingRow,
@@ -73,10 +71,7 @@ interface Audit extends StoreAtHand {
  */
 export async function verifyRecord(
   db: Database,
-  {
-    signed = null,
-    store = null,
-  }: { signed?: RecordHead | null } & Partial<StoreAtHand> = {},
+  { signed = null, store = null }: RecordAsides = {},
 ): Promise<VerifyRecordResult> {
   return await readTransaction(db, async (trx) => {
     const audit = { tree: EMPTY_TREE, nodes: 0, told: nothingTold(), store };

@@ -40,6 +40,11 @@ export interface StoreAtHand {
   store: EvidenceStore | null;
 }
 
+/** What a check of the record may look at besides the database. */
+export interface RecordAsides extends Partial<StoreAtHand> {
+  signed?: { size: number; root: string } | null;
+}
+
 /** Holds an entry of a published update against its rows, and its files against their hashes. */
 export async function publishedProblem(
   store: EvidenceStore | null,
