@@ -4,7 +4,8 @@ import { tagOf, taggedAnswer } from "#app/server/tagged-answer.server";
 /** Rooms in which only their owner reads anything. */
 const PRIVATE = [
   ...["/admin", "/aportar/", "/cuenta/", "/mis-aportes", "/moderacion"],
-  "/salud/",
+  // Photos of neighbours are for those who read about them here, not for catalogues of pictures.
+  ...["/evidencia/", "/salud/"],
 ];
 
 /** `GET /robots.txt`: what is for everybody, and where its map lies; of a demonstration, nothing. */

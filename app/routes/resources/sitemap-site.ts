@@ -6,7 +6,7 @@ import { listPublishedPlans } from "#db/queries/plans";
 /** Pages of which there is one. */
 const PAGES = [
   ...["/", "/provincias", "/metas", "/avances", "/comparar", "/metodologia"],
-  ...["/datos", "/datos/api", "/registro", "/acerca"],
+  ...["/datos", "/datos/api", "/registro", "/registro/verificar", "/acerca"],
   ...["/privacidad", "/riesgos", "/moderadores"],
 ];
 
