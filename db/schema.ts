@@ -17,6 +17,7 @@ import type { UpdateState } from "#app/domain/update";
 import type { AccountTables } from "./schema-accounts";
 import type { AdministrationTables } from "./schema-administration";
 import type { ConfirmationTables } from "./schema-confirmations";
+import type { ContestTables } from "./schema-contest";
 import type { FileTables } from "./schema-files";
 import type { GroupTables } from "./schema-groups";
 
@@ -27,7 +28,8 @@ export interface Schema
     AdministrationTables,
     FileTables,
     GroupTables,
-    ConfirmationTables {
+    ConfirmationTables,
+    ContestTables {
   regions: { code: string; slug: string; name: string };
   provinces: {
     ubigeo: string;

@@ -11,6 +11,7 @@ import { accounts } from "./0009-accounts";
 import { groups } from "./0010-groups";
 import { administration } from "./0011-administration";
 import { recordSubjects } from "./0013-record-subjects";
+import { contest } from "./0012-contest";
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   groups,
   administration,
   recordSubjects,
+  contest,
 ];
