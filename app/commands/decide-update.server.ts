@@ -14,6 +14,7 @@ import { listConflictedOver } from "#db/queries/interests";
 import { reopenPublication } from "#db/queries/reopenings";
 import { insertPublication } from "#db/queries/target-publications";
 import { findActor } from "#db/queries/users";
+import { appealDecidedEntry } from "#app/domain/appeal";
 import { limaDay } from "#app/domain/calendar";
 import {
   checkDecision,
@@ -97,6 +98,7 @@ async function decide(
     await tellAuthor(trx, found, result.final, now);
   }
   if (result.final === "approve") await publish(trx, found, decision, now);
+  if (result.final !== null) await closeAppeal(trx, found, decision, now);
   return { ok: true, outcome: outcomeOf(result) };
 }
 
@@ -122,6 +124,23 @@ async function tellAuthor(
 ): Promise<void> {
   const data = { updateId, outcome: TOLD[final] };
   await queueMail(trx, { userId }, { kind: "update_decided", data }, now);
+}
+
+/** What the last decision on an appealed update says of the appeal, if it is one. */
+async function closeAppeal(
+  trx: Database,
+  { update, subject, appeal }: FullReviewCase,
+  decision: NewDecision,
+  now: Date,
+): Promise<void> {
+  if (appeal === null || appeal.version !== update.contentVersion) return;
+  const settled = {
+    appealId: appeal.id,
+    target: subject.targetCode,
+    upheld: decision.action === "approve",
+  };
+  const counted = await listCountedDecisions(trx, decision);
+  await appendRecordEntry(trx, appealDecidedEntry(settled, counted, now), now);
 }
 
 async function publish(

@@ -1,4 +1,5 @@
 import { readTransaction, type Database } from "#db/client";
+import { listContestFacts } from "#db/queries/contest-audit";
 import { listHeldGroups } from "#db/queries/group-audit";
 import {
   listConflictKeys,
@@ -19,12 +20,14 @@ import { findWrongStanding } from "#db/queries/standings";
 import { listMandateKeys } from "#db/queries/mandate-audit";
 import { listQueueFigures } from "#db/queries/queue-figures";
 import { listChangedSettings } from "#db/queries/settings";
+import { readCommitments } from "#db/queries/removal-audit";
 import { listPlanTargets } from "#db/queries/targets";
+import { contestFault } from "#app/domain/contest-audit";
+import type { ToldContest } from "#app/domain/contest-told";
 import {
   EMPTY_TREE,
   type GrowingTree,
   levelsOf,
-  type NodeAddress,
   rootOf,
   type TreeNode,
 } from "#app/domain/merkle";
@@ -33,21 +36,18 @@ import { settingKey } from "#app/domain/setting";
 import { differingPair } from "#app/domain/differing-pair";
 import { groupsFault } from "#app/domain/group-audit";
 import { planFault } from "#app/domain/plan-audit";
+import { isPublicationEntry } from "#app/domain/publication-audit";
 import {
   entryFault,
+  nodeFault,
   type RecordFault,
   rowFault,
 } from "#app/domain/record-fault";
 import { readRecordPage, type RecordPage } from "#app/domain/record-page";
 import type { RecordAsides, StoreAtHand } from "#app/domain/stored-file-check";
 import { publishedProblem } from "#app/domain/stored-file-check";
-import {
-  differingRow,
-  missingRow,
-  nothingTold,
-  tell,
-  type ToldState,
-} from "#app/domain/record-told";
+import { nothingTold, tell, type ToldState } from "#app/domain/record-told";
+import { differingRow, missingRow } from "#app/domain/told-rows";
 
 /** Entries and rows that are read at once. */
 const PAGE = 500;
@@ -60,21 +60,25 @@ interface Audit extends StoreAtHand {
   tree: GrowingTree;
   nodes: number;
   told: ToldState;
+  /** What removals left of contents, from all entries. */
+  left: ToldContest["commitments"];
 }
 
 /**
  * Recomputes the public record from its entries, and the public state from what they tell, all as of
  * one moment; names the first entry or row that does not fit. Entries come first, in their order,
  * each with the rows that it speaks of; then the head, then rows that no entry speaks of. Words that
- * were blanked are taken on the word of their commitment. `signed` is the head that was signed last,
- * which the record must begin with; with a `store`, published files are read against their hashes.
+ * were blanked or blacked out are as the entry of their removal says, and nothing else may be. `signed`
+ * is the head that was signed last, which the record must begin with; with a `store`, published files
+ * are read against their hashes.
  */
 export async function verifyRecord(
   db: Database,
   { signed = null, store = null }: RecordAsides = {},
 ): Promise<VerifyRecordResult> {
   return await readTransaction(db, async (trx) => {
-    const audit = { tree: EMPTY_TREE, nodes: 0, told: nothingTold(), store };
+    const [told, left] = [nothingTold(), await readCommitments(trx)];
+    const audit = { tree: EMPTY_TREE, nodes: 0, told, left, store };
     const head = await findRecordHead(trx);
     const fault =
       (await entriesFault(trx, audit)) ??
@@ -84,7 +88,8 @@ export async function verifyRecord(
       (await publicationsFault(trx, audit.told)) ??
       (await standingsFault(trx)) ??
       (await peopleFault(trx, audit.told)) ??
-      (await administrationFault(trx, audit.told));
+      (await administrationFault(trx, audit.told)) ??
+      contestFault(told.contest, await listContestFacts(trx, told.contest));
     return fault === null ? { ok: true, ...head } : { ok: false, fault };
   });
 }
@@ -111,17 +116,17 @@ async function entriesFault(
 
 async function contentFault(
   trx: Database,
-  { told, store }: Audit,
+  { told, left, store }: Audit,
   entries: RecordPage["entries"],
 ): Promise<RecordFault | null> {
   const updates = entries.flatMap(({ entry }) =>
-    "update" in entry ? [entry.update] : [],
+    isPublicationEntry(entry) ? [entry.update] : [],
   );
   const facts = await listPublicationFacts(trx, [...new Set(updates)]);
   for (const { position, entry } of entries) {
     if (!tell(told, entry)) return entryFault(position, "does_not_follow");
-    if (!("update" in entry) || entry.type === "review_reopened") continue;
-    const problem = await publishedProblem(store, entry, facts);
+    if (!isPublicationEntry(entry)) continue;
+    const problem = await publishedProblem(store, entry, facts, left);
     if (problem !== null) return entryFault(position, problem);
   }
   return null;
@@ -142,13 +147,6 @@ async function nodesFault(
     if (wrong !== undefined) return nodeFault(wrong);
   }
   return null;
-}
-
-/** A leaf is named as the entry that it is of: nobody can tell which of the two was bent. */
-function nodeFault({ level, position }: NodeAddress): RecordFault {
-  return level === 0
-    ? entryFault(position, "node_differs")
-    : rowFault("record_nodes_cache", `${level}/${position}`, "node_differs");
 }
 
 async function headFault(

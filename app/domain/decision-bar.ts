@@ -10,6 +10,7 @@ export const DECISION_BARS = [
   "outside_provinces",
   "interests_undeclared",
   "already_decided",
+  "decided_before",
 ] as const;
 
 export type DecisionBar = (typeof DECISION_BARS)[number];
@@ -19,12 +20,14 @@ export interface DecisionSubject {
   authorId: string;
   /** Who has decided in the current round on the current version. */
   deciderIds: readonly string[];
+  /** Who has decided on what is appealed now; nobody where it is no appeal. */
+  earlierDeciderIds?: readonly string[];
 }
 
 /**
  * The first rule that keeps a person from deciding on an update, or null: nobody decides on their own,
  * on their group's, where they declared a conflict, where others are asked, before they declared
- * their interests for the year, or twice in one round.
+ * their interests for the year, on an appeal of what they decided, or twice in one round.
  */
 export function decisionBar(
   actor: Pick<Actor, "id">,
@@ -36,5 +39,8 @@ export function decisionBar(
   if (standing.hasConflict) return "conflict_declared";
   if (!isAsked(standing.reach, standing.asked)) return "outside_provinces";
   if (!standing.hasDeclared) return "interests_undeclared";
+  if (subject.earlierDeciderIds?.includes(actor.id) === true) {
+    return "decided_before";
+  }
   return subject.deciderIds.includes(actor.id) ? "already_decided" : null;
 }

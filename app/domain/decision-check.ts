@@ -1,3 +1,4 @@
+import { earlierDeciders, type Appeal } from "./appeal";
 import type { Instant } from "./calendar";
 import type { DeciderStanding } from "./decider-standing";
 import { decisionBar, type DecisionBar } from "./decision-bar";
@@ -43,6 +44,8 @@ export interface ReviewCase {
   };
   subject: UpdateSubject;
   facts: ReviewFacts;
+  /** The appeal of an earlier rejection, where the author made one. */
+  appeal: Appeal | null;
 }
 
 /** Who decides what, in which round. */
@@ -54,11 +57,19 @@ export interface DecisionAttempt {
 }
 
 /**
- * What may be decided in a round; a retraction is proposed first, then retracted or kept (`approve`),
- * what was reopened is confirmed (`approve`) or retracted.
+ * What may be decided in a round; an appeal is upheld or dismissed, a retraction is proposed first,
+ * then retracted or kept (`approve`), what was reopened is confirmed (`approve`) or retracted.
  */
-function isOffered({ round, input }: DecisionAttempt, open: OpenRound) {
-  if (round === "review") return input.decision !== "retract";
+function isOffered(
+  { update, appeal }: ReviewCase,
+  { round, input }: DecisionAttempt,
+  open: OpenRound,
+) {
+  if (round === "review") {
+    const isAppeal = appeal?.version === update.contentVersion;
+    if (isAppeal && input.decision === "request_changes") return false;
+    return input.decision !== "retract";
+  }
   if (input.decision === "retract") return true;
   if (round === "confirmation") return input.decision === "approve";
   return input.decision === "approve" && open.opinions.length > 0;
@@ -119,7 +130,16 @@ export function checkDecision(
   const isOpen = open !== null && open.round === round;
   const opinions = isOpen ? open.opinions : [];
   const deciderIds = opinions.map(({ deciderId }) => deciderId);
-  const subject = { authorId: update.authorId, deciderIds };
+  const earlierDeciderIds =
+    round === "review"
+      ? earlierDeciders(
+          reviewCase.appeal,
+          update.contentVersion,
+          update.decisions,
+        )
+      : [];
+  const { authorId } = update;
+  const subject = { authorId, deciderIds, earlierDeciderIds };
   // Where nothing waits, nobody further away is asked.
   const asked = isOpen ? standing.asked : "province";
   const bar = decisionBar(actor, subject, { ...standing, asked });
@@ -131,6 +151,7 @@ export function checkDecision(
   if (!isOpen) return refusalWhenOver(reviewCase, round);
   const own = opinions.find(({ deciderId }) => deciderId === actor.id);
   if (own !== undefined) return alreadyDecided(own);
-  if (!isOffered(attempt, open)) return { reason: "action_not_offered" };
+  if (!isOffered(reviewCase, attempt, open))
+    return { reason: "action_not_offered" };
   return contentRefusal(reviewCase, attempt) ?? { open };
 }

@@ -1,7 +1,7 @@
 import { groupNameHash } from "./group";
 import { rowFault, type RecordFault } from "./record-fault";
 import type { ToldGroup } from "./record-told-group";
-import { missingRow } from "./record-told";
+import { missingRow } from "./told-rows";
 
 /** A watchdog group as its tables hold it. */
 export interface HeldGroup {

@@ -5,6 +5,7 @@ export const UPDATE_EVENTS = [
   "save",
   "submit",
   "withdraw",
+  "appeal",
   "request_changes",
   "approve",
   "reject",
@@ -31,7 +32,7 @@ export const LIFECYCLE: Record<
     withdraw: "withdrawn",
   },
   approved: { retract: "retracted" },
-  rejected: {},
+  rejected: { appeal: "submitted" },
   retracted: {},
   withdrawn: {},
 };

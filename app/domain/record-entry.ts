@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { accountClosed } from "./record-closure-entries";
 import {
+  appealDecided,
+  appealFiled,
+  contentRemoved,
+  contentRestored,
+  correctionDecided,
+  removalConfirmed,
+  replyPublished,
+  replyRequested,
+} from "./record-contest-entries";
+import {
   groupApproved,
   groupClosed,
   groupMembersChanged,
@@ -56,6 +66,14 @@ export const recordEntrySchema = z.discriminatedUnion("type", [
   groupRenamed,
   groupClosed,
   groupMembersChanged,
+  appealFiled,
+  appealDecided,
+  replyRequested,
+  replyPublished,
+  correctionDecided,
+  contentRemoved,
+  removalConfirmed,
+  contentRestored,
 ]);
 
 /** One act that changed what the public sees: codes, ids, hashes, dates and numbers only. */

@@ -1,3 +1,5 @@
+import type { NodeAddress } from "./merkle";
+
 /** What can be wrong with an entry, a row or the tree, as a code. */
 export const RECORD_PROBLEMS = [
   "entry_missing",
@@ -42,4 +44,11 @@ export function rowFault(
   problem: RecordProblem,
 ): RecordFault {
   return { at: "row", table, key, problem };
+}
+
+/** A leaf is named as the entry that it is of: nobody can tell which of the two was bent. */
+export function nodeFault({ level, position }: NodeAddress): RecordFault {
+  return level === 0
+    ? entryFault(position, "node_differs")
+    : rowFault("record_nodes_cache", `${level}/${position}`, "node_differs");
 }

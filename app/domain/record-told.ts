@@ -1,9 +1,14 @@
 import type { Instant } from "./calendar";
 import { mandateKey } from "./mandate";
+import {
+  isContestEntry,
+  nothingContested,
+  tellContest,
+  type ToldContest,
+} from "./contest-told";
 import type { Mandate } from "./plan";
 import type { RecordEntry, RecordEntryOf } from "./record-entry";
 import { figuresKey } from "./queue-figures";
-import { type RecordFault, rowFault } from "./record-fault";
 import { tellGroup, type ToldGroup } from "./record-told-group";
 import { tellImport, tellImported } from "./record-told-import";
 import { tellInterest } from "./record-told-interest";
@@ -43,6 +48,7 @@ export interface ToldState {
   conflicts: Map<string, string>;
   /** Reopenings that wait for others, by update. */
   reopened: Map<string, string>;
+  contest: ToldContest;
   /** Whether it began with what another copy had published. */
   isImported: boolean;
 }
@@ -62,12 +68,16 @@ export function nothingTold(): ToldState {
     groups: new Map(),
     conflicts: new Map(),
     reopened: new Map(),
+    contest: nothingContested(),
     isImported: false,
   };
 }
 
 /** Adds what an entry tells; false where it cannot follow on what was told before: a plan published twice, a retraction of nothing. */
 export function tell(told: ToldState, entry: RecordEntry): boolean {
+  if (isContestEntry(entry)) {
+    return tellContest(told.contest, entry, (id) => told.updates.has(id));
+  }
   switch (entry.type) {
     case "plan_published":
       return tellPlan(told, entry);
@@ -187,29 +197,4 @@ export function roleKey(
   grant: Record<"person" | "role" | "scope", string>,
 ): string {
   return `${grant.person} ${grant.role} ${grant.scope}`;
-}
-
-/** The first row that the record tells of and that is not there any more. */
-export function missingRow(
-  table: string,
-  told: { keys(): Iterable<string> },
-  held: readonly string[],
-): RecordFault | null {
-  const there = new Set(held);
-  for (const key of told.keys()) {
-    if (!there.has(key)) return rowFault(table, key, "row_missing");
-  }
-  return null;
-}
-
-/** The first row that the record tells of and is not there, or that is there and was never told. */
-export function differingRow(
-  table: string,
-  told: ReadonlySet<string>,
-  held: readonly string[],
-): RecordFault | null {
-  const untold = held.find((key) => !told.has(key));
-  return untold === undefined
-    ? missingRow(table, told, held)
-    : rowFault(table, untold, "row_without_entry");
 }

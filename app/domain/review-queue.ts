@@ -1,3 +1,4 @@
+import type { Appeal } from "./appeal";
 import type { Instant } from "./calendar";
 import type { DecisionRound } from "./decision";
 import type { Page } from "./page";
@@ -31,6 +32,8 @@ export interface QueueItem {
   groupName: string | null;
   /** How many opinions the round has; what they say stays hidden. */
   opinions: number;
+  /** Whether it is the appeal of a rejection. */
+  isAppeal: boolean;
 }
 
 /** What waits for one moderator, oldest first, and what they may not decide. */
@@ -45,11 +48,15 @@ export interface UpdateForReview {
   language: "es" | "en";
   subject: UpdateSubject;
   facts: ReviewFacts;
+  /** The appeal of an earlier rejection, where the author made one. */
+  appeal: Appeal | null;
   /** The round in which it can be decided; null where there is nothing to decide. */
   round: DecisionRound | null;
   opinions: number;
   /** Who gave them, for `decisionBar`; not for showing. */
   deciderIds: readonly string[];
+  /** Who may not decide the appeal, because they decided before; not for showing. */
+  earlierDeciderIds: readonly string[];
   /** Equal decisions that the round takes. */
   needed: 1 | 2;
   /** Whether approving must say why. */
@@ -57,7 +64,10 @@ export interface UpdateForReview {
 }
 
 /** The part of it that is shown: who gave the opinions of an open round stays hidden. */
-export type ReviewView = Omit<UpdateForReview, "deciderIds">;
+export type ReviewView = Omit<
+  UpdateForReview,
+  "deciderIds" | "earlierDeciderIds"
+>;
 
 /** The provinces that a person's roles let them moderate. */
 export function moderatedProvinces(

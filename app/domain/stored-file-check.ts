@@ -45,12 +45,15 @@ export interface RecordAsides extends Partial<StoreAtHand> {
   signed?: { size: number; root: string } | null;
 }
 
-/** Holds an entry of a published update against its rows, and its files against their hashes. */
+/** Holds an entry of a published update against its rows, what removals left, and its files against their hashes. */
 export async function publishedProblem(
   store: EvidenceStore | null,
   entry: Parameters<typeof publicationProblem>[0],
   facts: ReadonlyMap<string, PublicationFacts>,
+  left: ReadonlyMap<string, string | null> = new Map(),
 ): Promise<RecordProblem | null> {
   const fact = facts.get(entry.update);
-  return publicationProblem(entry, fact) ?? (await filesProblem(store, fact));
+  return (
+    publicationProblem(entry, fact, left) ?? (await filesProblem(store, fact))
+  );
 }

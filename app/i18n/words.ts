@@ -15,6 +15,7 @@ import { compare as esCompare } from "./es/compare";
 import { hearing as esHearing } from "./es/hearing";
 import { group as esGroup } from "./es/group";
 import { interest as esInterest } from "./es/interest";
+import { contest as esContest } from "./es/contest";
 import { contribute as esContribute } from "./es/contribute";
 import { decision as esDecision } from "./es/decision";
 import { moderation as esModeration } from "./es/moderation";
@@ -50,6 +51,7 @@ import { compare as enCompare } from "./en/compare";
 import { hearing as enHearing } from "./en/hearing";
 import { group as enGroup } from "./en/group";
 import { interest as enInterest } from "./en/interest";
+import { contest as enContest } from "./en/contest";
 import { contribute as enContribute } from "./en/contribute";
 import { decision as enDecision } from "./en/decision";
 import { moderation as enModeration } from "./en/moderation";
@@ -85,6 +87,7 @@ const es = {
   update: esUpdate,
   compare: esCompare,
   hearing: esHearing,
+  contest: esContest,
   contribute: esContribute,
   group: esGroup,
   interest: esInterest,
@@ -126,6 +129,7 @@ const en: Words = {
   update: enUpdate,
   compare: enCompare,
   hearing: enHearing,
+  contest: enContest,
   contribute: enContribute,
   group: enGroup,
   interest: enInterest,

@@ -68,6 +68,7 @@ function statusOf(reason: Refusal["reason"]): number {
     case "conflict_declared":
     case "interests_undeclared":
     case "outside_provinces":
+    case "decided_before":
       return 403;
     case "content_changed":
     case "not_open":

@@ -64,7 +64,11 @@ export async function loadReview(
     const lease = leases.get(review.update.id);
     return lease === undefined ? null : shownLease(lease, actor.id, now);
   };
-  const { deciderIds: _hidden, ...shown } = review;
+  const {
+    deciderIds: _hidden,
+    earlierDeciderIds: _alsoHidden,
+    ...shown
+  } = review;
   return {
     name: actor.displayName,
     formToken,
@@ -83,7 +87,7 @@ export async function loadReview(
 async function readBar(
   context: AppContext,
   actor: Actor,
-  { update, deciderIds, round }: UpdateForReview,
+  { update, deciderIds, earlierDeciderIds, round }: UpdateForReview,
 ) {
   const { tooFew, ...standing } = await findDeciderStanding(
     context.db,
@@ -92,7 +96,8 @@ async function readBar(
     context.now(),
   );
   const asked = round === null ? "province" : standing.asked;
-  const subject = { authorId: update.authorId, deciderIds };
+  const { authorId } = update;
+  const subject = { authorId, deciderIds, earlierDeciderIds };
   const bar = decisionBar(actor, subject, { ...standing, asked });
   return { bar, asked, tooFew };
 }

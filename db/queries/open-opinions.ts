@@ -25,7 +25,11 @@ export function hasOpinion(person: RawBuilder<unknown>): RawBuilder<boolean> {
     then exists (select 1 from "decisions" as "d" where d.update_id = u.id
       and d.version = u.submitted_version and d.round = ${round} and d.decider_id = ${person})
     else exists (select 1 from "confirmations" as "k"
-      where k.reopening_id = o.id and k.decider_id = ${person}) end)`;
+      where k.reopening_id = o.id and k.decider_id = ${person}) end
+    or exists (select 1 from "appeals" as "ap" join "decisions" as "bf"
+      on bf.update_id = ap.update_id and bf.version < ap.version
+      where ap.update_id = u.id and ap.version = u.submitted_version
+        and u.state = 'submitted' and bf.decider_id = ${person}))`;
 }
 
 /** Whether somebody was in the update's group when it was submitted, or is in it now (rule 1). */

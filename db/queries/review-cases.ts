@@ -6,6 +6,7 @@ import { reviewFacts } from "#app/domain/review-facts";
 import type { StatusUpdate } from "#app/domain/update";
 import type { Database } from "../client";
 import { findOpenReopeningId } from "./reopenings";
+import { findAppeal } from "./appeals";
 import { listDecisions } from "./decisions";
 import { readSettingValues } from "./settings";
 import { listStandingPublications } from "./target-publications";
@@ -74,7 +75,8 @@ async function caseOf(
     decisions: (await listDecisions(db, [id])).get(id) ?? [],
     reopeningId: await findOpenReopeningId(db, id),
   };
-  return { update, subject, facts, language: head.language };
+  const appeal = await findAppeal(db, id);
+  return { update, subject, facts, appeal, language: head.language };
 }
 
 /** Like `findReviewCase`, and nobody else can change the update or decide on its target until the transaction ends. */

@@ -70,6 +70,7 @@ function itemOf(row: WaitingRow): QueueItem {
     provinceName: row.province_name,
     groupName: row.group_name,
     opinions: row.opinions,
+    isAppeal: row.appeal_id !== null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { earlierDeciders } from "#app/domain/appeal";
 import type { IsoDate } from "#app/domain/calendar";
 import { closedDecisions, openRound } from "#app/domain/open-round";
 import { approvalNeedsNote, roundNeeds } from "#app/domain/review-facts";
@@ -17,7 +18,7 @@ export async function findUpdateForReview(
 ): Promise<UpdateForReview | null> {
   const found = await findReviewCase(db, id, today);
   if (found === null) return null;
-  const { update, subject, facts, language } = found;
+  const { update, subject, facts, appeal, language } = found;
   const open = openRound(update);
   const opinions = open?.opinions ?? [];
   return {
@@ -25,9 +26,15 @@ export async function findUpdateForReview(
     language,
     subject,
     facts,
+    appeal,
     round: open?.round ?? null,
     opinions: opinions.length,
     deciderIds: opinions.map(({ deciderId }) => deciderId),
+    earlierDeciderIds: earlierDeciders(
+      appeal,
+      update.contentVersion,
+      update.decisions,
+    ),
     needed: roundNeeds(update.content, facts, opinions.length),
     approvalNeedsNote: approvalNeedsNote(update.content, facts),
   };

@@ -25,6 +25,8 @@ export interface WaitingFilter {
   kind?: WaitingKind;
   /** Only what the actor holds at this moment. */
   heldAt?: Instant;
+  /** Only appeals of rejections. */
+  appeals?: boolean;
 }
 
 /**
@@ -48,6 +50,7 @@ export function selectWaiting(db: Database, filter: WaitingFilter) {
     .where((eb) => eb.not(hasConflict(person)));
   if (provinceSlugs !== "all") query = query.where(isAskedOf(provinceSlugs));
   if (province !== undefined) query = query.where("v.slug", "=", province);
+  if (filter.appeals === true) query = query.where("k.id", "is not", null);
   if (status !== undefined) query = query.where("w.status", "=", status);
   if (kind !== undefined) {
     const are = kind === "verdict" ? "in" : "not in";
@@ -84,6 +87,12 @@ function waitingUpdates(db: Database) {
     .union(reopened(db));
   return submitted(db)
     .leftJoin("watchdog_groups as g", "g.id", "w.group_id")
+    .leftJoin("appeals as k", (join) =>
+      join
+        .onRef("k.update_id", "=", "u.id")
+        .onRef("k.version", "=", "u.submitted_version")
+        .on("u.state", "=", "submitted"),
+    )
     .leftJoin("decisions as r", (join) =>
       join
         .onRef("r.update_id", "=", "u.id")
@@ -94,7 +103,7 @@ function waitingUpdates(db: Database) {
     .where("u.id", "in", open)
     .select(["u.id", "u.state", "u.target_code", "w.status", "t.wording"])
     .select(["v.slug", "v.name as province_name", "g.name as group_name"])
-    .select("o.id as reopening_id")
+    .select(["k.id as appeal_id", "o.id as reopening_id"])
     .select((eb) =>
       eb
         .case()

@@ -8,6 +8,7 @@ import {
 import type { RecordNames } from "#app/domain/record-names";
 import type { Language } from "#app/i18n/language";
 import { wordsFor } from "#app/i18n/words";
+import { CONTEST_SENTENCES } from "./contest-sentences";
 import { recordSample, SAMPLE_PEOPLE } from "#tests/support/record-samples";
 
 const { ROSA, MARIO, LUZ } = SAMPLE_PEOPLE;
@@ -34,6 +35,7 @@ function say(entry: RecordEntry, language: Language, names = NAMES): string {
 }
 
 const SENTENCES: Record<RecordEntryType, Record<Language, string>> = {
+  ...CONTEST_SENTENCES,
   plan_published: {
     es: "El 12/03/2021 se publicó «Plan de Espinar», de la provincia de Espinar, periodo 2019-2022: 13 metas y 44 acciones.",
     en: "On 12/03/2021 “Plan de Espinar”, of the province of Espinar, term 2019-2022, was published: 13 targets and 44 actions.",

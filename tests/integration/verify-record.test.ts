@@ -38,18 +38,22 @@ describe("the check of the public record", () => {
     expect(await verifyRecord(test.db)).toEqual({ ok: true, ...head });
   });
 
-  it("takes words that were blanked on the word of their commitment", async () => {
+  it("believes no blank that no removal tells of", async () => {
     const blank = { summary: null, salt: null };
     await test.db.updateTable("update_content").set(blank).execute();
-    await test.db
-      .updateTable("evidence_content")
-      .set({ title: null, url: null, place: null })
-      .execute();
-    await test.db
-      .updateTable("decision_content")
-      .set({ note: null, salt: null })
-      .execute();
-    expect(await verifyRecord(test.db)).toMatchObject({ ok: true, size: 9 });
+    expect(await verifyRecord(test.db)).toMatchObject({
+      ok: false,
+      fault: { at: "entry", problem: "content_differs" },
+    });
+  });
+
+  it("nor that of a decision's note", async () => {
+    const blank = { note: null, salt: null };
+    await test.db.updateTable("decision_content").set(blank).execute();
+    expect(await verifyRecord(test.db)).toMatchObject({
+      ok: false,
+      fault: { at: "entry", problem: "decisions_differ" },
+    });
   });
 
   it("notices that the database went back to yesterday's backup", async () => {

@@ -1,3 +1,4 @@
+import { CONTEST_SAMPLES } from "./contest-samples";
 import {
   recordEntry,
   type RecordEntry,
@@ -199,6 +200,7 @@ const SAMPLES: { [T in RecordEntryType]: RecordEntryOf<T> } = {
     members: 3,
     named: 1,
   }),
+  ...CONTEST_SAMPLES,
 };
 
 /** One well-formed entry of every type. */

@@ -13,6 +13,10 @@ export interface UpdateHistory {
   submissions: Schema["submissions"][];
   publication: Schema["publications"] | null;
   hasDraft: boolean;
+  /** The version that an appeal sent to other people; null without an appeal. */
+  appealed: number | null;
+  /** Whether something of it was removed: the check of the record holds what is left against the entry. */
+  isRemoved: boolean;
   /** Groups of each decider while they decided, by decision. */
   groupsOfDeciders: Map<string, string[]>;
 }
@@ -57,6 +61,12 @@ export async function readUpdateHistories(
     .selectAll()
     .execute();
   const drafts = await db.selectFrom("update_drafts").selectAll().execute();
+  const appeals = await db.selectFrom("appeals").selectAll().execute();
+  const removals = await db
+    .selectFrom("removal_states")
+    .selectAll()
+    .where("effective_at", "is not", null)
+    .execute();
   const members = await db.selectFrom("group_members").selectAll().execute();
   return heads.map((head) => {
     const own = <R extends { update_id: string }>(rows: readonly R[]) =>
@@ -69,6 +79,8 @@ export async function readUpdateHistories(
       submissions: own(submissions),
       publication: own(publications)[0] ?? null,
       hasDraft: own(drafts).length > 0,
+      appealed: own(appeals)[0]?.version ?? null,
+      isRemoved: own(removals).length > 0,
       groupsOfDeciders: new Map(
         own(decisions).map(({ id, decider_id, decided_at }) => [
           id,

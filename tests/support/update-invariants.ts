@@ -18,6 +18,7 @@ export function brokenHistory(history: UpdateHistory): string[] {
     ...brokenContent(history),
     ...history.decisions.flatMap((it) => brokenDecision(history, it)),
     ...brokenSteps(history),
+    ...brokenAppeal(history),
     ...brokenState(history),
     ...brokenPublication(history),
   ];
@@ -58,7 +59,12 @@ function brokenSendings(history: UpdateHistory): string[] {
 }
 
 /** Every version hashes to what it says, and has the evidence its claim needs. */
-function brokenContent({ versions, evidence }: UpdateHistory): string[] {
+function brokenContent({
+  versions,
+  evidence,
+  isRemoved,
+}: UpdateHistory): string[] {
+  if (isRemoved) return [];
   return versions.flatMap((row) => {
     const items = evidence.filter(({ version }) => version === row.version);
     const hash = updateContentHash(row.salt ?? "", {
@@ -108,6 +114,20 @@ function roundsOf({ decisions }: UpdateHistory): Decision[][] {
     rounds.set(key, [...(rounds.get(key) ?? []), it]);
   }
   return [...rounds.values()];
+}
+
+/** Nobody who gave an opinion before the appeal gives one on it. */
+function brokenAppeal({ appealed, decisions }: UpdateHistory): string[] {
+  if (appealed === null) return [];
+  const before = decisions.filter(({ version }) => version < appealed);
+  const people = new Set(before.map(({ decider_id }) => decider_id));
+  const again = decisions.some(
+    (it) =>
+      it.version === appealed &&
+      it.round === "review" &&
+      people.has(it.decider_id),
+  );
+  return when(again, "somebody decided an appeal of their own decision");
 }
 
 function brokenSteps(history: UpdateHistory): string[] {

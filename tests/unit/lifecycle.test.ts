@@ -17,6 +17,7 @@ const STEPS = [
   "submitted request_changes changes_requested",
   "submitted approve approved",
   "submitted reject rejected",
+  "rejected appeal submitted",
   "changes_requested save changes_requested",
   "changes_requested submit submitted",
   "changes_requested withdraw withdrawn",
@@ -53,9 +54,8 @@ describe("the life of an update", () => {
     expect(found.sort()).toEqual([...STEPS].sort());
   });
 
-  it("ends in rejected, retracted and withdrawn, and nowhere else", () => {
+  it("ends in retracted and withdrawn, and nowhere else: a rejection can be appealed", () => {
     expect(UPDATE_STATES.filter(isTerminal)).toEqual([
-      "rejected",
       "retracted",
       "withdrawn",
     ]);

@@ -90,7 +90,8 @@ function ActionChoice(props: {
   value: string;
   error: string | undefined;
 }) {
-  const { moderation } = useWords();
+  const { contest, moderation } = useWords();
+  const { review } = props;
   const option = (action: DecisionAction) => ({
     value: action,
     label: moderation.action[action],
@@ -101,13 +102,29 @@ function ActionChoice(props: {
     label: moderation.keep,
     hint: moderation.keepHint,
   };
+  const isAppeal = review.appeal?.version === review.update.contentVersion;
+  const onAppeal = [
+    {
+      value: "approve",
+      label: contest.appeal.uphold,
+      hint: contest.appeal.upholdHint,
+    },
+    {
+      value: "reject",
+      label: contest.appeal.dismiss,
+      hint: contest.appeal.dismissHint,
+    },
+  ];
+  const onReview = isAppeal
+    ? onAppeal
+    : [option("approve"), option("request_changes"), option("reject")];
   const confirm = {
     value: "approve",
     label: moderation.confirm,
     hint: moderation.confirmHint,
   };
   const offered = {
-    review: [option("approve"), option("request_changes"), option("reject")],
+    review: onReview,
     retraction: [
       option("retract"),
       ...(props.review.opinions > 0 ? [keep] : []),

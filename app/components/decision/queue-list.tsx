@@ -33,7 +33,7 @@ export function QueueList(props: {
 function QueueEntry({ item }: { item: QueueItem }) {
   const { words, today } = usePage();
   const href = useHref();
-  const { moderation } = words;
+  const { contest, moderation } = words;
   const days = Math.max(0, daysBetween(limaDay(item.waitingSince), today));
   const opinion =
     item.opinions === 0
@@ -55,6 +55,7 @@ function QueueEntry({ item }: { item: QueueItem }) {
           item.provinceName,
           kindOf(item, moderation),
           moderation.waiting(days),
+          item.isAppeal ? contest.appeal.mark : null,
           item.groupName,
           opinion,
         ]

@@ -12,6 +12,7 @@ import { useHref, useWords } from "../layout/page";
 import { PublishedUpdate } from "../target/published-update";
 import { isVerdict } from "#app/domain/status";
 import { Quotation } from "../target/quotation";
+import { AppealWords } from "./appeal-words";
 import { Claim } from "./claim";
 import { DecisionForm, type DecisionTyped } from "./decision-form";
 import { TurnForm } from "./turn-form";
@@ -73,6 +74,7 @@ export function ReviewPage(props: ReviewPageProps) {
             facts={review.facts}
           />
           {props.seen === undefined ? null : <SeenBefore {...props.seen} />}
+          <AppealWords appeal={review.appeal} />
         </div>
         <div className="side">
           <h2>{moderation.earlier}</h2>

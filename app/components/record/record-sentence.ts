@@ -8,6 +8,7 @@ import { formatDay } from "#app/i18n/format";
 import { closureSentences } from "./closure-sentences";
 import { groupSentences } from "./group-sentences";
 import { interestSentences } from "./interest-sentences";
+import { contestSentences } from "./contest-sentences";
 import { importSentences } from "./import-sentences";
 import { peopleSentences } from "./people-sentences";
 import { planSentences } from "./plan-sentences";
@@ -16,6 +17,7 @@ import {
   type RecordWording,
   type SentenceContext,
 } from "./record-wording";
+import { removalSentences } from "./removal-sentences";
 import { updateSentences } from "./update-sentences";
 
 /** One sentence maker for each type of entry. */
@@ -35,6 +37,8 @@ const SENTENCES: Sentences = {
   ...closureSentences,
   ...interestSentences,
   ...groupSentences,
+  ...contestSentences,
+  ...removalSentences,
 };
 
 /** Says an entry in words: `El 12/03/2021 se publicó que la promesa ESP-S-01 (Espinar) está …`. What has no name any more keeps its code. */

@@ -1,3 +1,4 @@
+import type { Appeal } from "#app/domain/appeal";
 import type { Measure } from "#app/domain/measure";
 import type { OwnUpdate } from "#app/domain/own-update";
 import { Claim } from "../decision/claim";
@@ -6,8 +7,10 @@ import { FormToken } from "../form/form-token";
 import { SubmitButton } from "../form/submit-button";
 import { AccountBar } from "../layout/account-bar";
 import { useHref, useWords } from "../layout/page";
+import { AppealForm, OwnAppeal } from "./appeal-section";
+import { ErrorSummary, type FormProblem } from "../form/error-summary";
 
-interface OwnUpdatePageProps {
+export interface OwnUpdatePageProps {
   name: string;
   moderates: boolean;
   formToken: string;
@@ -16,11 +19,16 @@ interface OwnUpdatePageProps {
   submissionId: string;
   mayEdit: boolean;
   mayWithdraw: boolean;
+  appeal: Appeal | null;
+  mayAppeal: boolean;
+  /** The words of an appeal that came back, and what is wrong with it. */
+  typedAppeal: string;
+  problems: readonly FormProblem[];
 }
 
 /** One update as its author sees it: where it stands, every decision with its reason, what to do next. */
 export function OwnUpdatePage(props: OwnUpdatePageProps) {
-  const { contribute, update: text } = useWords();
+  const { contest, contribute, update: text } = useWords();
   const href = useHref();
   const { update } = props;
   return (
@@ -29,6 +37,7 @@ export function OwnUpdatePage(props: OwnUpdatePageProps) {
       <p className="crumbs">
         <a href={href("/mis-aportes")}>{contribute.ownTitle}</a>
       </p>
+      <ErrorSummary title={contest.errorTitle} problems={props.problems} />
       <h1>
         {text.state[update.state]}:{" "}
         <span className="code">{update.targetCode}</span>
@@ -41,11 +50,17 @@ export function OwnUpdatePage(props: OwnUpdatePageProps) {
         <a href={href(`/metas/${update.targetCode}`)}>{update.provinceName}</a>
       </p>
       <NextSteps {...props} />
+      {props.appeal === null ? null : (
+        <OwnAppeal appeal={props.appeal} state={update.state} />
+      )}
       <section aria-labelledby="decisions-title">
         <h2 id="decisions-title">{contribute.decisionsTitle}</h2>
         {update.decisions.length === 0 ? <p>{contribute.noDecisions}</p> : null}
         <DecisionList decisions={update.decisions} />
       </section>
+      {props.mayAppeal ? (
+        <AppealForm {...props} updateId={update.id} words={props.typedAppeal} />
+      ) : null}
       <Claim update={update} measure={props.measure} facts={null} />
       {update.content === null && update.draft !== null ? (
         <p className="summary">{update.draft.summary}</p>

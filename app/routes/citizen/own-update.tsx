@@ -1,16 +1,28 @@
 import { randomUUID } from "node:crypto";
 import {
   data,
+  redirect,
+  type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { appealUpdate } from "#app/commands/appeal-update.server";
+import { formProblems } from "#app/components/form/form-problems";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { OwnUpdatePage } from "#app/components/update/own-update-page";
+import { AppealInput } from "#app/domain/appeal";
+import { fieldIssues } from "#app/domain/form-field";
 import { nextState } from "#app/domain/lifecycle";
 import { isAllowed } from "#app/domain/permissions";
+import { wordsFor } from "#app/i18n/words";
+import { fieldsToObject } from "#app/server/form-object.server";
+import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
+import { inLanguage } from "#app/server/local-path.server";
 import { problem } from "#app/server/problem.server";
+import { checkForm } from "#app/server/required-form.server";
 import { requirePermission } from "#app/server/session.server";
+import { findAppeal } from "#db/queries/appeals";
 import { findOwnUpdate } from "#db/queries/own-updates";
 import { findUpdateSubject } from "#db/queries/update-subjects";
 
@@ -23,6 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     throw problem(request, 404, (words) => words.problem.notFound);
   }
   const subject = await findUpdateSubject(context.db, update.targetCode);
+  const appeal = await findAppeal(context.db, update.id);
   return data({
     name: actor.displayName,
     moderates: isAllowed(actor, "queue.read"),
@@ -32,14 +45,58 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     submissionId: randomUUID(),
     mayEdit: nextState(update.state, "save") !== null,
     mayWithdraw: nextState(update.state, "withdraw") !== null,
+    appeal,
+    mayAppeal: appeal === null && nextState(update.state, "appeal") !== null,
+    failed: isFormReturned(context),
   });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const session = await requirePermission(request, context, "appeal.file");
+  const { actor, language } = session;
+  const { contest, problem: words, validation } = wordsFor(language);
+  const { ok, fields } = await checkForm(request, context, session);
+  const form = fieldsToObject(fields);
+  const values = typeof form["words"] === "string" ? form["words"] : "";
+  const again = (status: number, message: string) =>
+    returnForm(context, {
+      status,
+      problems: [{ field: null, message }],
+      values,
+    });
+  if (!ok) return again(403, validation.form_expired);
+  const input = AppealInput.safeParse(form);
+  if (!input.success) {
+    const problems = formProblems(fieldIssues(input.error), validation);
+    return returnForm(context, { status: 422, problems, values });
+  }
+  const updateId = (params["id"] ?? "").slice(0, 64);
+  const now = context.now();
+  const filing = { actor, updateId, input: input.data, now };
+  const result = await appealUpdate(context.db, filing);
+  if (result.ok) {
+    throw redirect(inLanguage(`/mis-aportes/${updateId}`, language), 303);
+  }
+  if (result.reason === "update_not_found") {
+    throw problem(request, 404, (all) => all.problem.notFound);
+  }
+  const message = contest.appeal.problem[result.reason] ?? words.badRequest;
+  return again(result.reason === "not_allowed" ? 403 : 409, message);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   pageMeta(matches, (words) => ({
     title: `${words.contribute.ownTitle}: ${loaded?.update.targetCode ?? ""}`,
+    error: loaded?.failed ?? false,
   }));
 
 export default function OwnUpdate() {
-  return <OwnUpdatePage {...useLoaderData<typeof loader>()} />;
+  const returned = useActionData<typeof action>();
+  return (
+    <OwnUpdatePage
+      {...useLoaderData<typeof loader>()}
+      typedAppeal={returned?.values ?? ""}
+      problems={returned?.problems ?? []}
+    />
+  );
 }

@@ -1,0 +1,155 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { Database } from "#db/client";
+import { keyedWrite } from "#db/keyed-write";
+import { findAppeal, insertAppeal } from "#db/queries/appeals";
+import { appendRecordEntry } from "#db/queries/record";
+import { storeSending } from "#db/queries/sendings";
+import { findSubmission, insertSubmission } from "#db/queries/submissions";
+import { listSubmittedVersions } from "#db/queries/update-versions";
+import { claimUpdate, type UpdateHead } from "#db/queries/updates";
+import { findActor } from "#db/queries/users";
+import type { AppealInput } from "#app/domain/appeal";
+import { canonicalJson } from "#app/domain/canonical-json";
+import { sha256Hex } from "#app/domain/commitment";
+import { contestWordsHash } from "#app/domain/contest-words-hash";
+import { nextState } from "#app/domain/lifecycle";
+import { isAllowed } from "#app/domain/permissions";
+import { recordEntry } from "#app/domain/record-entry";
+import { updateContentHash } from "#app/domain/update-content-hash";
+import type { Actor } from "#app/domain/user";
+
+/** An author asks others to look at their rejected update. */
+export interface AppealUpdateRequest {
+  actor: Pick<Actor, "id">;
+  updateId: string;
+  input: AppealInput;
+  now: Date;
+}
+
+export type AppealUpdateResult =
+  | { ok: true; repeated: boolean }
+  | {
+      ok: false;
+      reason:
+        | "not_allowed"
+        | "update_not_found"
+        | "not_rejected"
+        | "already_appealed"
+        | "submission_reused";
+    };
+
+/**
+ * Appeals a rejection, once (rule 10). The rejected words go, unchanged and as the next version, to
+ * people who have not decided on the update: their decisions are counted like those on any version,
+ * so an appealed verdict takes two. That an appeal was made enters the record. Sent again, it says
+ * the same again.
+ */
+export async function appealUpdate(
+  db: Database,
+  request: AppealUpdateRequest,
+): Promise<AppealUpdateResult> {
+  return await keyedWrite(db, (trx) => appeal(trx, request));
+}
+
+async function appeal(
+  trx: Database,
+  { actor, updateId, input, now }: AppealUpdateRequest,
+): Promise<AppealUpdateResult> {
+  const author = await findActor(trx, actor.id);
+  if (author === null || !isAllowed(author, "appeal.file")) {
+    return { ok: false, reason: "not_allowed" };
+  }
+  const head = await claimUpdate(trx, updateId);
+  if (head === null || head.authorId !== author.id) {
+    return { ok: false, reason: "update_not_found" };
+  }
+  const requestHash = sha256Hex(
+    canonicalJson({ intent: "appeal", updateId, words: input.words }),
+  );
+  const earlier = await findSubmission(trx, author.id, input.submissionId);
+  if (earlier !== null) {
+    return earlier.requestHash === requestHash
+      ? { ok: true, repeated: true }
+      : { ok: false, reason: "submission_reused" };
+  }
+  if ((await findAppeal(trx, updateId)) !== null) {
+    return { ok: false, reason: "already_appealed" };
+  }
+  if (nextState(head.state, "appeal") === null) {
+    return { ok: false, reason: "not_rejected" };
+  }
+  const version = await sendAgain(trx, head, now);
+  await insertSubmission(trx, {
+    authorId: author.id,
+    submissionId: input.submissionId,
+    updateId,
+    version,
+    intent: "submit",
+    requestHash,
+    acceptedAt: now.toISOString(),
+  });
+  await store(trx, head, version, input, now);
+  return { ok: true, repeated: false };
+}
+
+/** Sends the words of the rejected version again, under ids and a salt of their own; gives the version. */
+async function sendAgain(
+  trx: Database,
+  head: UpdateHead,
+  now: Date,
+): Promise<number> {
+  const rejected = (await listSubmittedVersions(trx, [head.id])).get(head.id);
+  if (rejected === undefined) throw new Error("a rejection without a version");
+  const content = {
+    ...rejected.content,
+    evidence: rejected.content.evidence.map((item) => ({
+      ...item,
+      id: randomUUID(),
+    })),
+  };
+  const salt = randomBytes(32).toString("hex");
+  const contentHash = updateContentHash(salt, content);
+  const toVersion = head.version + 1;
+  const stored = await storeSending(trx, {
+    from: head,
+    id: head.id,
+    targetCode: head.targetCode,
+    authorId: head.authorId,
+    toState: "submitted",
+    toVersion,
+    language: head.language,
+    at: now.toISOString(),
+    words: { submitted: { content, contentHash }, salt },
+  });
+  if (!stored) throw new Error("a claimed update has moved");
+  return toVersion;
+}
+
+async function store(
+  trx: Database,
+  head: UpdateHead,
+  version: number,
+  { words }: AppealInput,
+  now: Date,
+): Promise<void> {
+  const id = randomUUID();
+  const salt = randomBytes(32).toString("hex");
+  const wordsHash = contestWordsHash(salt, { words, url: null });
+  await insertAppeal(trx, {
+    id,
+    updateId: head.id,
+    authorId: head.authorId,
+    version,
+    words,
+    wordsHash,
+    salt,
+    filedAt: now.toISOString(),
+  });
+  const entry = recordEntry("appeal_filed", now, {
+    appeal: id,
+    target: head.targetCode,
+    author: head.authorId,
+    words: wordsHash,
+  });
+  await appendRecordEntry(trx, entry, now);
+}
