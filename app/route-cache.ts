@@ -77,6 +77,7 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/admin/planes/:id": "private",
   "/admin/ajustes": "private",
   "/admin/permisos": "private",
+  "/moderacion/apelaciones": "private",
   "/moderacion/:id": "private",
 
   "/cuenta/crear": "private",

@@ -63,6 +63,7 @@ export default [
 
   route("moderacion", "routes/moderation/queue.tsx"),
   route("moderacion/:id/turno", "routes/moderation/turn.ts"),
+  route("moderacion/apelaciones", "routes/moderation/appeals.tsx"),
   route("moderacion/:id", "routes/moderation/review.tsx"),
 
   route("admin", "routes/admin/admin.tsx"),

@@ -59,6 +59,7 @@ const PAGES = [
   "/cuenta/seguridad",
   "/mis-aportes",
   "/moderacion",
+  "/moderacion/apelaciones",
   "/aportar/ESP-S-01",
   "/provincias/no-hay",
   "/metas/NO-HAY-01",

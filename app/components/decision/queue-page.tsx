@@ -11,6 +11,7 @@ import {
   QueueFilter,
   type QueueFilterValues,
 } from "./queue-filter";
+import { ModerationRooms } from "./moderation-rooms";
 import { QueueList } from "./queue-list";
 import { QueueStanding } from "./queue-standing";
 
@@ -44,6 +45,7 @@ export function QueuePage(props: QueuePageProps) {
     <>
       <AccountBar {...viewer} />
       <h1>{moderation.title}</h1>
+      <ModerationRooms open="/moderacion" />
       {outcome === undefined ? null : (
         <p className="note" role="status">
           {outcome}

@@ -55,6 +55,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const session = await requirePermission(request, context, "appeal.file");
   const { actor, language } = session;
   const { contest, problem: words, validation } = wordsFor(language);
+  const updateId = (params["id"] ?? "").slice(0, 64);
+  if ((await findOwnUpdate(context.db, updateId, actor.id)) === null) {
+    throw problem(request, 404, (all) => all.problem.notFound);
+  }
   const { ok, fields } = await checkForm(request, context, session);
   const form = fieldsToObject(fields);
   const values = typeof form["words"] === "string" ? form["words"] : "";
@@ -70,15 +74,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const problems = formProblems(fieldIssues(input.error), validation);
     return returnForm(context, { status: 422, problems, values });
   }
-  const updateId = (params["id"] ?? "").slice(0, 64);
   const now = context.now();
   const filing = { actor, updateId, input: input.data, now };
   const result = await appealUpdate(context.db, filing);
   if (result.ok) {
     throw redirect(inLanguage(`/mis-aportes/${updateId}`, language), 303);
-  }
-  if (result.reason === "update_not_found") {
-    throw problem(request, 404, (all) => all.problem.notFound);
   }
   const message = contest.appeal.problem[result.reason] ?? words.badRequest;
   return again(result.reason === "not_allowed" ? 403 : 409, message);

@@ -31,11 +31,14 @@ export const CITIZEN_EXPECTATIONS: Expectations = {
       state,
       at: ({ updates }: Stage) => `/mis-aportes/${updates[state]}`,
       read: ownOfTheCitizen,
+      // An appeal without its words is shown again to its author, and to nobody else.
+      write: ownOfTheCitizen,
     })),
     {
       state: "no update",
       at: () => "/mis-aportes/x",
       read: but(ownOfTheCitizen, "missing", "citizen"),
+      write: but(ownOfTheCitizen, "missing", "citizen"),
     },
   ],
 };

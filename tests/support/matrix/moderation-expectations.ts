@@ -58,6 +58,7 @@ export const MODERATION_EXPECTATIONS: Expectations = {
       form: () => ({ intent: "take" }),
     },
   ],
+  "/moderacion/apelaciones": [{ read: moderators }],
   "/moderacion/:id": [
     ...STAGED_STATES.map((state) =>
       review(state, ({ updates }) => updates[state], moderatorsHere),

@@ -1,0 +1,27 @@
+import { useHref, useWords } from "../layout/page";
+
+/** The rooms where moderators decide, with the one that is open marked. */
+export function ModerationRooms({ open }: { open: string }) {
+  const { contest, moderation } = useWords();
+  const href = useHref();
+  const rooms = [
+    ["/moderacion", moderation.title],
+    ["/moderacion/apelaciones", contest.appeal.queueTitle],
+  ] as const;
+  return (
+    <nav aria-label={contest.queue.rooms}>
+      <ul className="sections">
+        {rooms.map(([path, name]) => (
+          <li key={path}>
+            <a
+              href={href(path)}
+              aria-current={path === open ? "page" : undefined}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,77 @@
+import {
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ModerationRooms } from "#app/components/decision/moderation-rooms";
+import { QueueList } from "#app/components/decision/queue-list";
+import { AccountBar } from "#app/components/layout/account-bar";
+import { useHref, useWords } from "#app/components/layout/page";
+import { pageMeta } from "#app/components/layout/page-meta";
+import { Pager } from "#app/components/layout/pager";
+import { lastPage } from "#app/domain/page";
+import { pageParameter } from "#app/domain/query-parameter";
+import { moderatedProvinces } from "#app/domain/review-queue";
+import { problem } from "#app/server/problem.server";
+import { readPublicQuery } from "#app/server/public-query.server";
+import { requirePermission } from "#app/server/session.server";
+import { listReviewQueue } from "#db/queries/review-queue";
+
+const PER_PAGE = 50;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const session = await requirePermission(request, context, "queue.read");
+  const { actor, formToken } = session;
+  const { page } = readPublicQuery(request, context, {
+    page: pageParameter("pagina"),
+  });
+  const queue = await listReviewQueue(context.db, {
+    actorId: actor.id,
+    provinceSlugs: moderatedProvinces(actor),
+    appeals: true,
+    page,
+    perPage: PER_PAGE,
+  });
+  const pages = lastPage(queue);
+  if (page > pages) {
+    throw problem(request, 404, (words) => words.problem.notFound);
+  }
+  return data({
+    name: actor.displayName,
+    formToken,
+    items: queue.items,
+    page,
+    pages,
+  });
+}
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageMeta(matches, (words) => ({ title: words.contest.appeal.queueTitle }));
+
+export default function Appeals() {
+  const loaded = useLoaderData<typeof loader>();
+  const { appeal } = useWords().contest;
+  const href = useHref();
+  const path = "/moderacion/apelaciones";
+  return (
+    <>
+      <AccountBar {...loaded} moderates />
+      <h1>{appeal.queueTitle}</h1>
+      <ModerationRooms open={path} />
+      {loaded.items.length === 0 ? (
+        <p className="empty">{appeal.queueNone}</p>
+      ) : (
+        <>
+          <p>{appeal.queueLead}</p>
+          <QueueList items={loaded.items} />
+        </>
+      )}
+      <Pager
+        page={loaded.page}
+        pages={loaded.pages}
+        hrefFor={(page) => href(path, { pagina: page })}
+      />
+    </>
+  );
+}
