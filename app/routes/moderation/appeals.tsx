@@ -12,10 +12,12 @@ import { pageMeta } from "#app/components/layout/page-meta";
 import { Pager } from "#app/components/layout/pager";
 import { lastPage } from "#app/domain/page";
 import { pageParameter } from "#app/domain/query-parameter";
+import { shownLease } from "#app/domain/review-lease";
 import { moderatedProvinces } from "#app/domain/review-queue";
 import { problem } from "#app/server/problem.server";
 import { readPublicQuery } from "#app/server/public-query.server";
 import { requirePermission } from "#app/server/session.server";
+import { listLeases } from "#db/queries/review-leases";
 import { listReviewQueue } from "#db/queries/review-queue";
 
 const PER_PAGE = 50;
@@ -37,7 +39,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (page > pages) {
     throw problem(request, 404, (words) => words.problem.notFound);
   }
+  const now = context.now();
+  const ids = queue.items.map(({ id }) => id);
+  const leases = await listLeases(context.db, ids, now.toISOString());
   return data({
+    leases: Object.fromEntries(
+      [...leases].map(([id, lease]) => [id, shownLease(lease, actor.id, now)]),
+    ),
     name: actor.displayName,
     formToken,
     items: queue.items,
@@ -64,7 +72,7 @@ export default function Appeals() {
       ) : (
         <>
           <p>{appeal.queueLead}</p>
-          <QueueList items={loaded.items} />
+          <QueueList {...loaded} />
         </>
       )}
       <Pager
