@@ -14,7 +14,7 @@ import { listConflictedOver } from "#db/queries/interests";
 import { reopenPublication } from "#db/queries/reopenings";
 import { insertPublication } from "#db/queries/target-publications";
 import { findActor } from "#db/queries/users";
-import { appealDecidedEntry } from "#app/domain/appeal";
+import { appealDecidedEntry } from "#app/domain/appeal-entry";
 import { limaDay } from "#app/domain/calendar";
 import {
   checkDecision,

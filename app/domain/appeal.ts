@@ -1,8 +1,5 @@
 import { z } from "zod";
 import type { Instant } from "./calendar";
-import { decisionNoteHash } from "./decision-note-hash";
-import type { CountedDecision } from "./publication-entry";
-import { recordEntry, type RecordEntryOf } from "./record-entry";
 import { CONTEST_WORDS } from "./statement";
 import { uuidInput } from "./sending";
 import { longText } from "./text";
@@ -49,23 +46,4 @@ export function earlierDeciders(
   if (appeal === null || appeal.version !== version) return [];
   const earlier = decisions.filter((it) => it.version < version);
   return [...new Set(earlier.map(({ deciderId }) => deciderId))];
-}
-
-/** The entry of an appeal that its last decision settled. */
-export function appealDecidedEntry(
-  settled: { appealId: string; target: string; upheld: boolean },
-  decisions: readonly CountedDecision[],
-  now: Date,
-): RecordEntryOf<"appeal_decided"> {
-  return recordEntry("appeal_decided", now, {
-    appeal: settled.appealId,
-    target: settled.target,
-    outcome: settled.upheld ? "upheld" : "dismissed",
-    decisions: decisions.map((decision) => ({
-      id: decision.id,
-      person: decision.deciderId,
-      at: decision.decidedAt,
-      note: decisionNoteHash(decision.salt, decision.note),
-    })),
-  });
 }

@@ -10,8 +10,8 @@ import { evidenceFiles } from "./0008-evidence-files";
 import { accounts } from "./0009-accounts";
 import { groups } from "./0010-groups";
 import { administration } from "./0011-administration";
-import { recordSubjects } from "./0013-record-subjects";
 import { contest } from "./0012-contest";
+import { recordSubjects } from "./0013-record-subjects";
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -26,6 +26,6 @@ export const MIGRATIONS: readonly Migration[] = [
   accounts,
   groups,
   administration,
-  recordSubjects,
   contest,
+  recordSubjects,
 ];

@@ -30,11 +30,10 @@ export async function findUpdateForReview(
     round: open?.round ?? null,
     opinions: opinions.length,
     deciderIds: opinions.map(({ deciderId }) => deciderId),
-    earlierDeciderIds: earlierDeciders(
-      appeal,
-      update.contentVersion,
-      update.decisions,
-    ),
+    earlierDeciderIds:
+      open?.round === "review"
+        ? earlierDeciders(appeal, update.contentVersion, update.decisions)
+        : [],
     needed: roundNeeds(update.content, facts, opinions.length),
     approvalNeedsNote: approvalNeedsNote(update.content, facts),
   };

@@ -85,7 +85,12 @@ describe("on the first day, while nothing is known", () => {
   const stage = setStage(async (db) => {
     await openAccount(db, "Mario Q.", "moderator", "espinar");
   });
-  const rooms = ["/mis-aportes", "/moderacion", "/aportar/ESP-S-01"];
+  const rooms = [
+    "/mis-aportes",
+    "/moderacion",
+    "/moderacion/apelaciones",
+    "/aportar/ESP-S-01",
+  ];
   const ways = [
     "/cuenta/entrar?next=/metas",
     "/cuenta/crear",
