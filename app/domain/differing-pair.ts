@@ -1,5 +1,5 @@
 import { rowFault, type RecordFault } from "./record-fault";
-import { missingRow } from "./record-told";
+import { missingRow } from "./told-rows";
 
 /** Like `differingRow`, where each key has something that must be the same on both sides. */
 export function differingPair(
