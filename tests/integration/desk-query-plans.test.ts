@@ -14,7 +14,11 @@ import { scansOf, statementsOf } from "#tests/support/query-plan";
 const PAGE = { page: 1, perPage: 50 };
 
 /** Tables that stay small however many updates there are; they may be read whole. */
-const SMALL = ["provinces", "terms", "plans", "watchdog_groups", "user_roles"];
+const SMALL = [
+  ...["provinces", "terms", "plans", "watchdog_groups", "user_roles"],
+  // A handful of settings, each changed now and then.
+  "setting_changes",
+];
 
 let site: TestDatabase;
 let office: Office;

@@ -21,7 +21,7 @@ import {
   tellOpenDataStory,
   type OpenDataStory,
 } from "#tests/support/open-data-story";
-import { mustBeOk } from "#tests/support/world";
+import { declareForGood, mustBeOk } from "#tests/support/world";
 import { WORLD_PROVINCES, WORLD_REGIONS } from "#tests/support/world-plans";
 
 const NOW = new Date("2026-11-21T17:00:00.000Z");
@@ -63,7 +63,9 @@ async function account(name: string, role: "citizen" | "moderator") {
 }
 
 async function actor(name: string, role: "citizen" | "moderator") {
-  const found = await findActor(copy.db, await account(name, role));
+  const id = await account(name, role);
+  if (role === "moderator") await declareForGood(copy.db, id);
+  const found = await findActor(copy.db, id);
   if (found === null) throw new RangeError(name);
   return found;
 }

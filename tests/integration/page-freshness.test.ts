@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
 import type { Database } from "#db/client";
@@ -35,7 +38,10 @@ async function openDatabaseOfATest(): Promise<Database> {
 
 /** The same site twice: one keeps pages, the other makes each one anew. */
 async function openTwins(db: Database): Promise<[PageSite, PageSite]> {
-  const env = { ORIGIN: "http://localhost:3000" };
+  // One data folder, so that both sign the record with one key.
+  const folder = await mkdtemp(join(tmpdir(), "twins-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const env = { ORIGIN: "http://localhost:3000", DATA_DIR: folder };
   const keeping = await openPageSite(db, { buildId: "a", env });
   return [keeping, await openPageSite(db, { env })];
 }

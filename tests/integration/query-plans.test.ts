@@ -163,7 +163,7 @@ test.each(Object.keys(QUESTIONS))(
       site.db,
       QUESTIONS[name] ?? (() => Promise.resolve()),
     );
-    expect(statements.length).toBeLessThanOrEqual(8);
+    expect(statements.length).toBeLessThanOrEqual(10);
   },
 );
 
