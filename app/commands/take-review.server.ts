@@ -2,6 +2,7 @@ import { writeTransaction, type Database } from "#db/client";
 import { findDeciderStanding } from "#db/queries/decider-standing";
 import { findReviewCase } from "#db/queries/review-cases";
 import { deleteLease, listLeases, takeLease } from "#db/queries/review-leases";
+import { earlierDeciders } from "#app/domain/appeal";
 import { limaDay } from "#app/domain/calendar";
 import { openRound } from "#app/domain/open-round";
 import { decisionBar, type DecisionBar } from "#app/domain/decision-bar";
@@ -64,7 +65,12 @@ async function refusalOf(
   const open = openRound(update);
   const standing = await findDeciderStanding(trx, actor, updateId, now);
   const deciderIds = open?.opinions.map(({ deciderId }) => deciderId) ?? [];
-  const subject = { authorId: update.authorId, deciderIds };
+  const earlierDeciderIds =
+    open?.round === "review"
+      ? earlierDeciders(found.appeal, update.contentVersion, update.decisions)
+      : [];
+  const { authorId } = update;
+  const subject = { authorId, deciderIds, earlierDeciderIds };
   const asked = open === null ? "province" : standing.asked;
   const bar = decisionBar(actor, subject, { ...standing, asked });
   return bar ?? (open === null ? "not_open" : null);

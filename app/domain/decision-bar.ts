@@ -9,8 +9,8 @@ export const DECISION_BARS = [
   "conflict_declared",
   "outside_provinces",
   "interests_undeclared",
-  "already_decided",
   "decided_before",
+  "already_decided",
 ] as const;
 
 export type DecisionBar = (typeof DECISION_BARS)[number];

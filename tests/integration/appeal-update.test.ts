@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { appealUpdate } from "#app/commands/appeal-update.server";
 import type { Actor } from "#app/domain/user";
 import { parseRecordEntry } from "#app/domain/record-entry";
+import { takeReview } from "#app/commands/take-review.server";
 import { verifyRecord } from "#app/commands/verify-record.server";
 import { findAppeal } from "#db/queries/appeals";
 import { findOwnUpdate } from "#db/queries/own-updates";
@@ -115,6 +116,16 @@ test("fifty appeals of one rejection at once make one; the same sending again sa
   expect(await appeal(rosa, other, id, `${WORDS} Mírenla.`)).toBe(
     "submission_reused",
   );
+});
+
+test("whoever rejected an update does not take its appeal either", async () => {
+  const { rosa, mario, elena, desk } = office;
+  const updateId = await rejected();
+  await appeal(rosa, updateId);
+  const take = (actor: Actor) =>
+    takeReview(office.db, { actor, updateId, intent: "take", now: desk.now() });
+  expect(await take(mario)).toEqual({ ok: false, reason: "decided_before" });
+  expect(await take(elena)).toMatchObject({ ok: true });
 });
 
 test("only the author appeals, and only a rejection", async () => {

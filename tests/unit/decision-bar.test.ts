@@ -47,6 +47,7 @@ describe("who may decide on one update", () => {
         const is = (bar: DecisionBar) => set[DECISION_BARS.indexOf(bar)];
         const subject = {
           authorId: is("own_update") ? "mario" : "rosa",
+          earlierDeciderIds: is("decided_before") ? ["mario"] : [],
           deciderIds: is("already_decided") ? ["luz", "mario"] : ["luz"],
         };
         const bar = decisionBar(MARIO, subject, {
