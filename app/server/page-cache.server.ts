@@ -13,6 +13,9 @@ const MOST_BYTES = 32 * MIB;
 /** Larger answers, before compression, are made anew: two of them would push out a hundred pages. */
 const LARGEST_PAGE = MIB / 2;
 
+/** How often a page is rendered while the record grows under it: then readers get what there is, maybe of two states. */
+const MOST_RENDERINGS = 3;
+
 /** What came of asking for a page: one that is kept, or one that was made for those who asked just now. */
 export type PageAnswer =
   { kept: true; page: KeptPage } | { kept: false; page: RenderedPage };
@@ -81,14 +84,20 @@ export class PageCache {
   async #make(
     key: string,
     state: SiteState,
-    { requestId, headers }: Occasion,
+    occasion: Occasion,
+    attempt = 1,
   ): Promise<PageAnswer> {
-    const rendered = await this.render(key, requestId);
+    const rendered = await this.render(key, occasion.requestId);
     if (!mayBeKept(rendered)) return { kept: false, page: rendered };
     // What was read along the way is of one state only if that state still holds. The record only grows.
     const after = await this.watch.look();
-    if (after.id !== state.id) return { kept: false, page: rendered };
-    const page = await KeptPage.of(rendered, headers, tagKeyOf(state, key));
+    if (after.id !== state.id) {
+      return attempt < MOST_RENDERINGS
+        ? await this.#make(key, after, occasion, attempt + 1)
+        : { kept: false, page: rendered };
+    }
+    const tagKey = tagKeyOf(state, key);
+    const page = await KeptPage.of(rendered, occasion.headers, tagKey);
     if (this.#stateId === state.id) this.#pages.keep(key, page);
     return { kept: true, page };
   }

@@ -89,6 +89,24 @@ describe("a page is rendered", () => {
     await expect.poll(asked, { timeout: 10_000 }).toBe(2);
   });
 
+  test.each(["this", "another"])(
+    "again before anybody sees it, where %s process published while it was drawn",
+    async (which) => {
+      const { ask } = openCache();
+      const other = await openDatabase(database.url);
+      const publisher = which === "this" ? database.db : other;
+      meanwhile = async () => {
+        if (rendered.length === 1) await publish(publisher);
+        answer = { body: Buffer.from(`drawing ${rendered.length}`) };
+      };
+      const made = await ask("/");
+      await other.destroy();
+      expect(rendered).toHaveLength(2);
+      const form = made.kept ? await made.page.makeForm("identity") : undefined;
+      expect(form?.bytes.toString()).toBe("drawing 2");
+    },
+  );
+
   test("again when the day turns in Lima, and not when it turns in Greenwich", async () => {
     const { ask } = openCache();
     await ask("/");
@@ -138,13 +156,14 @@ describe("a page is not kept", () => {
     expect(pages.find("/")).toBeUndefined();
   });
 
-  test("where something was published while it was drawn: nobody knows what it shows", async () => {
+  test("where something was published while it was drawn, however often it is drawn: nobody knows what it shows", async () => {
     const { ask } = openCache();
     meanwhile = () => publish(database.db);
     expect(isKept(await ask("/"))).toBe(false);
+    expect(rendered).toHaveLength(3);
     meanwhile = () => Promise.resolve();
     expect(isKept(await ask("/"))).toBe(true);
-    expect(rendered).toHaveLength(2);
+    expect(rendered).toHaveLength(4);
   });
 
   test("where another process published while it was drawn", async () => {
