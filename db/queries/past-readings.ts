@@ -10,7 +10,7 @@ import {
 } from "./reading-scope";
 
 /**
- * How targets stood on both clocks, in code order, counted from the publications themselves: right
+ * How targets stood on both clocks, in no order, counted from the publications themselves: right
  * for every day that this site may be asked about, and the slower the more was published. Three
  * statements, however many plans or targets are asked for: joined here, since no planner joins them
  * as evenly.
@@ -46,7 +46,6 @@ async function listStatuses(db: Database, scope: ReadingScope, clocks: Clocks) {
     .select(["t.code", "t.plan_id", "t.dimension", "t.deadline"])
     .select(["l.status", "l.effective_date"])
     .where(targetsOf(scope))
-    .orderBy("t.code")
     .execute();
 }
 

@@ -25,7 +25,6 @@ export async function listPublishedReadings(
   const [first, ...others] = partsOf(scope);
   if (first === undefined) return [];
   const readings = await readPart(db, first, clocks);
-  if (others.length === 0) return readings;
   for (const part of others) {
     for (const it of await readPart(db, part, clocks)) readings.push(it);
   }
@@ -85,6 +84,8 @@ async function listStandings(
         .as("changed_later"),
     )
     .where(targetsOf(scope))
+    // By plan first: whoever asks for codes in order alone has all targets of the country looked through.
+    .orderBy("t.plan_id")
     .orderBy("t.code")
     .execute();
 }
