@@ -1,18 +1,26 @@
-import { DIMENSIONS, type Dimension } from "#app/domain/dimension";
-import { CLAIMABLE_STATUSES, type ClaimableStatus } from "#app/domain/status";
+import { DIMENSIONS } from "#app/domain/dimension";
+import { CLAIMABLE_STATUSES } from "#app/domain/status";
 import type { Database } from "../client";
 import { countsOf } from "./facet-counts";
+import {
+  countUnsearchedFacets,
+  type Narrowing,
+  type UpdateFacets,
+} from "./unsearched-facets";
 import { publishedUpdates, type UpdateFilter } from "./update-filter";
 
-/** How many published updates each choice of a filter would find, the other filters staying as they are. */
-export interface UpdateFacets {
-  byProvince: Readonly<Record<string, number>>;
-  byDimension: Readonly<Record<Dimension, number>>;
-  byStatus: Readonly<Record<ClaimableStatus, number>>;
+/** The counts beside the choices of a search in updates: two or three statements, however many choices there are. */
+export async function countUpdateFacets(
+  db: Database,
+  filter: Narrowing & Pick<UpdateFilter, "words">,
+): Promise<UpdateFacets> {
+  // Words find few updates, whose rows can be looked at; without them all that was published is counted.
+  return filter.words === undefined
+    ? await countUnsearchedFacets(db, filter)
+    : await countFoundFacets(db, filter);
 }
 
-/** The counts beside the choices of a search in updates: three statements, however many choices there are. */
-export async function countUpdateFacets(
+async function countFoundFacets(
   db: Database,
   filter: UpdateFilter,
 ): Promise<UpdateFacets> {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { plansInTotals } from "#app/domain/country";
 import { STATUSES } from "#app/domain/status";
 import type { Database } from "#db/client";
 import { listPublishedMeasurements } from "#db/queries/measurements";
@@ -16,6 +17,8 @@ import {
 import { listPublishedEvents } from "#db/queries/published-events";
 import { listPromiseNames } from "#db/queries/promise-names";
 import { listPublishedReadings } from "#db/queries/readings";
+import { findVerdictThreshold } from "#db/queries/settings";
+import { countTargetFacets } from "#db/queries/target-facets";
 import {
   countPublishedTargets,
   findPublishedTarget,
@@ -40,6 +43,7 @@ const SMALL = [
   "organizations",
   "plans",
   "watchdog_groups",
+  "setting_changes",
 ];
 
 /** Every question that the public pages and the API ask, in each of its forms. */
@@ -109,6 +113,43 @@ const QUESTIONS: Record<string, (db: Database) => Promise<unknown>> = {
   "counts beside a search in updates": (db) =>
     countUpdateFacets(db, { ...CLOCKS, words: ["obra"] }),
   "words of promises": (db) => listPromiseNames(db, ["ESP-S-01"]),
+  ...Object.fromEntries(
+    Object.entries({
+      everywhere: {},
+      "of a province": { provinceSlug: "espinar" },
+      "of a dimension that say a status": {
+        dimension: "social" as const,
+        status: "in_progress" as const,
+      },
+    }).map(([name, filter]) => [
+      `counts beside updates ${name}`,
+      (db: Database) => countUpdateFacets(db, { ...CLOCKS, ...filter }),
+    ]),
+  ),
+  "counts beside a search in targets": (db) =>
+    countTargetFacets(db, { ...CLOCKS, kind: "target", words: ["salud"] }),
+  ...Object.fromEntries(
+    STATUSES.map((status) => [
+      `counts beside targets that are ${status}`,
+      (db: Database) =>
+        countTargetFacets(db, {
+          ...{ ...CLOCKS, kind: "target" as const, status },
+          ...{ provinceSlug: "espinar", dimension: "social" as const },
+        }),
+    ]),
+  ),
+  "how all plans in the country's totals stand": async (db) => {
+    const plans = plansInTotals(await listPublishedPlans(db), CLOCKS);
+    const planIds = plans.map(({ id }) => id);
+    return await listPublishedReadings(db, { planIds, kind: "target" }, CLOCKS);
+  },
+  "the share with a verdict from which a figure is shown": (db) =>
+    findVerdictThreshold(db, CLOCKS.knownOn),
+  "the map for search engines": async (db) =>
+    await listLastPublishedChangesOfPlans(
+      db,
+      (await listPublishedPlans(db)).map(({ id }) => id),
+    ),
   "newest events": (db) => listPublishedEvents(db, CLOCKS, 50),
   "newest events of a province": (db) =>
     listPublishedEvents(db, { ...CLOCKS, provinceSlug: "espinar" }, 50),
