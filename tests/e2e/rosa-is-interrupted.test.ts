@@ -53,10 +53,11 @@ test("Rosa presses twice because nothing seems to happen: one update", async () 
   const sent = rosa.page.waitForRequest((one) => one.method() === "POST");
   await rosa.press(contribute.submit);
   const own = rosa.place;
+  const first = await sent;
   const again = await rosa.context.request.post(FORM, {
-    data: (await sent).postData() ?? "",
+    data: first.postDataBuffer() ?? "",
     headers: {
-      "Content-Type": "application/x-www-form-urlencoded",
+      "Content-Type": (await first.headerValue("content-type")) ?? "",
       Origin: stage.origin,
     },
     maxRedirects: 0,

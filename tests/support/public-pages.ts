@@ -14,6 +14,8 @@ export const PUBLIC_PAGES = [
   "/comparar?provincias=espinar,tarata&dimension=social&fechas=2020-12-31,2022-12-31",
   "/metodologia",
   "/registro",
+  "/registro/0",
+  "/registro/verificar",
   "/moderadores",
   "/acerca",
   "/privacidad",

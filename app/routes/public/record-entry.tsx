@@ -1,21 +1,20 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ClockNote } from "#app/components/layout/clock-note";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { EntryPage } from "#app/components/record/entry-page";
-import { endOfLimaDay } from "#app/domain/calendar";
 import { canonicalJson } from "#app/domain/canonical-json";
 import { recordReferences } from "#app/domain/record-names";
 import { formatNumber } from "#app/i18n/format";
 import { problem } from "#app/server/problem.server";
 import { readPublicQuery } from "#app/server/public-query.server";
-import { findRecordEntry, findRecordHeadAt } from "#db/queries/record";
+import { findRecordEntry, findRecordHead } from "#db/queries/record";
 import { listRecordNames } from "#db/queries/record-names";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db } = context;
-  const { knownOn } = readPublicQuery(request, context, {});
-  const { size } = await findRecordHeadAt(db, endOfLimaDay(knownOn));
+  // An entry says the same on every day; the clocks only have to be days.
+  readPublicQuery(request, context, {});
+  const { size } = await findRecordHead(db);
   const typed = params["position"] ?? "";
   const position = /^(?:0|[1-9]\d{0,11})$/.test(typed) ? Number(typed) : size;
   const found = position < size ? await findRecordEntry(db, position) : null;
@@ -33,11 +32,5 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   }));
 
 export default function RecordEntry() {
-  const data = useLoaderData<typeof loader>();
-  return (
-    <>
-      <ClockNote />
-      <EntryPage {...data} />
-    </>
-  );
+  return <EntryPage {...useLoaderData<typeof loader>()} />;
 }

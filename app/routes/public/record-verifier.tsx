@@ -5,6 +5,7 @@ import { VerifierPage } from "#app/components/record/verifier-page";
 import { checkProof } from "#app/domain/proof-check";
 import { readNotedHead } from "#app/domain/noted-head";
 import { parseVerifier } from "#app/domain/signed-note";
+import { readPublicQuery } from "#app/server/public-query.server";
 import type { Database } from "#db/client";
 import { findRecordHead, type RecordHead } from "#db/queries/record";
 import { findRecordRoot } from "#db/queries/record-proofs";
@@ -14,6 +15,7 @@ const LONGEST = 4_000;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, signer } = context;
+  readPublicQuery(request, context, {});
   const asked = new URL(request.url).searchParams;
   const field = (name: string) => (asked.get(name) ?? "").slice(0, LONGEST);
   const typed = {
