@@ -5,11 +5,8 @@ import type { Database } from "../client";
 import { listDecisions } from "./decisions";
 import { listPublishedEvidence } from "./published-evidence";
 import { listUnderReview } from "./reopenings";
-import {
-  countPublishedUpdates,
-  publishedUpdates,
-  type UpdateFilter,
-} from "./update-filter";
+import { countPublishedUpdates } from "./update-counts";
+import { publishedUpdates, type UpdateFilter } from "./update-filter";
 
 /**
  * One page of the updates that this site had published by the end of `knownOn` and that were true by

@@ -54,17 +54,6 @@ export function publishedUpdates(db: Database, filter: UpdateFilter) {
     );
 }
 
-/** How many published updates a filter asks for. */
-export async function countPublishedUpdates(
-  db: Database,
-  filter: UpdateFilter,
-): Promise<number> {
-  const { total } = await publishedUpdates(db, filter)
-    .select((eb) => eb.fn.countAll<number>().as("total"))
-    .executeTakeFirstOrThrow();
-  return total;
-}
-
 type Builder = ExpressionBuilder<Schema & { n: Schema["publications"] }, "n">;
 
 function changedSince(eb: Builder, since: Instant, end: Instant) {

@@ -150,9 +150,29 @@ describe("the words that updates are found by", () => {
 });
 
 describe("the counts beside the choices", () => {
+  it("are that of the list, whatever narrows it", async () => {
+    const page = { page: 1, perPage: 50 };
+    for (const filter of [
+      {},
+      { status: "stalled" as const },
+      { dimension: "social" as const },
+      { status: "in_progress" as const, dimension: "social" as const },
+      { status: "in_progress" as const, words: ["posta"] },
+    ]) {
+      const asked = { ...CLOCKS, ...filter };
+      const list = await listPublishedUpdates(site.db, { ...asked, ...page });
+      expect(list.total).toBe(list.items.length);
+    }
+  });
+
   it("are what each choice would find, the other filters staying", async () => {
     const words = ["posta"];
-    for (const filter of [{}, { words }, { provinceSlug: "espinar" }]) {
+    const status = "stalled" as const;
+    const dimension = "social" as const;
+    for (const filter of [
+      ...[{}, { words }, { provinceSlug: "espinar" }],
+      ...[{ status }, { dimension }, { status, dimension }],
+    ]) {
       const facets = await countUpdateFacets(site.db, { ...CLOCKS, ...filter });
       for (const dimension of DIMENSIONS) {
         const those = await found({ ...filter, dimension });

@@ -17,7 +17,7 @@ import {
 } from "#app/server/search-page.server";
 import { countTargetFacets } from "#db/queries/target-facets";
 import { listPublishedTargets } from "#db/queries/targets";
-import { countPublishedUpdates } from "#db/queries/update-filter";
+import { countPublishedUpdates } from "#db/queries/update-counts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db } = context;
