@@ -4,6 +4,8 @@ declare module "autocannon" {
     connections: number;
     duration: number;
     headers?: Record<string, string>;
+    /** Asked for in turn by each connection. */
+    requests?: { path: string }[];
   }
   interface Outcome {
     requests: { total: number };

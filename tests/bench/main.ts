@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { nationalData } from "./country/national-data";
 import { tableOf, type Line } from "./line";
+import { memoryLines } from "./rows/memory";
 import { pageLines } from "./rows/pages";
 import { scorecardLines } from "./rows/scorecards";
 import { searchLines } from "./rows/searches";
@@ -35,8 +36,9 @@ const ROWS: Record<string, () => Promise<Line[]>> = {
   scorecards: () => scorecardLines(national, small),
   rows: () => singleRowLines(small),
   search: () => searchLines(national),
-  writes: () => writeLines(national),
+  writes: () => writeLines(small),
   start: startLines,
+  memory: () => memoryLines(small),
 };
 const names = values.only?.split(",") ?? Object.keys(ROWS);
 const lines: Line[] = [];

@@ -37,12 +37,6 @@ const ports = {
   rendering: await rendering(),
 };
 process.send?.({ ports });
-process.on("message", (question) => {
-  if (question === "memory")
-    process.send?.({ memory: process.memoryUsage().rss });
-  else process.exit(0);
-});
-
 async function listen(listener: RequestListener): Promise<number> {
   const server: Server = createServer(listener);
   await new Promise<void>((done) => server.listen(0, HOST, done));

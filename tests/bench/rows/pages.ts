@@ -9,7 +9,6 @@ import { ratioLine, type Line } from "../line";
 const PAGE = "/provincias/espinar";
 const ROUNDS = 7;
 const COLD_ROUNDS = 3;
-const MOST_MEMORY_MB = 300;
 
 interface Ports {
   keeping: number;
@@ -18,7 +17,7 @@ interface Ports {
   rendering: number;
 }
 
-/** The page of a province, warm and cold, and the memory of the process that served both. */
+/** The page of a province, warm and cold. */
 export async function pageLines(path: string): Promise<Line[]> {
   const folder = await mkdtemp(join(tmpdir(), "bench-"));
   const child = fork("tests/bench/servers.ts", [path, folder, PAGE, "br"], {
@@ -43,9 +42,6 @@ export async function pageLines(path: string): Promise<Line[]> {
       pace(ports.rendering, 4, "identity"),
       COLD_ROUNDS,
     );
-    child.send("memory");
-    const { memory } = await hear<{ memory: number }>();
-    const mb = memory / 1024 / 1024;
     return [
       ratioLine(
         "public page, warm, against node:http sending the same bytes",
@@ -57,13 +53,6 @@ export async function pageLines(path: string): Promise<Line[]> {
         cold,
         0.7,
       ),
-      {
-        what: "memory after both, the bare servers in the same process",
-        ...{ ours: `${mb.toFixed(0)} MB`, against: "-" },
-        figure: `${mb.toFixed(0)} MB`,
-        goal: `≤ ${MOST_MEMORY_MB} MB`,
-        met: mb <= MOST_MEMORY_MB,
-      },
     ];
   } finally {
     child.removeAllListeners("exit");

@@ -13,14 +13,15 @@ import { overheard, type Statement } from "../statements";
 const ROUNDS = 9;
 const ROUND = { atOnce: 8, ms: 400 };
 /** Commits that are written down beforehand for the bare driver: more than it can do in all rounds. */
-const PAIRS = 1_500;
+const PAIRS = 1_000;
 const OPENS = new Date("2026-11-21T15:00:00.000Z");
 const MOST_DELAY_MS = 50;
+const MODERATOR = 7;
 
 /** Submitting and approving, each on the disk before it is answered, against the same rows inserted bare, one commit each. */
 export async function writeLines(path: string): Promise<Line[]> {
   const [own, other] = [`${path}.ours`, `${path}.bare`];
-  for (const copy of [own, other]) await copyFile(path, copy);
+  for (const copy of [own, other]) await copyOf(path, copy);
   try {
     const script = await writeDown(other, path);
     return await race(own, other, script);
@@ -29,6 +30,17 @@ export async function writeLines(path: string): Promise<Line[]> {
       for (const suffix of ["", "-wal", "-shm"])
         await rm(`${copy}${suffix}`, { force: true });
   }
+}
+
+/** A copy in which the moderator has said that no interest stands in the way: nobody decides before. */
+async function copyOf(path: string, copy: string): Promise<void> {
+  await copyFile(path, copy);
+  const bare = await Bare.open(copy, "write");
+  await bare.script(
+    `insert into interest_declarations (id, user_id, declared_at, valid_until)
+     values ('bench', '${personId(MODERATOR)}', '2019-01-02T15:00:00.000Z', '2099-01-01T05:00:00.000Z')`,
+  );
+  await bare.close();
 }
 
 async function race(
@@ -77,7 +89,7 @@ async function race(
 /** One update that somebody sends and somebody else approves. */
 async function pairOf(db: Database) {
   const author = await person(db, personId(5_000));
-  const moderator = await person(db, personId(7));
+  const moderator = await person(db, personId(MODERATOR));
   const codes = await db
     .selectFrom("targets as t")
     .innerJoin("plans as p", "p.id", "t.plan_id")
@@ -120,7 +132,7 @@ async function writeDown(other: string, path: string): Promise<Statement[][]> {
   await db.destroy();
   for (const suffix of ["-wal", "-shm"])
     await rm(`${other}${suffix}`, { force: true });
-  await copyFile(path, other);
+  await copyOf(path, other);
   return commits;
 }
 
