@@ -50,7 +50,10 @@ export async function countUnsearchedFacets(
 }
 
 /** Updates by province and dimension, neither of them narrowed. */
-export async function listPlaces(db: Database, { asOf, knownOn, status }: Narrowing) {
+export async function listPlaces(
+  db: Database,
+  { asOf, knownOn, status }: Narrowing,
+) {
   return await db
     .selectFrom("plans as p")
     .innerJoin("provinces as v", "v.ubigeo", "p.province_ubigeo")
