@@ -20,6 +20,7 @@ import type { ConfirmationTables } from "./schema-confirmations";
 import type { ContestTables } from "./schema-contest";
 import type { FileTables } from "./schema-files";
 import type { GroupTables } from "./schema-groups";
+import type { PlanDraftTables } from "./schema-plan-drafts";
 
 /** Every table, as both engines hold it: text, integer and real only. */
 export interface Schema
@@ -28,6 +29,7 @@ export interface Schema
     AdministrationTables,
     FileTables,
     GroupTables,
+    PlanDraftTables,
     ConfirmationTables,
     ContestTables {
   regions: { code: string; slug: string; name: string };

@@ -10,7 +10,7 @@ const AUTHORS = ["citizen", "moderator"] as const;
 
 /**
  * The one table of who may do what, complete and without a bypass. An administrator appoints and
- * publishes plans; that role alone decides nothing. Subject rules stand in `decision-bar.ts`.
+ * helps to bring plans in; that role alone decides nothing. Subject rules stand in `decision-bar.ts`.
  */
 export const PERMISSIONS = {
   "public.read": [ANYONE],
@@ -39,7 +39,8 @@ export const PERMISSIONS = {
   "statement.decide": ["moderator"],
   "reply.request": ["moderator"],
   "content.remove": ["moderator"],
-  "plan.publish": ["admin"],
+  "plan.draft": ["moderator", "admin"],
+  "plan.publish": ["moderator", "admin"],
   "mandate.settle": ["moderator", "admin"],
   "setting.change": ["admin"],
   "permission.read": ["admin"],

@@ -16,7 +16,8 @@ export type QuotationFault =
 
 const ROW_FIELDS = ["problem", "objective", "wholeCell"] as const;
 
-function itemQuotations(item: PlanItem): PlanQuotation[] {
+/** Every quotation of one item that names lines. */
+export function listItemQuotations(item: PlanItem): PlanQuotation[] {
   const { code, rowLines: lines } = item;
   const quotations: PlanQuotation[] = [];
   for (const field of ROW_FIELDS) {
@@ -54,7 +55,7 @@ export function listQuotations(plan: PlanFile): PlanQuotation[] {
             },
           ],
   );
-  return [...plan.targets.flatMap(itemQuotations), ...fragments];
+  return [...plan.targets.flatMap(listItemQuotations), ...fragments];
 }
 
 /**

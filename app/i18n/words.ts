@@ -34,6 +34,7 @@ import { opendata as esOpendata } from "./es/opendata";
 import { apidocs as esApidocs } from "./es/apidocs";
 import { mail as esMail } from "./es/mail";
 import { admin as esAdmin } from "./es/admin";
+import { desk as esDesk } from "./es/desk";
 import { security as esSecurity } from "./es/security";
 import { layout as enLayout } from "./en/layout";
 import { status as enStatus } from "./en/status";
@@ -70,6 +71,7 @@ import { opendata as enOpendata } from "./en/opendata";
 import { apidocs as enApidocs } from "./en/apidocs";
 import { mail as enMail } from "./en/mail";
 import { admin as enAdmin } from "./en/admin";
+import { desk as enDesk } from "./en/desk";
 import { security as enSecurity } from "./en/security";
 
 const es = {
@@ -105,6 +107,7 @@ const es = {
   opendata: esOpendata,
   apidocs: esApidocs,
   admin: esAdmin,
+  desk: esDesk,
   feed: esFeed,
   share: esShare,
   mail: esMail,
@@ -147,6 +150,7 @@ const en: Words = {
   opendata: enOpendata,
   apidocs: enApidocs,
   admin: enAdmin,
+  desk: enDesk,
   feed: enFeed,
   share: enShare,
   mail: enMail,

@@ -5,8 +5,9 @@ import { isAllowed } from "#app/domain/permissions";
 import type { AppContext } from "./context.server";
 import type { Settings } from "./env.server";
 import { readSession } from "./session.server";
+import { PLAN_RULE } from "./upload-file.server";
 import { readUpload, type Upload } from "./upload.server";
-import { takesFiles } from "./upload-route.server";
+import { takesFiles, takesPlans } from "./upload-route.server";
 
 /** Says whether a request is a form that may carry files. */
 export function isUpload({ method, path, headers }: Request): boolean {
@@ -27,7 +28,7 @@ export async function clearIncoming(
 
 /**
  * Reads a form that may carry files; null for every other request. Files are kept for those alone who
- * may send updates: the text of others is read, so that it can be shown again, and their files are not.
+ * may send them: the text of others is read, so that it can be shown again, and their files are not.
  */
 export async function uploadOf(
   request: Request,
@@ -36,8 +37,14 @@ export async function uploadOf(
 ): Promise<Upload | null> {
   if (!isUpload(request)) return null;
   const { actor } = await readSession(webRequest, context);
-  return await readUpload(request, {
-    folder: incomingFolder(context.settings),
-    keepFiles: isAllowed(actor, "update.submit"),
-  });
+  const folder = incomingFolder(context.settings);
+  return takesPlans(request)
+    ? await readUpload(request, {
+        ...{ folder, rule: PLAN_RULE },
+        keepFiles: isAllowed(actor, "plan.draft"),
+      })
+    : await readUpload(request, {
+        folder,
+        keepFiles: isAllowed(actor, "update.submit"),
+      });
 }

@@ -37,7 +37,9 @@ async function sortFile(
     const { problem } = uploaded;
     return problem === "not_kept" ? null : { field, name, problem };
   }
-  const inspected = await inspectFile(uploaded);
+  const { kind, path } = uploaded;
+  if (kind === "document") return { field, name, problem: "wrong_type" };
+  const inspected = await inspectFile({ name, kind, path });
   if ("problem" in inspected) {
     const { problem } = inspected;
     const { log, requestId } = context;
@@ -48,6 +50,6 @@ async function sortFile(
   const { file } = inspected;
   const now = context.now();
   const taken = await receiveFile(context.db, store, { actor, file, now });
-  if (taken.ok) return { field, name, id: taken.id, kind: uploaded.kind };
+  if (taken.ok) return { field, name, id: taken.id, kind };
   return taken.reason === "quota" ? { field, name, problem: "quota" } : null;
 }

@@ -52,7 +52,8 @@ export async function readSendingForm(
   };
 }
 
-async function checkSending(
+/** Reads a form with or without files and compares its token. */
+export async function checkSending(
   request: Request,
   context: AppContext,
   session: Session,

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { open, rm, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
+import { INTAKE_LIMITS } from "./intake/limits.server";
 import {
   byteLimit,
   displayName,
@@ -10,10 +11,29 @@ import {
   type FileProblem,
 } from "#app/domain/evidence-file";
 
+type TakenKind = "image" | "pdf" | "document";
+
+/** What a form takes: how a file's first bytes say what it is, and how long each may be. */
+export interface FileRule {
+  kindOf(begun: Uint8Array): TakenKind | null;
+  most(kind: TakenKind | null): number;
+}
+
+/** Evidence: images and PDF, told by their first bytes. */
+export const EVIDENCE_RULE: FileRule = {
+  kindOf: sniffedKind,
+  most: (kind) => byteLimit(kind === "document" ? null : kind),
+};
+
+/** A plan's document of any format, which its reading will tell. */
+export const PLAN_RULE: FileRule = {
+  kindOf: () => "document",
+  most: () => INTAKE_LIMITS.bytes,
+};
+
 /** A file as it came, with its name made harmless: where it lies, or why it was not taken. */
 export type TakenFile = { name: string } & (
-  | { path: string; kind: "image" | "pdf" }
-  | { problem: FileProblem | "not_kept" }
+  { path: string; kind: TakenKind } | { problem: FileProblem | "not_kept" }
 );
 
 /**
@@ -25,10 +45,11 @@ export async function takeFile(
   stream: Readable,
   folder: string | null,
   sentName: string | undefined,
+  rule: FileRule = EVIDENCE_RULE,
 ): Promise<TakenFile | null> {
   const name = displayName(sentName ?? "");
   const path = join(folder ?? "", randomUUID());
-  const incoming = new IncomingFile(folder === null ? null : path);
+  const incoming = new IncomingFile(folder === null ? null : path, rule);
   try {
     for await (const chunk of stream) await incoming.add(chunk as Buffer);
     const result = await incoming.end();
@@ -42,11 +63,14 @@ export async function takeFile(
 class IncomingFile {
   size = 0;
   #begun: Buffer = Buffer.alloc(0);
-  #kind: "image" | "pdf" | null = null;
+  #kind: TakenKind | null = null;
   #file: FileHandle | null = null;
   #problem: FileProblem | null = null;
 
-  constructor(readonly path: string | null) {}
+  constructor(
+    readonly path: string | null,
+    readonly rule: FileRule,
+  ) {}
 
   async add(chunk: Buffer): Promise<void> {
     this.size += chunk.length;
@@ -54,7 +78,7 @@ class IncomingFile {
     if (this.#file !== null) return await this.#write(chunk);
     this.#begun = Buffer.concat([this.#begun, chunk]);
     if (this.#begun.length < SNIFFED_BYTES) return;
-    this.#kind = sniffedKind(this.#begun);
+    this.#kind = this.rule.kindOf(this.#begun);
     if (this.#kind === null) {
       this.#problem = "wrong_type";
       return;
@@ -64,7 +88,7 @@ class IncomingFile {
   }
 
   async #write(chunk: Buffer): Promise<void> {
-    if (this.size <= byteLimit(this.#kind)) {
+    if (this.size <= this.rule.most(this.#kind)) {
       await this.#file?.writeFile(chunk);
       return;
     }
@@ -74,8 +98,7 @@ class IncomingFile {
   }
 
   async end(): Promise<
-    | { path: string; kind: "image" | "pdf" }
-    | { problem: FileProblem | "not_kept" }
+    { path: string; kind: TakenKind } | { problem: FileProblem | "not_kept" }
   > {
     if (this.path === null) return { problem: "not_kept" };
     if (this.#problem !== null) return { problem: this.#problem };

@@ -3,8 +3,16 @@ import { MAX_FILES, MAX_PDF_BYTES } from "#app/domain/evidence-file";
 /** Largest body of a form with files: as many as it may have, each as large as may be, and the text. */
 export const MAX_UPLOAD_BYTES = MAX_FILES * MAX_PDF_BYTES + 1024 * 1024;
 
-/** Pages whose form takes files; every other form stays small. */
-const UPLOAD_PATH = /^\/aportar\/[A-Za-z0-9-]{1,40}$/;
+/** Pages whose form takes evidence; every other form stays small. */
+const EVIDENCE_PATH = /^\/aportar\/[A-Za-z0-9-]{1,40}$/;
+
+/** The page whose form takes the document of a plan. */
+const PLAN_PATH = "/admin/planes/nuevo";
+
+/** Says whether an address takes the document of a plan, in any format, and no evidence. */
+export function takesPlans({ path }: { path: string }): boolean {
+  return path === PLAN_PATH;
+}
 
 /** Says whether a request is a form that may carry files. */
 export function takesFiles(request: {
@@ -14,7 +22,7 @@ export function takesFiles(request: {
 }): boolean {
   return (
     request.method === "POST" &&
-    UPLOAD_PATH.test(request.path) &&
+    (EVIDENCE_PATH.test(request.path) || takesPlans(request)) &&
     /^\s*multipart\/form-data\s*;/i.test(request.type ?? "")
   );
 }

@@ -7,11 +7,16 @@ import {
   type BusboyFileStream,
   type BusboyInstance,
 } from "@fastify/busboy";
-import { MAX_FILES, MAX_PDF_BYTES } from "#app/domain/evidence-file";
+import { MAX_FILES } from "#app/domain/evidence-file";
 import { BodyCutError, BodyTooLargeError } from "./body.server";
 import { isFieldName } from "./field-name.server";
 import { FORM_LIMITS, type FormFields } from "./form.server";
-import { takeFile, type TakenFile } from "./upload-file.server";
+import {
+  EVIDENCE_RULE,
+  takeFile,
+  type FileRule,
+  type TakenFile,
+} from "./upload-file.server";
 import { MAX_UPLOAD_BYTES } from "./upload-route.server";
 
 /** A file of a form, by the name of its field: where it lies for now, or why it was not taken. */
@@ -36,6 +41,8 @@ export interface UploadOptions {
   folder: string;
   /** Nothing is written for people who may send nothing; their text is read all the same. */
   keepFiles: boolean;
+  /** What is taken; evidence unless it says otherwise. */
+  rule?: FileRule;
 }
 
 /**
@@ -46,13 +53,13 @@ export interface UploadOptions {
  */
 export async function readUpload(
   request: IncomingMessage,
-  { folder, keepFiles }: UploadOptions,
+  { folder, keepFiles, rule = EVIDENCE_RULE }: UploadOptions,
 ): Promise<Upload> {
   const own = join(folder, randomUUID());
   const discard = () => rm(own, { recursive: true, force: true });
   try {
     if (keepFiles) await mkdir(own, { recursive: true, mode: 0o700 });
-    const [fields, files] = await parse(request, keepFiles ? own : null);
+    const [fields, files] = await parse(request, keepFiles ? own : null, rule);
     return { fields, files: files.map(tooManyAfter()), discard };
   } catch (error) {
     await discard();
@@ -79,18 +86,16 @@ interface Parsed {
 /** Parts of all kinds, empty file fields included; no form has as many. */
 const MOST_PARTS = 300;
 
-/** A file that goes on for so much longer than any may be is not read to its end. */
-const MOST_FILE_BYTES = 2 * MAX_PDF_BYTES;
-
 async function parse(
   request: IncomingMessage,
   folder: string | null,
+  rule: FileRule,
 ): Promise<[Parsed["fields"], UploadedFile[]]> {
   const parsed: Parsed = { fields: [], files: [] };
   const streams: BusboyFileStream[] = [];
   try {
     await new Promise<void>((resolve, reject) => {
-      const parser = newParser(request);
+      const parser = newParser(request, rule);
       const malformed = () => reject(new MalformedUploadError());
       parser
         .on("field", (name, value, _nameCut, valueCut) => {
@@ -104,7 +109,12 @@ async function parse(
           streams.push(stream);
           stream.on("limit", () => reject(new BodyTooLargeError()));
           const isSound = isName(name);
-          const taken = takeFile(stream, isSound ? folder : null, fileName);
+          const taken = takeFile(
+            stream,
+            isSound ? folder : null,
+            fileName,
+            rule,
+          );
           parsed.files.push(
             taken.then((file) => file && { field: name, ...file }),
           );
@@ -132,7 +142,7 @@ function isName(name: unknown): name is string {
   return typeof name === "string" && isFieldName(name);
 }
 
-function newParser(request: IncomingMessage): BusboyInstance {
+function newParser(request: IncomingMessage, rule: FileRule): BusboyInstance {
   const type = request.headers["content-type"] ?? "";
   try {
     return new Busboy({
@@ -142,7 +152,8 @@ function newParser(request: IncomingMessage): BusboyInstance {
         fieldNameSize: FORM_LIMITS.nameLength,
         fieldSize: FORM_LIMITS.valueLength,
         fields: FORM_LIMITS.fields,
-        fileSize: MOST_FILE_BYTES,
+        // A file that goes on for so much longer than any may be is not read to its end.
+        fileSize: 2 * rule.most("pdf"),
         files: MAX_FILE_FIELDS,
         parts: MOST_PARTS,
         headerPairs: 20,

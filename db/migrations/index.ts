@@ -12,6 +12,7 @@ import { groups } from "./0010-groups";
 import { administration } from "./0011-administration";
 import { contest } from "./0012-contest";
 import { recordSubjects } from "./0013-record-subjects";
+import { planDrafts } from "./0014-plan-drafts";
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   administration,
   contest,
   recordSubjects,
+  planDrafts,
 ];

@@ -31,6 +31,11 @@ export function PlansPage(props: {
         ? { back: { to: "/admin", label: admin.back } }
         : {})}
     >
+      <p>
+        <a className="button" href={href("/admin/planes/borradores")}>
+          {words.desk.drafts}
+        </a>
+      </p>
       <p>{admin.plansLead}</p>
       {plans.length === 0 ? <p className="empty">{admin.noPlans}</p> : null}
       <ul className="list">

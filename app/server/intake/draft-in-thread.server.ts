@@ -13,7 +13,12 @@ export interface DraftTask {
 
 /** A draft with the lines that its places name, or why there is none. */
 export type DraftResult =
-  | { ok: true; draft: IntakeDraft; lines: string[] }
+  | {
+      ok: true;
+      draft: IntakeDraft;
+      lines: string[];
+      pages: (number | null)[] | null;
+    }
   | { ok: false; reason: ReadingRefusal };
 
 /** Reads a document and drafts its plan, here and now; called inside a thread of its own. */
@@ -26,7 +31,8 @@ export async function draftInThread({
     const reading = await readDocument(name, bytes);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const draft = draftPlan({ ...reading, file: name, sha256 }, options);
-    return { ok: true, draft, lines: reading.lines };
+    const { lines, pages } = reading;
+    return { ok: true, draft, lines, pages };
   } catch (error) {
     if (error instanceof ReadingError)
       return { ok: false, reason: error.reason };

@@ -1,4 +1,4 @@
-import { but, only, type Expectations } from "./expectation";
+import { but, only, type Expectation, type Expectations } from "./expectation";
 
 const admins = only("admin");
 
@@ -7,6 +7,29 @@ const settlers = only(
   ...(["admin", "moderatorHere"] as const),
   ...(["moderatorOfTheGroup", "moderatorElsewhere"] as const),
 );
+
+/** A page of Espinar's draft, and of one that is not there; nobody from elsewhere sees what it says. */
+function draftOf(below: string): Expectation[] {
+  const inHere = but(settlers, "forbidden", "moderatorElsewhere");
+  const nobody = but(
+    but(settlers, "missing", "admin", "moderatorHere", "moderatorElsewhere"),
+    "missing",
+    "moderatorOfTheGroup",
+  );
+  return [
+    {
+      at: ({ planDraft }) => `/admin/planes/borradores/${planDraft}${below}`,
+      read: inHere,
+      write: inHere,
+    },
+    {
+      state: "nobody's draft",
+      at: () => `/admin/planes/borradores/x${below}`,
+      read: nobody,
+      write: nobody,
+    },
+  ];
+}
 
 /** Rooms of administrators; what a form asks for is always found wanting. */
 export const ADMIN_EXPECTATIONS: Expectations = {
@@ -26,6 +49,24 @@ export const ADMIN_EXPECTATIONS: Expectations = {
     },
   ],
   "/admin/planes": [{ read: settlers }],
+  "/admin/planes/nuevo": [{ read: settlers, write: settlers }],
+  "/admin/planes/borradores": [{ read: settlers }],
+  "/admin/planes/borradores/:id": draftOf(""),
+  "/admin/planes/borradores/:id/documento": draftOf("/documento"),
+  "/admin/planes/borradores/:id/:number": [
+    ...draftOf("/1"),
+    {
+      state: "no such item",
+      at: ({ planDraft }) => `/admin/planes/borradores/${planDraft}/99`,
+      read: but(
+        but(settlers, "forbidden", "moderatorElsewhere"),
+        "missing",
+        ...(["admin", "moderatorHere", "moderatorOfTheGroup"] as const),
+      ),
+      write: but(settlers, "forbidden", "moderatorElsewhere"),
+      form: () => ({ intent: "accept", version: "1" }),
+    },
+  ],
   "/admin/planes/:id": [
     {
       at: () => "/admin/planes/espinar-2019-2022-1",

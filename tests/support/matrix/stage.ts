@@ -1,5 +1,6 @@
 import type { Database } from "#db/client";
 import { openDesk } from "../desk";
+import { openPlanDraft } from "../plan-desk";
 import { makeWorld } from "../world";
 import { makeCast, type Cast, type Who } from "./cast";
 
@@ -11,6 +12,8 @@ export interface Stage {
   updates: Readonly<Record<StagedState, string>>;
   /** A submitted one in the name of the group of `moderatorOfTheGroup`. */
   groupUpdate: string;
+  /** A draft of a plan for Espinar, on the desk. */
+  planDraft: string;
   /** Sessions that are used for many questions. */
   sessions: Map<Who, string>;
 }
@@ -61,5 +64,7 @@ export async function setStage(db: Database): Promise<Stage> {
   const author = cast.citizen;
   const change = { groupId: group };
   const groupUpdate = await desk.tell(author, "ESP-S-01", change);
-  return { db, cast, updates, groupUpdate, sessions: new Map() };
+  const planDraft = await openPlanDraft(db, cast.moderatorHere);
+  const sessions = new Map<Who, string>();
+  return { db, cast, updates, groupUpdate, planDraft, sessions };
 }

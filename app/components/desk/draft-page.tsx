@@ -1,0 +1,103 @@
+import { limaDay } from "#app/domain/calendar";
+import { formatDay } from "#app/i18n/format";
+import { AdminFrame } from "../admin/admin-frame";
+import { FormToken } from "../form/form-token";
+import { SubmitButton } from "../form/submit-button";
+import { useHref, usePage, useWords } from "../layout/page";
+import { ActList } from "./act-list";
+import { DraftEnd } from "./draft-end";
+import { DraftHead } from "./draft-head";
+import { DraftItems } from "./draft-items";
+import type { DraftPageProps } from "./draft-props";
+
+/** A draft as a whole: what it is, its items, and what can be done with it. */
+export function DraftPage(props: DraftPageProps) {
+  const { words, language } = usePage();
+  const { desk } = words;
+  const { viewer, draft } = props;
+  const day = formatDay(limaDay(draft.uploadedAt), language);
+  return (
+    <AdminFrame
+      viewer={viewer}
+      title={
+        <>
+          <span className="code">{draft.prefix}</span> {draft.provinceName},{" "}
+          {draft.termId}
+        </>
+      }
+      done={props.done}
+      problems={props.problems}
+      back={{ to: "/admin/planes/borradores", label: desk.back }}
+    >
+      <p className="muted">
+        <strong>{desk.stateName[draft.state]}</strong>
+        {" · "}
+        {draft.documentFile}
+        {" · "}
+        {desk.uploadedBy(draft.uploadedBy.name, day)}
+        {draft.submittedBy === null
+          ? null
+          : ` · ${desk.submittedBy(draft.submittedBy.name)}`}
+      </p>
+      <DraftBody {...props} />
+      <ActList acts={props.acts} />
+    </AdminFrame>
+  );
+}
+
+function DraftBody(props: DraftPageProps) {
+  const { desk } = useWords();
+  const href = useHref();
+  const { draft } = props;
+  if (draft.state === "reading") return <Reading {...props} />;
+  if (draft.state === "failed") {
+    const reason = desk.reading[draft.failure ?? ""] ?? desk.reading["broken"];
+    return (
+      <section className="empty">
+        <h2>{desk.failedTitle}</h2>
+        <p>{reason}</p>
+        <p>
+          <a href={href("/admin/planes/nuevo")}>{desk.tryAnother}</a>
+        </p>
+      </section>
+    );
+  }
+  return (
+    <>
+      {draft.returnNote === null || draft.state !== "editing" ? null : (
+        <p className="note">
+          <strong>{desk.returned}</strong> {draft.returnNote}
+        </p>
+      )}
+      <DraftItems {...props} />
+      {draft.state === "editing" ? <DraftHead {...props} /> : null}
+      <DraftEnd {...props} />
+    </>
+  );
+}
+
+function Reading({ viewer, isStuck }: DraftPageProps) {
+  const { desk } = useWords();
+  if (!isStuck) {
+    return (
+      <section aria-live="polite">
+        <p>
+          <progress aria-label={desk.readingNow} /> {desk.readingNow}
+        </p>
+        <p>{desk.readingHelp}</p>
+        <p>
+          <a href="">{desk.refresh}</a>
+        </p>
+      </section>
+    );
+  }
+  return (
+    <form method="post">
+      <p>{desk.stuck}</p>
+      <FormToken value={viewer.formToken} />
+      <SubmitButton name="intent" value="reread">
+        {desk.reread}
+      </SubmitButton>
+    </form>
+  );
+}

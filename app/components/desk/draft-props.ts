@@ -1,0 +1,43 @@
+import type { Instant } from "#app/domain/calendar";
+import type { Dimension } from "#app/domain/dimension";
+import type { ConfidenceLevel } from "#app/domain/intake/doubt";
+import type {
+  DraftAct,
+  DraftedState,
+  DropReason,
+  PlanDraft,
+} from "#app/domain/plan-draft";
+import type { AdminViewer } from "../admin/admin-frame";
+import type { FormProblem } from "../form/error-summary";
+
+/** An item in the list of a draft. */
+export interface ListedItem {
+  number: number;
+  version: number;
+  state: DraftedState;
+  code: string | null;
+  wording: string;
+  dimension: Dimension;
+  level: ConfidenceLevel;
+  /** How many quoted fields do not stand at their place. */
+  notFound: number;
+  firstLine: number | null;
+  dropReason: DropReason | null;
+  changedBy: string | null;
+}
+
+/** What the page of a draft shows. */
+export interface DraftPageProps {
+  viewer: AdminViewer;
+  draft: PlanDraft;
+  items: readonly ListedItem[];
+  acts: readonly { number: number; act: DraftAct; by: string; at: Instant }[];
+  /** What keeps it from being submitted. */
+  fault: string | null;
+  /** Why the viewer may not publish it. */
+  bar: string | null;
+  isStuck: boolean;
+  done: string | null;
+  typed: Readonly<Record<string, string>>;
+  problems: readonly FormProblem[];
+}

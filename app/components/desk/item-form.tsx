@@ -1,0 +1,92 @@
+import { problemOf } from "../form/form-problems";
+import { FormToken } from "../form/form-token";
+import { SubmitButton } from "../form/submit-button";
+import { TextArea } from "../form/text-area";
+import { TextInput } from "../form/text-input";
+import { useWords } from "../layout/page";
+import { ItemSort } from "./item-sort";
+import type { ItemPageProps } from "./item-props";
+import { MeasureFields } from "./measure-fields";
+
+/** An item as its form shows it before anybody types. */
+function textsOf({ item }: ItemPageProps["shown"]): Record<string, string> {
+  const [place] = item.passages;
+  const { measure } = item;
+  const text = (value: string | number | null | undefined) =>
+    value === null || value === undefined ? "" : String(value);
+  return {
+    kind: item.kind,
+    dimension: item.dimension,
+    wording: item.wording,
+    firstLine: text(place?.firstLine),
+    lastLine: text(place?.lastLine),
+    problem: text(item.problem),
+    objective: text(item.objective),
+    operator: text(measure?.operator),
+    indicator: text(measure?.indicator),
+    goal: text(measure?.goal),
+    unit: text(measure?.unit),
+    of: text(measure?.of),
+    baseline: text(measure?.baseline),
+    baselineBasis: text(measure?.baselineBasis),
+    deadline: item.deadlineBasis === "stated" ? item.deadline : "",
+    verifiability: text(item.verifiability),
+  };
+}
+
+/** The form that mends an item: its words, their lines, what stands beside them, its number and date. */
+export function ItemForm(props: ItemPageProps) {
+  const { viewer, shown, typed, problems } = props;
+  const { desk } = useWords();
+  const isEdit = typed?.["wording"] !== undefined;
+  const values = { ...textsOf(shown), ...(isEdit ? typed : {}) };
+  const field = (name: string) => ({
+    name,
+    value: values[name],
+    error: problemOf(problems, name),
+  });
+  return (
+    <form method="post">
+      <FormToken value={viewer.formToken} />
+      <input type="hidden" name="version" value={shown.version} />
+      <TextArea
+        {...field("wording")}
+        label={desk.wording}
+        hint={desk.wordingHint}
+        rows={4}
+      />
+      <div className="pair">
+        <TextInput
+          {...field("firstLine")}
+          label={desk.firstLine}
+          inputMode="numeric"
+        />
+        <TextInput
+          {...field("lastLine")}
+          label={desk.lastLine}
+          inputMode="numeric"
+        />
+      </div>
+      <ItemSort values={values} problems={problems} />
+      <TextArea
+        {...field("problem")}
+        label={desk.problemField}
+        hint={desk.optional}
+        rows={3}
+      />
+      <TextArea
+        {...field("objective")}
+        label={desk.objective}
+        hint={desk.optional}
+        rows={3}
+      />
+      <MeasureFields values={values} problems={problems} />
+      <SubmitButton name="intent" value="save_accept">
+        {desk.saveAccept}
+      </SubmitButton>{" "}
+      <SubmitButton name="intent" value="save" weight="quiet">
+        {desk.save}
+      </SubmitButton>
+    </form>
+  );
+}

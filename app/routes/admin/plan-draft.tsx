@@ -1,0 +1,101 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { DraftPage } from "#app/components/desk/draft-page";
+import { pageMeta } from "#app/components/layout/page-meta";
+import { publicationBar } from "#app/domain/plan-draft";
+import { draftCodes, draftedPlan } from "#app/domain/plan-draft-file";
+import { slugParameter } from "#app/domain/query-parameter";
+import { wordsFor } from "#app/i18n/words";
+import { viewerOf } from "#app/server/admin-viewer.server";
+import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
+import { fieldsToObject } from "#app/server/form-object.server";
+import { inLanguage } from "#app/server/local-path.server";
+import { requireDraft, typedTexts } from "#app/server/plan-desk.server";
+import { actOnDraft } from "#app/server/plan-draft-act.server";
+import { readPublicQuery } from "#app/server/public-query.server";
+import { checkForm } from "#app/server/required-form.server";
+import { requirePermission } from "#app/server/session.server";
+import { listDraftActs, listDraftItems } from "#db/queries/plan-draft-items";
+
+/** Seconds after which a page that waits for a reading asks again. */
+const REFRESH = "2";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const session = await requirePermission(request, context, "plan.draft");
+  const { actor } = session;
+  const draft = await requireDraft(request, context, actor, params["id"]);
+  const { done } = readPublicQuery(request, context, {
+    done: slugParameter("hecho"),
+  });
+  const items = await listDraftItems(context.db, draft.id);
+  const codes = draftCodes(draft.prefix, items);
+  const plan = draftedPlan(draft, items);
+  const failed = isFormReturned(context);
+  const age = context.now().getTime() - Date.parse(draft.changedAt);
+  const view = {
+    viewer: viewerOf(session),
+    draft,
+    items: items.map(({ item, ...one }) => ({
+      ...one,
+      code: codes.get(one.number) ?? null,
+      wording: item.wording,
+      dimension: item.dimension,
+      level: item.confidence.level,
+      notFound: item.checks.notFound.length,
+      firstLine: item.passages[0]?.firstLine ?? null,
+    })),
+    acts: await listDraftActs(context.db, draft.id),
+    fault: plan.ok ? null : plan.reason,
+    bar: publicationBar(actor, draft),
+    isStuck: draft.state === "reading" && age > 90_000,
+    done: failed ? null : done,
+    failed,
+  };
+  const waits = draft.state === "reading" && !failed;
+  return data(view, { headers: waits ? { Refresh: REFRESH } : {} });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const session = await requirePermission(request, context, "plan.draft");
+  const { actor, language } = session;
+  const words = wordsFor(language);
+  const draft = await requireDraft(request, context, actor, params["id"]);
+  const { ok, fields } = await checkForm(request, context, session);
+  const form = fieldsToObject(fields);
+  const values = typedTexts(form);
+  if (!ok) {
+    const problems = [{ field: null, message: words.validation.form_expired }];
+    return returnForm(context, { status: 403, problems, values });
+  }
+  const result = await actOnDraft(context, { actor, draft, form }, words);
+  if (!result.ok) return returnForm(context, { ...result, values });
+  throw redirect(inLanguage(result.path, language), 303);
+}
+
+export const headers: HeadersFunction = ({ actionHeaders, loaderHeaders }) =>
+  actionHeaders.has("Set-Cookie") ? actionHeaders : loaderHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
+  pageMeta(matches, (words) => ({
+    title: `${words.desk.title}: ${loaded?.draft.prefix ?? ""}`,
+    error: loaded?.failed ?? false,
+  }));
+
+export default function PlanDraftRoute() {
+  const loaded = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  return (
+    <DraftPage
+      {...loaded}
+      typed={returned?.values ?? {}}
+      problems={returned?.problems ?? []}
+    />
+  );
+}

@@ -1,0 +1,123 @@
+import { publishPlan } from "#app/commands/publish-plan.server";
+import { stepDraft } from "#app/commands/step-plan-draft.server";
+import { formProblems } from "#app/components/form/form-problems";
+import { fieldIssues } from "#app/domain/form-field";
+import { publicationBar, type PlanDraft } from "#app/domain/plan-draft";
+import { draftedPlan } from "#app/domain/plan-draft-file";
+import { PlanHeadInput, ReturnInput } from "#app/domain/plan-draft-input";
+import type { Actor } from "#app/domain/user";
+import type { Words } from "#app/i18n/words";
+import { listDraftItems } from "#db/queries/plan-draft-items";
+import type { AppContext } from "./context.server";
+import type { FieldValue } from "./form-object.server";
+import { actOnItem, deskRefusal, type DeskRefusal } from "./plan-desk.server";
+import { readAgain } from "./plan-reading.server";
+
+type Form = Readonly<Record<string, FieldValue>>;
+type DraftOutcome = { ok: true; path: string } | DeskRefusal;
+
+/** What somebody asks for on the page of a draft. */
+interface DraftRequest {
+  actor: Actor;
+  draft: PlanDraft;
+  form: Form;
+}
+
+const numberIn = (form: Form, name: string): number => {
+  const value = form[name];
+  return typeof value === "string" && /^\d{1,7}$/.test(value)
+    ? Number(value)
+    : 0;
+};
+
+/** Accepts an item, names, submits, sends back, publishes or gives up a draft, as its form says. */
+export async function actOnDraft(
+  context: AppContext,
+  asked: DraftRequest,
+  words: Words,
+): Promise<DraftOutcome> {
+  const { draft, form } = asked;
+  const page = `/admin/planes/borradores/${draft.id}`;
+  switch (form["intent"]) {
+    case "accept": {
+      const number = numberIn(form, "number");
+      const result = await actOnItem(context, { ...asked, number }, words);
+      return result.ok ? { ok: true, path: `${page}#item-${number}` } : result;
+    }
+    case "publish":
+      return await publish(context, asked, words);
+    case "reread": {
+      const isThere =
+        draft.state === "reading" && (await readAgain(context, draft));
+      return isThere
+        ? { ok: true, path: page }
+        : deskRefusal("draft_closed", words);
+    }
+    case "describe": {
+      const input = PlanHeadInput.safeParse(form);
+      return input.success
+        ? await step(
+            context,
+            asked,
+            { act: "described", input: input.data },
+            words,
+          )
+        : wrong(input.error, words);
+    }
+    case "return": {
+      const input = ReturnInput.safeParse(form);
+      return input.success
+        ? await step(context, asked, { act: "returned", ...input.data }, words)
+        : wrong(input.error, words);
+    }
+    case "submit":
+      return await step(context, asked, { act: "submitted" }, words);
+    case "discard":
+      return await step(context, asked, { act: "discarded" }, words);
+    default:
+      return deskRefusal("", words);
+  }
+}
+
+function wrong(
+  error: Parameters<typeof fieldIssues>[0],
+  words: Words,
+): DeskRefusal {
+  const problems = formProblems(fieldIssues(error), words.validation);
+  return { ok: false, status: 422, problems };
+}
+
+async function step(
+  { db, now }: AppContext,
+  { actor, draft, form }: DraftRequest,
+  change: Parameters<typeof stepDraft>[1]["change"],
+  words: Words,
+): Promise<DraftOutcome> {
+  const version = numberIn(form, "version");
+  const who = { actor, draftId: draft.id, version, now: now() };
+  const result = await stepDraft(db, { ...who, change });
+  if (!result.ok) return deskRefusal(result.reason, words);
+  const path = `/admin/planes/borradores/${draft.id}?hecho=${change.act}`;
+  return { ok: true, path };
+}
+
+async function publish(
+  { db, now }: AppContext,
+  { actor, draft, form }: DraftRequest,
+  words: Words,
+): Promise<DraftOutcome> {
+  const bar = publicationBar(actor, draft);
+  if (bar !== null) return deskRefusal(bar, words);
+  const plan = draftedPlan(draft, await listDraftItems(db, draft.id));
+  if (!plan.ok) return deskRefusal(plan.reason, words);
+  const version = numberIn(form, "version");
+  const fromDraft = { id: draft.id, version, actor };
+  const { planFile } = plan;
+  const result = await publishPlan(db, { planFile, fromDraft, now: now() });
+  return result.ok
+    ? {
+        ok: true,
+        path: `/provincias/${draft.provinceSlug}?plan=${draft.planId}`,
+      }
+    : deskRefusal(result.reason, words);
+}
