@@ -30,6 +30,8 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/registro/:position": [],
   "/registro/:position/prueba": "anew",
   "/moderadores": [],
+  "/grupos": [],
+  "/grupos/:slug": ["pagina"],
   "/acerca": [],
   "/privacidad": [],
   "/riesgos": [],

@@ -25,6 +25,8 @@ export default [
   route("registro/:position", "routes/public/record-entry.tsx"),
   route("registro/:position/prueba", "routes/resources/record-proof-text.ts"),
   route("moderadores", "routes/public/moderators.tsx"),
+  route("grupos", "routes/public/groups.tsx"),
+  route("grupos/:slug", "routes/public/group.tsx"),
   route("acerca", "routes/public/about.tsx"),
   route("privacidad", "routes/public/privacy.tsx"),
   route("riesgos", "routes/public/risks.tsx"),

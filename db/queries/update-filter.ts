@@ -16,6 +16,8 @@ export interface UpdateFilter extends Clocks {
   dimension?: Dimension | undefined;
   /** What the update says became of its target. */
   status?: ClaimableStatus | undefined;
+  /** In whose name the published version was sent. */
+  groupId?: string | undefined;
   updateIds?: readonly string[] | undefined;
   /** Published or retracted at this moment or later. */
   since?: Instant | undefined;
@@ -50,7 +52,11 @@ export function publishedUpdates(db: Database, filter: UpdateFilter) {
       query.where("n.status", "=", status ?? "not_started"),
     )
     .where((eb) =>
-      eb.and([...hasWords(eb, filter), ...inDimension(eb, filter)]),
+      eb.and([
+        ...hasWords(eb, filter),
+        ...inDimension(eb, filter),
+        ...ofGroup(eb, filter),
+      ]),
     );
 }
 
@@ -73,6 +79,20 @@ function inDimension(eb: Builder, { dimension }: UpdateFilter) {
     .select("d.dimension")
     .whereRef("d.code", "=", "n.target_code");
   return [eb(target, "=", dimension)];
+}
+
+function ofGroup(eb: Builder, { groupId }: UpdateFilter) {
+  if (groupId === undefined) return [];
+  const told = eb
+    .selectFrom("update_versions as gv")
+    .select("gv.update_id")
+    .where("gv.group_id", "=", groupId);
+  const published = eb
+    .selectFrom("update_versions as pv")
+    .select("pv.group_id")
+    .whereRef("pv.update_id", "=", "n.update_id")
+    .whereRef("pv.version", "=", "n.version");
+  return [eb("n.update_id", "in", told), eb(published, "=", groupId)];
 }
 
 function hasWords(eb: Builder, { words }: UpdateFilter) {

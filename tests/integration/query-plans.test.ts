@@ -3,6 +3,10 @@ import { plansInTotals } from "#app/domain/country";
 import { STATUSES } from "#app/domain/status";
 import type { Database } from "#db/client";
 import { listPublishedMeasurements } from "#db/queries/measurements";
+import {
+  listPublishedGroups,
+  listPublishedMemberNames,
+} from "#db/queries/published-groups";
 import { findPublishedPlan, listPublishedPlans } from "#db/queries/plans";
 import { findProvince, listProvinces } from "#db/queries/provinces";
 import {
@@ -98,6 +102,10 @@ const QUESTIONS: Record<string, (db: Database) => Promise<unknown>> = {
   "all updates": (db) => listPublishedUpdates(db, PAGE),
   "updates of a target": (db) =>
     listPublishedUpdates(db, { ...PAGE, targetCode: "ESP-S-02" }),
+  "updates told in a group's name": (db) =>
+    listPublishedUpdates(db, { ...PAGE, groupId: "las-retamas" }),
+  "all groups": (db) => listPublishedGroups(db, PAGE.knownOn),
+  "names in a group": (db) => listPublishedMemberNames(db, "las-retamas"),
   "updates of a province": (db) =>
     listPublishedUpdates(db, { ...PAGE, provinceSlug: "espinar" }),
   "updates since a moment": (db) =>

@@ -17,6 +17,8 @@ export const PUBLIC_PAGES = [
   "/registro/0",
   "/registro/verificar",
   "/moderadores",
+  "/grupos",
+  "/grupos/comite-las-retamas",
   "/acerca",
   "/privacidad",
   "/riesgos",

@@ -18,6 +18,8 @@ export function SiteFooter() {
         {" · "}
         <a href={href("/moderadores")}>{words.interest.moderators}</a>
         {" · "}
+        <a href={href("/grupos")}>{words.group.title}</a>
+        {" · "}
         <a href={href("/privacidad")}>{words.layout.privacy}</a>
         {" · "}
         <a href={href("/riesgos")}>{words.trust.before}</a>

@@ -7,7 +7,7 @@ import { listPublishedPlans } from "#db/queries/plans";
 const PAGES = [
   ...["/", "/provincias", "/metas", "/avances", "/comparar", "/metodologia"],
   ...["/datos", "/datos/api", "/registro", "/registro/verificar", "/acerca"],
-  ...["/privacidad", "/riesgos", "/moderadores"],
+  ...["/privacidad", "/riesgos", "/moderadores", "/grupos"],
 ];
 
 /** `GET /sitemap/sitio.xml`: the site's own pages and the provinces that have a plan. */

@@ -32,6 +32,10 @@ export const PUBLIC_EXPECTATIONS: Expectations = {
     { state: "no entry", at: () => "/registro/99999", read: missing },
   ],
   "/moderadores": open,
+  "/grupos": open,
+  "/grupos/:slug": [
+    { state: "no group", at: () => "/grupos/ninguno", read: missing },
+  ],
   "/acerca": open,
   "/privacidad": open,
   "/riesgos": open,

@@ -1,0 +1,50 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { GroupFacts } from "#app/components/group/group-facts";
+import { useHref, useWords } from "#app/components/layout/page";
+import { pageMeta } from "#app/components/layout/page-meta";
+import { readPublicQuery } from "#app/server/public-query.server";
+import { listPublishedGroups } from "#db/queries/published-groups";
+
+/** Every watchdog group that was there by the day asked for. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { knownOn } = readPublicQuery(request, context, {});
+  return { groups: await listPublishedGroups(context.db, knownOn) };
+}
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageMeta(matches, (words) => ({
+    title: words.group.title,
+    description: words.group.lead,
+  }));
+
+export default function Groups() {
+  const { groups } = useLoaderData<typeof loader>();
+  const { group: words } = useWords();
+  const href = useHref();
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p className="lead">{words.lead}</p>
+      <p>{words.ruleNote}</p>
+      {groups.length === 0 ? (
+        <div className="empty">
+          <p>{words.none}</p>
+        </div>
+      ) : (
+        <ul className="list">
+          {groups.map((group) => (
+            <li key={group.id}>
+              <p>
+                <a href={href(`/grupos/${group.slug}`)}>
+                  <bdi>{group.name}</bdi>
+                </a>
+              </p>
+              <GroupFacts group={group} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
