@@ -63,13 +63,13 @@ export default function Group() {
         </p>
       )}
       <p>{words.ruleNote}</p>
-      <h2>{words.named}</h2>
-      {names.length === 0 ? (
-        <p>{words.namedNone}</p>
-      ) : (
-        <p>
-          <bdi>{names.join(", ")}</bdi>
-        </p>
+      {names.length === 0 ? null : (
+        <>
+          <h2>{words.named}</h2>
+          <p>
+            <bdi>{names.join(", ")}</bdi>
+          </p>
+        </>
       )}
       <h2>{words.contributions}</h2>
       <GroupContributions updates={updates} />
