@@ -56,7 +56,7 @@ function beginReading(
 ): void {
   read(context, draft, bytes).catch((error: unknown) => {
     // Nobody waits for it: the page offers to read again what was not read.
-    context.log.error({ event: "plan_reading_failed", error }, "not read");
+    context.log.error({ event: "plan_reading_failed", err: error }, "not read");
   });
 }
 

@@ -11,22 +11,36 @@ import { INTAKE_LIMITS } from "./limits.server";
 const THREAD = `
   const { parentPort, workerData } = require("node:worker_threads");
   const ready = workerData.loader ? import(workerData.loader).then(({ register }) => register()) : null;
+  async function reader() {
+    for (const name of workerData.modules) {
+      const found = await import(name);
+      const reads = found.draftInThread ?? found.entry?.module.draftInThread;
+      if (reads) return reads;
+    }
+    throw new Error("no module reads documents");
+  }
   Promise.resolve(ready)
-    .then(() => import(workerData.module))
-    .then((module) => (module.draftInThread ?? module.entry.module.draftInThread)(workerData.task))
+    .then(reader)
+    .then((reads) => reads(workerData.task))
     .then((result) => parentPort.postMessage(result));
 `;
 
-/** The module that a thread loads, and the loader that reads it where it is source and not yet compiled. */
-function threadModule(): { module: string; loader: string | null } {
+/**
+ * The modules of which one reads documents, and the loader for source that is not compiled. A compiled
+ * site may be one file, or parts whose names for their functions only its index knows.
+ */
+function threadModules(): { modules: string[]; loader: string | null } {
   const here = import.meta.url;
-  if (!here.endsWith(".ts")) return { module: here, loader: null };
+  if (!here.endsWith(".ts")) {
+    const index = new URL("../index.js", here).href;
+    return { modules: [here, index], loader: null };
+  }
   const source = new URL("./draft-in-thread.server.ts", here);
   // The loader for modules lies beside the one for CommonJS, which is what resolves.
   const loader = createRequire(here)
     .resolve("tsx/esm/api")
     .replace(/[.]cjs$/, ".mjs");
-  return { module: source.href, loader: pathToFileURL(loader).href };
+  return { modules: [source.href], loader: pathToFileURL(loader).href };
 }
 
 /** The name of a file as a plan file may hold it. */
@@ -53,7 +67,7 @@ export async function draftDocument(
   if (task.bytes.length > INTAKE_LIMITS.bytes)
     return { ok: false, reason: "too_large" };
   signal?.throwIfAborted();
-  const thread = threadModule();
+  const thread = threadModules();
   const bytes = Uint8Array.from(task.bytes);
   const worker = new Worker(THREAD, {
     eval: true,
