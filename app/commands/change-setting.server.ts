@@ -40,11 +40,13 @@ export async function changeSetting(
   if (before === after) return { ok: false, reason: "unchanged" };
   try {
     return await writeTransaction(db, async (trx) => {
+      // Counted before the value is read: whoever changes it between the two either shows in the
+      // value or takes this very number.
+      const number = (await countSettingChanges(trx, setting)) + 1;
       const values = await readSettingValues(trx);
       if (values[setting] !== before) {
         return { ok: false, reason: "changed_meanwhile" };
       }
-      const number = (await countSettingChanges(trx, setting)) + 1;
       const changed = { changedBy: actor.id, changedAt: now.toISOString() };
       const change = { setting, number, before, after, ...changed };
       await appendSettingChange(trx, change);
