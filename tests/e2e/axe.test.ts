@@ -8,7 +8,11 @@ import { barriers } from "#tests/support/axe";
 import { BROKEN } from "#tests/support/claims";
 import { openDesk } from "#tests/support/desk";
 import type { Person } from "#tests/support/person";
-import { EMBEDDED_PAGES, PUBLIC_PAGES } from "#tests/support/public-pages";
+import {
+  DEMO_PAGES,
+  EMBEDDED_PAGES,
+  PUBLIC_PAGES,
+} from "#tests/support/public-pages";
 import { setStage, type Stage } from "#tests/support/stage";
 
 const ALL_PAGES = [...PUBLIC_PAGES, ...EMBEDDED_PAGES];
@@ -124,7 +128,9 @@ describe("in the demonstration, full of stories", () => {
   /** These say the same on the first day and ever after. */
   const always =
     /^\/(?:metodologia|acerca|privacidad|riesgos|muestrario|datos)(?:\/|$)/;
-  const changing = ALL_PAGES.filter((path) => !always.test(path));
+  const changing = [...ALL_PAGES, ...DEMO_PAGES].filter(
+    (path) => !always.test(path),
+  );
   const more = [
     "/provincias/aymaraes?dimension=social",
     "/provincias/tarata?estado=broken",

@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
 import routes from "#app/routes";
 import { addLargePlan, MOST_TOLD } from "#tests/support/large-plan";
-import { EMBEDDED_PAGES, PUBLIC_PAGES } from "#tests/support/public-pages";
+import {
+  DEMO_PAGES,
+  EMBEDDED_PAGES,
+  PUBLIC_PAGES,
+} from "#tests/support/public-pages";
 import { setStage, type Stage } from "#tests/support/stage";
 import { compressedBytes } from "#tests/support/weight";
 
-const ALL_PAGES = [...PUBLIC_PAGES, ...EMBEDDED_PAGES];
+const ALL_PAGES = [...PUBLIC_PAGES, ...EMBEDDED_PAGES, ...DEMO_PAGES];
 const KB = 1024;
 const MOST_REQUESTS = 6;
 

@@ -18,7 +18,6 @@ export const PUBLIC_PAGES = [
   "/registro/verificar",
   "/moderadores",
   "/grupos",
-  "/grupos/comite-las-retamas",
   "/acerca",
   "/privacidad",
   "/riesgos",
@@ -29,3 +28,6 @@ export const PUBLIC_PAGES = [
 
 /** Pages that stand within other sites' pages, without the frame of this one. */
 export const EMBEDDED_PAGES = ["/embed/provincias/espinar"] as const;
+
+/** Pages for everybody of which there is none before somebody has done something: only a demonstration has them. */
+export const DEMO_PAGES = ["/grupos/comite-las-retamas"] as const;
