@@ -1,54 +1,29 @@
-import { randomBytes, randomUUID } from "node:crypto";
 import { writeTransaction, type Database } from "#db/client";
 import {
   appendConfirmation,
   listCountedConfirmations,
 } from "#db/queries/confirmations";
-import { findDeciderStanding } from "#db/queries/decider-standing";
-import { queueMail } from "#db/queries/mails";
+import {
+  claimDecision,
+  type DecisionRefused,
+  type DecisionRequest,
+} from "#db/queries/decision-attempts";
 import { appendRecordEntry } from "#db/queries/record";
 import { closeReopening } from "#db/queries/reopenings";
-import {
-  claimReviewCase,
-  moveClaimedUpdate,
-  type FullReviewCase,
-} from "#db/queries/review-cases";
-import { markRetracted } from "#db/queries/target-publications";
-import { findActor } from "#db/queries/users";
-import { limaDay } from "#app/domain/calendar";
-import {
-  checkDecision,
-  type DecisionRefusal,
-} from "#app/domain/decision-check";
-import type { DecisionInput } from "#app/domain/decision-input";
-import {
-  newDecision,
-  outcomeWith,
-  type NewDecision,
-} from "#app/domain/new-decision";
-import { isAllowed } from "#app/domain/permissions";
-import {
-  confirmationEntry,
-  retractionEntry,
-} from "#app/domain/publication-entry";
-import type { Actor } from "#app/domain/user";
+import { retractPublication } from "#db/queries/retractions";
+import type { FullReviewCase } from "#db/queries/review-cases";
+import { outcomeWith, type NewDecision } from "#app/domain/new-decision";
+import { confirmationEntry } from "#app/domain/publication-entry";
 
 /** A moderator confirms what was reopened (`approve`), or takes it back (`retract`). */
-export interface ConfirmUpdateRequest {
-  actor: Pick<Actor, "id">;
-  updateId: string;
-  input: DecisionInput;
-  now: Date;
-}
+export type ConfirmUpdateRequest = DecisionRequest;
 
 /** What came of it; while others are waited for, the update stays public and marked. */
 export type ConfirmationOutcome =
   "confirmed" | "retracted" | "waiting_second" | "waiting_third";
 
 export type ConfirmUpdateResult =
-  | { ok: true; outcome: ConfirmationOutcome }
-  | { ok: false; reason: "not_allowed" | "update_not_found" }
-  | ({ ok: false } & DecisionRefusal);
+  { ok: true; outcome: ConfirmationOutcome } | DecisionRefused;
 
 /**
  * Adds one decision on a public update that a late declaration sent back for review: one person
@@ -64,23 +39,14 @@ export async function confirmUpdate(
 
 async function confirm(
   trx: Database,
-  { actor, updateId, input, now }: ConfirmUpdateRequest,
+  request: ConfirmUpdateRequest,
 ): Promise<ConfirmUpdateResult> {
-  const moderator = await findActor(trx, actor.id);
-  if (moderator === null || !isAllowed(moderator, "update.decide")) {
-    return { ok: false, reason: "not_allowed" };
-  }
-  const found = await claimReviewCase(trx, updateId, limaDay(now));
-  if (found === null) return { ok: false, reason: "update_not_found" };
-  const standing = await findDeciderStanding(trx, moderator, updateId, now);
-  const round = "confirmation" as const;
-  const attempt = { actor: moderator, standing, round, input };
-  const checked = checkDecision(found, attempt);
-  if ("reason" in checked) return { ok: false, ...checked };
-  const { open } = checked;
-  const id = randomUUID();
-  const salt = randomBytes(32).toString("hex");
-  const decision = newDecision(found, attempt, { open, id, salt, now });
+  const claimed = await claimDecision(trx, request, {
+    round: "confirmation",
+    permission: "update.decide",
+  });
+  if (!claimed.ok) return claimed;
+  const { found, open, decision } = claimed;
   const reopeningId = decision.reopeningId ?? "";
   await appendConfirmation(trx, reopeningId, decision);
   const { final, nextStep } = outcomeWith(found, open, decision.action);
@@ -88,7 +54,7 @@ async function confirm(
     const outcome = nextStep === 2 ? "waiting_second" : "waiting_third";
     return { ok: true, outcome };
   }
-  await settle(trx, found, decision, now);
+  await settle(trx, found, decision, request.now);
   return { ok: true, outcome: final === "retract" ? "retracted" : "confirmed" };
 }
 
@@ -98,24 +64,14 @@ async function settle(
   decision: NewDecision,
   now: Date,
 ): Promise<void> {
-  const { action, decidedAt: at, reasonCode } = decision;
+  const { action, decidedAt: at } = decision;
   const reopeningId = decision.reopeningId ?? "";
   const outcome = action === "retract" ? "retracted" : "confirmed";
   const closed = await closeReopening(trx, reopeningId, { at, outcome });
   if (!closed) throw new Error("a reopening was closed twice");
   const counted = await listCountedConfirmations(trx, reopeningId, action);
   if (action === "retract") {
-    await moveClaimedUpdate(trx, found, "retract", at);
-    await markRetracted(trx, decision.updateId, at);
-    const entry = retractionEntry(found, counted, reasonCode, now);
-    await appendRecordEntry(trx, entry, now);
-    const data = {
-      updateId: decision.updateId,
-      outcome: "retracted",
-    } as const;
-    const author = { userId: found.update.authorId };
-    await queueMail(trx, author, { kind: "update_decided", data }, now);
-    return;
+    return await retractPublication(trx, found, { decision, counted, now });
   }
   const entry = confirmationEntry(found, reopeningId, counted, now);
   await appendRecordEntry(trx, entry, now);

@@ -1,46 +1,31 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { writeTransaction, type Database } from "#db/client";
+import {
+  claimDecision,
+  type DecisionRefused,
+  type DecisionRequest,
+} from "#db/queries/decision-attempts";
 import { appendDecision, listCountedDecisions } from "#db/queries/decisions";
 import { listApprovedGrades } from "#db/queries/evidence-grades";
 import { queueMail } from "#db/queries/mails";
-import { findDeciderStanding } from "#db/queries/decider-standing";
 import { appendRecordEntry } from "#db/queries/record";
 import {
-  claimReviewCase,
   moveClaimedUpdate,
   type FullReviewCase,
 } from "#db/queries/review-cases";
 import { listConflictedOver } from "#db/queries/interests";
 import { reopenPublication } from "#db/queries/reopenings";
 import { insertPublication } from "#db/queries/target-publications";
-import { findActor } from "#db/queries/users";
 import { appealDecidedEntry } from "#app/domain/appeal-entry";
-import { limaDay } from "#app/domain/calendar";
-import {
-  checkDecision,
-  type DecisionRefusal,
-} from "#app/domain/decision-check";
-import type { DecisionInput } from "#app/domain/decision-input";
-import {
-  newDecision,
-  outcomeWith,
-  type NewDecision,
-} from "#app/domain/new-decision";
-import { isAllowed } from "#app/domain/permissions";
+import { outcomeWith, type NewDecision } from "#app/domain/new-decision";
 import {
   approvalEntry,
   type CountedDecision,
 } from "#app/domain/publication-entry";
 import type { ReviewOutcome } from "#app/domain/review";
-import type { Actor } from "#app/domain/user";
 
 /** A moderator decides on the submitted version that they saw. */
-export interface DecideUpdateRequest {
-  actor: Pick<Actor, "id">;
-  updateId: string;
-  input: DecisionInput;
-  now: Date;
-}
+export type DecideUpdateRequest = DecisionRequest;
 
 /** What came of a decision; the last two wait for other people. */
 export type DecisionOutcome =
@@ -51,9 +36,7 @@ export type DecisionOutcome =
   | "waiting_third";
 
 export type DecideUpdateResult =
-  | { ok: true; outcome: DecisionOutcome }
-  | { ok: false; reason: "not_allowed" | "update_not_found" }
-  | ({ ok: false } & DecisionRefusal);
+  { ok: true; outcome: DecisionOutcome } | DecisionRefused;
 
 /**
  * Adds one decision to the review of a submitted version. One approval publishes an ordinary update;
@@ -70,27 +53,15 @@ export async function decideUpdate(
 
 async function decide(
   trx: Database,
-  { actor, updateId, input, now }: DecideUpdateRequest,
+  request: DecideUpdateRequest,
 ): Promise<DecideUpdateResult> {
-  const moderator = await findActor(trx, actor.id);
-  if (moderator === null || !isAllowed(moderator, "update.decide")) {
-    return { ok: false, reason: "not_allowed" };
-  }
-  const found = await claimReviewCase(trx, updateId, limaDay(now));
-  if (found === null) return { ok: false, reason: "update_not_found" };
-  const standing = await findDeciderStanding(trx, moderator, updateId, now);
-  const attempt = {
-    actor: moderator,
-    standing,
+  const claimed = await claimDecision(trx, request, {
     round: "review",
-    input,
-  } as const;
-  const checked = checkDecision(found, attempt);
-  if ("reason" in checked) return { ok: false, ...checked };
-  const { open } = checked;
-  const id = randomUUID();
-  const salt = randomBytes(32).toString("hex");
-  const decision = newDecision(found, attempt, { open, id, salt, now });
+    permission: "update.decide",
+  });
+  if (!claimed.ok) return claimed;
+  const { found, open, decision } = claimed;
+  const { now } = request;
   await appendDecision(trx, decision);
   const result = outcomeWith(found, open, decision.action);
   if (result.final !== null) {

@@ -1,51 +1,26 @@
-import { randomBytes, randomUUID } from "node:crypto";
 import { writeTransaction, type Database } from "#db/client";
+import {
+  claimDecision,
+  type DecisionRefused,
+  type DecisionRequest,
+} from "#db/queries/decision-attempts";
 import { appendDecision, listCountedDecisions } from "#db/queries/decisions";
-import { queueMail } from "#db/queries/mails";
-import { findDeciderStanding } from "#db/queries/decider-standing";
-import { appendRecordEntry } from "#db/queries/record";
-import {
-  claimReviewCase,
-  moveClaimedUpdate,
-  type FullReviewCase,
-} from "#db/queries/review-cases";
-import { markRetracted } from "#db/queries/target-publications";
-import { findActor } from "#db/queries/users";
-import { limaDay } from "#app/domain/calendar";
-import {
-  checkDecision,
-  type DecisionRefusal,
-} from "#app/domain/decision-check";
-import type { DecisionInput } from "#app/domain/decision-input";
-import {
-  newDecision,
-  outcomeWith,
-  type NewDecision,
-} from "#app/domain/new-decision";
-import { isAllowed } from "#app/domain/permissions";
-import { retractionEntry } from "#app/domain/publication-entry";
+import { retractPublication } from "#db/queries/retractions";
+import { outcomeWith } from "#app/domain/new-decision";
 import type { ReviewOutcome } from "#app/domain/review";
-import type { Actor } from "#app/domain/user";
 
 /**
  * A moderator takes back what is public (`retract`), or holds on to it (`approve`) where another
  * proposed to take it back.
  */
-export interface RetractUpdateRequest {
-  actor: Pick<Actor, "id">;
-  updateId: string;
-  input: DecisionInput;
-  now: Date;
-}
+export type RetractUpdateRequest = DecisionRequest;
 
 /** What came of it; while others are waited for, the update stays public and unchanged. */
 export type RetractionOutcome =
   "retracted" | "kept" | "waiting_second" | "waiting_third";
 
 export type RetractUpdateResult =
-  | { ok: true; outcome: RetractionOutcome }
-  | { ok: false; reason: "not_allowed" | "update_not_found" }
-  | ({ ok: false } & DecisionRefusal);
+  { ok: true; outcome: RetractionOutcome } | DecisionRefused;
 
 /**
  * Adds one decision to the retraction of a public update: one person takes back an ordinary update,
@@ -61,30 +36,21 @@ export async function retractUpdate(
 
 async function retract(
   trx: Database,
-  { actor, updateId, input, now }: RetractUpdateRequest,
+  request: RetractUpdateRequest,
 ): Promise<RetractUpdateResult> {
-  const moderator = await findActor(trx, actor.id);
-  if (moderator === null || !isAllowed(moderator, "update.retract")) {
-    return { ok: false, reason: "not_allowed" };
-  }
-  const found = await claimReviewCase(trx, updateId, limaDay(now));
-  if (found === null) return { ok: false, reason: "update_not_found" };
-  const standing = await findDeciderStanding(trx, moderator, updateId, now);
-  const attempt = {
-    actor: moderator,
-    standing,
+  const claimed = await claimDecision(trx, request, {
     round: "retraction",
-    input,
-  } as const;
-  const checked = checkDecision(found, attempt);
-  if ("reason" in checked) return { ok: false, ...checked };
-  const { open } = checked;
-  const id = randomUUID();
-  const salt = randomBytes(32).toString("hex");
-  const decision = newDecision(found, attempt, { open, id, salt, now });
+    permission: "update.retract",
+  });
+  if (!claimed.ok) return claimed;
+  const { found, open, decision } = claimed;
   await appendDecision(trx, decision);
   const result = outcomeWith(found, open, decision.action);
-  if (result.final === "retract") await takeBack(trx, found, decision, now);
+  if (result.final === "retract") {
+    const counted = await listCountedDecisions(trx, decision);
+    const last = { decision, counted, now: request.now };
+    await retractPublication(trx, found, last);
+  }
   return { ok: true, outcome: outcomeOf(result) };
 }
 
@@ -92,22 +58,4 @@ function outcomeOf({ final, nextStep }: ReviewOutcome): RetractionOutcome {
   if (final === "retract") return "retracted";
   if (final !== null) return "kept";
   return nextStep === 2 ? "waiting_second" : "waiting_third";
-}
-
-async function takeBack(
-  trx: Database,
-  found: FullReviewCase,
-  decision: NewDecision,
-  now: Date,
-): Promise<void> {
-  const { decidedAt: at, updateId, reasonCode } = decision;
-  await moveClaimedUpdate(trx, found, "retract", at);
-  const wasPublic = await markRetracted(trx, updateId, at);
-  if (!wasPublic) throw new Error("an approved update was not public");
-  const retractions = await listCountedDecisions(trx, decision);
-  const entry = retractionEntry(found, retractions, reasonCode, now);
-  await appendRecordEntry(trx, entry, now);
-  const data = { updateId, outcome: "retracted" } as const;
-  const author = { userId: found.update.authorId };
-  await queueMail(trx, author, { kind: "update_decided", data }, now);
 }
