@@ -1,5 +1,5 @@
 import { NoAdministratorLeft } from "#app/domain/account";
-import { openDatabase, writeTransaction, type Database } from "#db/client";
+import { openDatabase, type Database } from "#db/client";
 import { migrate } from "#db/migrate";
 import { MIGRATIONS } from "#db/migrations/index";
 import { fillUpdateWords } from "#db/queries/update-words";
@@ -34,7 +34,7 @@ export async function openData(
     const applied = await migrate(db, MIGRATIONS, opening.now());
     say(words.databaseReady(applied.length));
     await fillUpdateWords(db);
-    await writeTransaction(db, completeRecordSubjects);
+    await completeRecordSubjects(db);
     await seed(db, settings, opening);
     if (!(await hasAdministrator(db))) say(words.firstAdministrator);
     const place = { folder: settings.dataDir, site: settings.origin };

@@ -1,15 +1,17 @@
 import { endOfLimaDay } from "#app/domain/calendar";
 import {
+  entryKind,
   type EntryKind,
   kindSubject,
   type RecordSearch,
   recordSubjects,
 } from "#app/domain/record-subjects";
 import { searchKey } from "#app/domain/search-key";
-import type { Database } from "../client";
+import { writeTransaction, type Database } from "../client";
 import { batches } from "./batches";
 import { listProvinces } from "./provinces";
 import {
+  findRecordEntry,
   findRecordHead,
   findRecordHeadAt,
   listRecordEntries,
@@ -20,15 +22,33 @@ import {
 /** Entries that are read at once while the cache is completed. */
 const PAGE = 500;
 
-/** Notes it for the entries of a record that is older than this cache; the rest is there already. */
-export async function completeRecordSubjects(trx: Database): Promise<void> {
-  const { size } = await findRecordHead(trx);
-  const { first } = await trx
+/**
+ * Notes it for the entries of a record that is older than this cache, which is asked at every start:
+ * where the first entry is known all are, since they are noted from the newest down in one transaction.
+ */
+export async function completeRecordSubjects(db: Database): Promise<void> {
+  const first = await findRecordEntry(db, 0);
+  if (first === null || (await isNoted(db, first))) return;
+  await writeTransaction(db, noteEarlierEntries);
+}
+
+async function isNoted(db: Database, { position, entry }: RecordedEntry) {
+  const noted = await db
     .selectFrom("record_subjects_cache")
-    .select((eb) => eb.fn.min("position").as("first"))
+    .select("position")
+    .where("subject", "=", kindSubject(entryKind(entry)))
+    .where("position", "=", position)
+    .executeTakeFirst();
+  return noted !== undefined;
+}
+
+async function noteEarlierEntries(trx: Database): Promise<void> {
+  const { size } = await findRecordHead(trx);
+  const { noted } = await trx
+    .selectFrom("record_subjects_cache")
+    .select((eb) => eb.fn.min("position").as("noted"))
     .executeTakeFirstOrThrow();
-  let from = (first ?? size) - 1;
-  while (from >= 0) {
+  for (let from = (noted ?? size) - 1; from >= 0; from -= PAGE) {
     const entries = await listRecordEntries(trx, { from, limit: PAGE });
     const rows = entries.flatMap(({ position, entry }) =>
       recordSubjects(entry).map((subject) => ({ subject, position })),
@@ -36,7 +56,6 @@ export async function completeRecordSubjects(trx: Database): Promise<void> {
     for (const batch of batches(rows)) {
       await trx.insertInto("record_subjects_cache").values(batch).execute();
     }
-    from -= PAGE;
   }
 }
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { recordSubjects, readRecordSearch } from "#app/domain/record-subjects";
 import type { EntryKind } from "#app/domain/record-subjects";
-import { writeTransaction } from "#db/client";
 import { findRecordHead, listRecordEntries } from "#db/queries/record";
 import {
   completeRecordSubjects,
@@ -110,11 +109,11 @@ test("what is known of the entries is the same when it is made again", async () 
     .deleteFrom("record_subjects_cache")
     .where("position", "<", 4)
     .execute();
-  await writeTransaction(site.db, completeRecordSubjects);
+  await completeRecordSubjects(site.db);
   expect(await rows()).toEqual(before);
   await site.db.deleteFrom("record_subjects_cache").execute();
-  await writeTransaction(site.db, completeRecordSubjects);
-  await writeTransaction(site.db, completeRecordSubjects);
+  await completeRecordSubjects(site.db);
+  await completeRecordSubjects(site.db);
   expect(await rows()).toEqual(before);
 });
 
