@@ -5,7 +5,7 @@ import { recordCheck as en } from "#app/i18n/en/record-check";
 import { recordCheck as es } from "#app/i18n/es/record-check";
 import { openEvidenceStore } from "#app/server/evidence-store.server";
 import { readSettings } from "#app/server/env.server";
-import { RecordSigner } from "#app/server/record-signer.server";
+import { recordSigner } from "#app/server/record-signer.server";
 import {
   explained,
   StartError,
@@ -34,8 +34,7 @@ async function main(): Promise<number> {
   }
   const db = await openDatabase(settings.databaseUrl);
   try {
-    const place = { folder: settings.dataDir, site: settings.origin };
-    const signed = await new RecordSigner({ db, ...place }).lastSigned();
+    const signed = await recordSigner(db, settings).lastSigned();
     const store = openEvidenceStore(settings);
     const result = await verifyRecord(db, { signed, store });
     if (result.ok) {

@@ -9,7 +9,7 @@ import { seedReal, type SeedStep } from "#seeds/seed";
 import type { AppParts } from "./context.server";
 import type { Settings } from "./env.server";
 import { hashPassword } from "./password.server";
-import { RecordSigner } from "./record-signer.server";
+import { recordSigner } from "./record-signer.server";
 import { loadSecrets } from "./secrets.server";
 import type { TerminalWords } from "./start-error.server";
 
@@ -37,8 +37,7 @@ export async function openData(
     await completeRecordSubjects(db);
     await seed(db, settings, opening);
     if (!(await hasAdministrator(db))) say(words.firstAdministrator);
-    const place = { folder: settings.dataDir, site: settings.origin };
-    return { db, secrets, signer: new RecordSigner({ db, ...place }) };
+    return { db, secrets, signer: recordSigner(db, settings) };
   } catch (error) {
     await db.destroy();
     throw error;

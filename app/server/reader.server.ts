@@ -4,7 +4,7 @@ import { findRecordHead, type RecordHead } from "#db/queries/record";
 import { readSettings, type Settings } from "./env.server";
 import { createLog } from "./log.server";
 import { pageRenderer, type RenderedPage } from "./render-page.server";
-import { RecordSigner } from "./record-signer.server";
+import { recordSigner } from "./record-signer.server";
 import { loadSecrets } from "./secrets.server";
 import { explained, terminalWords } from "./start-error.server";
 
@@ -48,8 +48,7 @@ async function open(options: ReaderOptions): Promise<Reader> {
     await db.destroy();
     throw error;
   }
-  const place = { folder: settings.dataDir, site: settings.origin };
-  const signer = new RecordSigner({ db, ...place });
+  const signer = recordSigner(db, settings);
   const parts = { db, settings, secrets, signer, log: createLog(settings) };
   const handle = createRequestHandler(options.build, "production");
   const render = pageRenderer(handle, { ...parts, now: options.now });

@@ -21,6 +21,7 @@ import {
 import { readTransaction, type Database } from "#db/client";
 import { findRecordHead, type RecordHead } from "#db/queries/record";
 import { findRecordRoot } from "#db/queries/record-proofs";
+import type { Settings } from "./env.server";
 import { createOnce, readIfThere, replaceSynced } from "./synced-file.server";
 
 /** Private key of the record's heads, outside the database: whoever rewrites one does not hold the other. */
@@ -106,6 +107,14 @@ export class RecordSigner {
     this.#key ??= loadKey(this.place.folder);
     return noteSigner(origin, await this.#key);
   }
+}
+
+/** The signer of an instance: its keys lie where its data lie. */
+export function recordSigner(
+  db: Database,
+  { dataDir, origin }: Pick<Settings, "dataDir" | "origin">,
+): RecordSigner {
+  return new RecordSigner({ db, folder: dataDir, site: origin });
 }
 
 /** Finds the head, and whether the tree below it still begins with what was signed. */

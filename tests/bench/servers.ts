@@ -8,7 +8,7 @@ import { readSettings } from "#app/server/env.server";
 import { createApp } from "#app/server/http.server";
 import { loadSecrets } from "#app/server/secrets.server";
 import { openDatabase, type Database } from "#db/client";
-import { signerOf } from "#tests/support/record-signer";
+import { recordSigner } from "#app/server/record-signer.server";
 import { Bare } from "./bare";
 import { remembering } from "./rendered-bare";
 import { overheard, type Statement } from "./statements";
@@ -54,7 +54,7 @@ async function site(
   const parts = {
     ...{ db: of, settings, log: pino({ level: "silent" }) },
     secrets: await loadSecrets(folder, settings),
-    signer: signerOf(of, settings),
+    signer: recordSigner(of, settings),
     now: () => NOW,
   };
   const rest = buildId === undefined ? {} : { buildId };

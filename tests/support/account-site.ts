@@ -21,7 +21,7 @@ import { readSettings } from "#app/server/env.server";
 import { requirePermission } from "#app/server/session.server";
 import type { Database } from "#db/client";
 import type { Answer } from "./visitor";
-import { signerOf } from "./record-signer";
+import { recordSigner } from "#app/server/record-signer.server";
 
 type RouteModule = NonNullable<ServerBuild["routes"][string]>["module"];
 
@@ -90,7 +90,7 @@ export function accountSite(
   const parts = {
     db,
     settings,
-    signer: signerOf(db, settings),
+    signer: recordSigner(db, settings),
     secrets: { sessionKey: randomBytes(32), formKey: randomBytes(32) },
     log: pino({ level: "silent" }),
     now: () => clock.now,

@@ -8,7 +8,7 @@ import { listen, stopListening } from "#app/server/listen.server";
 import { loadSecrets } from "#app/server/secrets.server";
 import { testDatabase } from "./database";
 import { echoBuild } from "./echo-build";
-import { signerOf } from "./record-signer";
+import { recordSigner } from "#app/server/record-signer.server";
 
 /** The real server around a route that repeats what it saw. */
 export interface EchoSite {
@@ -43,7 +43,7 @@ export async function startEchoSite(
     settings,
     db: database.db,
     secrets: await loadSecrets(folder, settings),
-    signer: signerOf(database.db, settings),
+    signer: recordSigner(database.db, settings),
     log: pino({ level: "info" }, keeping(log)),
     now: () => new Date(),
   };

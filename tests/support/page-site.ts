@@ -10,7 +10,7 @@ import { listen, stopListening } from "#app/server/listen.server";
 import { loadSecrets } from "#app/server/secrets.server";
 import type { Database } from "#db/client";
 import { routeBuild } from "./route-build";
-import { signerOf } from "./record-signer";
+import { recordSigner } from "#app/server/record-signer.server";
 
 /** What came over the wire: the bytes as they were sent, whatever their coding. */
 export interface WireAnswer {
@@ -64,7 +64,7 @@ export async function openPageSite(
   const parts = {
     ...{ db, settings, log: pino({ level: "silent" }) },
     secrets: await loadSecrets(folder, settings),
-    signer: signerOf(db, settings),
+    signer: recordSigner(db, settings),
     now: () => clock.now,
   };
   answer = createApp(parts, {

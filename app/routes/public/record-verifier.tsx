@@ -27,12 +27,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const key = await signer.verifier();
   const verifier = parseVerifier(key);
   if (verifier === null) throw new TypeError("the key of this site is none");
+  const head = await findRecordHead(db);
   const kept = { proof: typed.prueba, payload: typed.entrada };
   return {
     typed,
     siteKey: key,
-    head: await findRecordHead(db),
-    noted: await compareNoted(db, typed),
+    head,
+    noted: await compareNoted(db, typed, head),
     kept: typed.prueba === "" ? null : checkProof(kept, verifier),
     isVouchedFor: (await signer.sign()).ok,
   };
@@ -42,10 +43,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 async function compareNoted(
   db: Database,
   typed: { tamano: string; raiz: string },
+  head: RecordHead,
 ) {
   const noted = readNotedHead(typed);
   if (noted === null || "fault" in noted) return noted;
-  const head = await findRecordHead(db);
   return { ...noted, is: await placeOf(db, noted, head) };
 }
 
