@@ -9,6 +9,7 @@ const MINUTE = 60_000;
 const SETUP = "tests/support/setup.ts";
 const SQLITE = "tests/support/sqlite-template.ts";
 const POSTGRES = "tests/support/postgres-server.ts";
+const TALLY = "tests/support/abuse/sum.ts";
 const SITE = "tests/support/site-template.ts";
 
 export default defineConfig({
@@ -44,7 +45,7 @@ export default defineConfig({
         hookTimeout: 2 * MINUTE,
       }),
       project("abuse", "tests/abuse/**/*.test.ts", {
-        globalSetup: [SQLITE],
+        globalSetup: [SQLITE, TALLY],
         testTimeout: 2 * MINUTE,
         hookTimeout: 2 * MINUTE,
       }),

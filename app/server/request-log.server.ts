@@ -13,6 +13,9 @@ export interface RequestFacts {
 /** Longest piece of a path that a log line holds. */
 const LOGGED_PATH = 200;
 
+/** Answers that whoever watches over the site wants to count: not allowed, not like this, too often. */
+const REFUSED = new Set([401, 403, 405, 413, 414, 415, 421, 429, 431]);
+
 /** Gives each request an id and an address of our own making, and logs one line when it is over. */
 export function requestLog(log: Logger, trustProxy: boolean): RequestHandler {
   return (request, response, next) => {
@@ -45,6 +48,7 @@ export function noteRequest(
         ms: Math.round(performance.now() - started),
         address: truncatedAddress(facts.clientAddress),
         ...(response.writableFinished ? {} : { cut: true }),
+        ...(REFUSED.has(response.statusCode) ? { event: "refused" } : {}),
       },
       "request",
     );

@@ -1,6 +1,5 @@
 import type { RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { Writable } from "node:stream";
 import { pino } from "pino";
 import { readSettings } from "#app/server/env.server";
 import { createApp } from "#app/server/http.server";
@@ -8,6 +7,7 @@ import { listen, stopListening } from "#app/server/listen.server";
 import { loadSecrets } from "#app/server/secrets.server";
 import { testDatabase } from "./database";
 import { echoBuild } from "./echo-build";
+import { keptLines } from "./kept-lines";
 import { recordSigner } from "#app/server/record-signer.server";
 
 /** The real server around a route that repeats what it saw. */
@@ -44,7 +44,7 @@ export async function startEchoSite(
     db: database.db,
     secrets: await loadSecrets(folder, settings),
     signer: recordSigner(database.db, settings),
-    log: pino({ level: "info" }, keeping(log)),
+    log: pino({ level: "info" }, keptLines(log)),
     now: () => new Date(),
   };
   answer = createApp(parts, { build: echoBuild(), clientDirectory: folder });
@@ -53,13 +53,4 @@ export async function startEchoSite(
     await database.close();
   };
   return { port, log, close };
-}
-
-function keeping(lines: Record<string, unknown>[]): Writable {
-  return new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      lines.push(JSON.parse(chunk.toString()) as Record<string, unknown>);
-      done();
-    },
-  });
 }

@@ -9,6 +9,7 @@ import { createApp } from "#app/server/http.server";
 import { listen, stopListening } from "#app/server/listen.server";
 import { loadSecrets } from "#app/server/secrets.server";
 import type { Database } from "#db/client";
+import { keptLines } from "./kept-lines";
 import { routeBuild } from "./route-build";
 import { recordSigner } from "#app/server/record-signer.server";
 
@@ -24,7 +25,7 @@ export interface WireRequest {
   method: string;
   path: string;
   headers?: Record<string, string>;
-  body?: string;
+  body?: string | Buffer;
 }
 
 /** The real server with the real routes around a database. */
@@ -44,10 +45,19 @@ export interface PageSite {
   close(): Promise<void>;
 }
 
-/** Opens the site on a free port of 127.0.0.1; `env` is what an operator would set. */
+/** How a site is opened. */
+export interface PageSiteOptions {
+  buildId?: string;
+  /** What an operator would set. */
+  env?: Record<string, string>;
+  /** Where the lines of its log are put; without it nothing is logged. */
+  log?: Record<string, unknown>[];
+}
+
+/** Opens the site on a free port of 127.0.0.1. */
 export async function openPageSite(
   db: Database,
-  { buildId, env = {} }: { buildId?: string; env?: Record<string, string> },
+  { buildId, env = {}, log }: PageSiteOptions,
 ): Promise<PageSite> {
   const folder = await mkdtemp(join(tmpdir(), "pages-"));
   const place = { host: "127.0.0.1", port: 0 };
@@ -62,7 +72,7 @@ export async function openPageSite(
   });
   const clock = { now: new Date("2026-11-21T17:00:00.000Z") };
   const parts = {
-    ...{ db, settings, log: pino({ level: "silent" }) },
+    ...{ db, settings, log: logInto(log) },
     secrets: await loadSecrets(folder, settings),
     signer: recordSigner(db, settings),
     now: () => clock.now,
@@ -87,6 +97,12 @@ export async function openPageSite(
       await rm(folder, { recursive: true });
     },
   };
+}
+
+function logInto(lines?: Record<string, unknown>[]) {
+  return lines === undefined
+    ? pino({ level: "silent" })
+    : pino({ level: "info" }, keptLines(lines));
 }
 
 /** Asks as a client without any habits of its own; every address asks over a new connection. */

@@ -1,0 +1,25 @@
+import { randomUUID } from "node:crypto";
+
+/** What a good update says, as its form sends it, under a fresh id. */
+export function goodUpdate(
+  change: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  return {
+    submissionId: randomUUID(),
+    intent: "submit",
+    status: "in_progress",
+    effectiveDate: "2022-06-30",
+    summary: "La obra empezó y hay una cuadrilla trabajando en el canal.",
+    "evidence[0].kind": "press",
+    "evidence[0].title": "Nota del diario",
+    "evidence[0].url": "https://diario.example/nota",
+    "evidence[0].visibility": "public",
+    ...change,
+  };
+}
+
+/** The tables that one accepted update writes. */
+export const UPDATE_TABLES = [
+  ...(["updates", "update_versions", "update_content"] as const),
+  ...(["evidence", "evidence_content", "submissions"] as const),
+] as const;
