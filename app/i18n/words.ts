@@ -19,6 +19,7 @@ import { contest as esContest } from "./es/contest";
 import { contribute as esContribute } from "./es/contribute";
 import { decision as esDecision } from "./es/decision";
 import { moderation as esModeration } from "./es/moderation";
+import { review as esReview } from "./es/review";
 import { account as esAccount } from "./es/account";
 import { record as esRecord } from "./es/record";
 import { proof as esProof } from "./es/proof";
@@ -56,6 +57,7 @@ import { contest as enContest } from "./en/contest";
 import { contribute as enContribute } from "./en/contribute";
 import { decision as enDecision } from "./en/decision";
 import { moderation as enModeration } from "./en/moderation";
+import { review as enReview } from "./en/review";
 import { account as enAccount } from "./en/account";
 import { record as enRecord } from "./en/record";
 import { proof as enProof } from "./en/proof";
@@ -95,6 +97,7 @@ const es = {
   interest: esInterest,
   decision: esDecision,
   moderation: esModeration,
+  review: esReview,
   account: esAccount,
   record: esRecord,
   proof: esProof,
@@ -138,6 +141,7 @@ const en: Words = {
   interest: enInterest,
   decision: enDecision,
   moderation: enModeration,
+  review: enReview,
   account: enAccount,
   record: enRecord,
   proof: enProof,

@@ -15,6 +15,7 @@ import { interestsPath } from "./local-path.server";
 import { problem } from "./problem.server";
 import { seenBefore } from "./seen-before.server";
 import { requirePermission } from "./session.server";
+import { changeSinceSentBack } from "./version-change.server";
 
 /** Earlier updates of the same promise that stand beside a review. */
 const EARLIER = 20;
@@ -80,6 +81,7 @@ export async function loadReview(
     tooFew,
     lease: await leaseOf(),
     seen: await seenBefore(db, review.update),
+    changed: await changeSinceSentBack(db, review.update),
   };
 }
 

@@ -120,7 +120,8 @@ type SubmittedRow = Awaited<
   ReturnType<ReturnType<typeof selectSubmitted>["execute"]>
 >[number];
 
-function versionOf(
+/** The version that a row and its evidence tell of. */
+export function versionOf(
   row: SubmittedRow,
   evidence: readonly Evidence[],
 ): ReadVersion {
@@ -168,16 +169,15 @@ async function listEvidence(
   for (const row of rows) {
     const items = byUpdate.get(row.update_id) ?? [];
     byUpdate.set(row.update_id, items);
-    items.push({
-      id: row.id,
-      kind: row.kind,
-      title: row.title ?? "",
-      url: row.url,
-      date: row.date,
-      place: row.place,
-      visibility: row.visibility,
-      ...parts.get(row.id),
-    });
+    items.push({ ...evidenceOf(row), ...parts.get(row.id) });
   }
   return byUpdate;
+}
+
+/** A piece of evidence without its file and number; a title that was removed reads as empty. */
+export function evidenceOf(
+  row: Omit<Evidence, "title" | "file" | "record"> & { title: string | null },
+): Evidence {
+  const { id, kind, title, url, date, place, visibility } = row;
+  return { id, kind, title: title ?? "", url, date, place, visibility };
 }

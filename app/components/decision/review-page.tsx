@@ -18,6 +18,7 @@ import { DecisionForm, type DecisionTyped } from "./decision-form";
 import { TurnForm } from "./turn-form";
 import type { ShownLease } from "#app/domain/review-lease";
 import { DecisionList } from "./decision-list";
+import { VersionChanges } from "./version-changes";
 
 export interface ReviewPageProps {
   name: string;
@@ -30,6 +31,11 @@ export interface ReviewPageProps {
   tooFew: boolean;
   /** Pictures and updates that are like this one's. */
   seen?: ComponentProps<typeof SeenBefore>;
+  /** What its author changed since it was sent back; null where it never was. */
+  changed: Pick<
+    ComponentProps<typeof VersionChanges>,
+    "before" | "change"
+  > | null;
   /** Who is reading it now. */
   lease: ShownLease | null;
   formToken: string;
@@ -73,6 +79,15 @@ export function ReviewPage(props: ReviewPageProps) {
             measure={target.measure}
             facts={review.facts}
           />
+          {props.changed === null || review.update.content === null ? null : (
+            <VersionChanges
+              {...props.changed}
+              after={{
+                content: review.update.content,
+                groupName: review.update.groupName,
+              }}
+            />
+          )}
           {props.seen === undefined ? null : <SeenBefore {...props.seen} />}
           <AppealWords appeal={review.appeal} />
         </div>
