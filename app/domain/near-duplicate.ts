@@ -28,32 +28,12 @@ export function isNearDuplicate(
   one: ComparedUpdate,
   other: ComparedUpdate,
 ): boolean {
-  const apart = Math.abs(daysBetween(one.effectiveDate, other.effectiveDate));
-  if (
-    one.id === other.id ||
-    one.targetCode !== other.targetCode ||
-    one.status !== other.status ||
-    apart > DAYS_APART
-  ) {
-    return false;
-  }
-  const sharesSource = one.sources.some((it) => other.sources.includes(it));
-  return (
-    sharesSource || sharedWords(one.summary, other.summary) >= WORDS_SHARED
-  );
+  return isNear(read(one), read(other));
 }
 
 /** Words of more than three letters that two texts share, over all that either has: 0 to 1. */
 export function sharedWords(one: string, other: string): number {
-  const [first, second] = [wordsOf(one), wordsOf(other)];
-  const all = new Set([...first, ...second]);
-  if (all.size === 0) return 0;
-  return [...first].filter((word) => second.has(word)).length / all.size;
-}
-
-function wordsOf(text: string): Set<string> {
-  const words = searchKey(text).split(/[^\p{L}\p{N}]+/u);
-  return new Set(words.filter((word) => word.length > 3));
+  return shareOf(wordsOf(one), wordsOf(other));
 }
 
 /**
@@ -63,21 +43,64 @@ function wordsOf(text: string): Set<string> {
 export function groupNearDuplicates<T extends ComparedUpdate>(
   updates: readonly T[],
 ): T[][] {
-  const groups: T[][] = [];
+  const groups: ReadUpdate<T>[][] = [];
   for (const update of updates) {
+    const fresh = read(update);
     const near = groups.filter((group) =>
-      group.some((other) => isNearDuplicate(update, other)),
+      group.some((other) => isNear(fresh, other)),
     );
     const [first, ...rest] = near;
     if (first === undefined) {
-      groups.push([update]);
+      groups.push([fresh]);
       continue;
     }
-    first.push(update);
+    first.push(fresh);
     for (const group of rest) {
       first.push(...group);
       groups.splice(groups.indexOf(group), 1);
     }
   }
-  return groups;
+  return groups.map((group) => group.map(({ update }) => update));
+}
+
+/** An update whose words have been read, once for all that it is compared with. */
+interface ReadUpdate<T extends ComparedUpdate> {
+  update: T;
+  words: ReadonlySet<string>;
+}
+
+function read<T extends ComparedUpdate>(update: T): ReadUpdate<T> {
+  return { update, words: wordsOf(update.summary) };
+}
+
+function isNear(
+  { update: one, words }: ReadUpdate<ComparedUpdate>,
+  { update: other, words: otherWords }: ReadUpdate<ComparedUpdate>,
+): boolean {
+  if (
+    one.id === other.id ||
+    one.targetCode !== other.targetCode ||
+    one.status !== other.status
+  ) {
+    return false;
+  }
+  const apart = Math.abs(daysBetween(one.effectiveDate, other.effectiveDate));
+  if (apart > DAYS_APART) return false;
+  const sharesSource = one.sources.some((it) => other.sources.includes(it));
+  return sharesSource || shareOf(words, otherWords) >= WORDS_SHARED;
+}
+
+function shareOf(
+  first: ReadonlySet<string>,
+  second: ReadonlySet<string>,
+): number {
+  let shared = 0;
+  for (const word of first) if (second.has(word)) shared += 1;
+  const all = first.size + second.size - shared;
+  return all === 0 ? 0 : shared / all;
+}
+
+function wordsOf(text: string): Set<string> {
+  const words = searchKey(text).split(/[^\p{L}\p{N}]+/u);
+  return new Set(words.filter((word) => word.length > 3));
 }

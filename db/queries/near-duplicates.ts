@@ -35,6 +35,28 @@ export async function listNearDuplicates(
     .filter((other) => isNearDuplicate(one, other));
 }
 
+/** What tells whether updates say the same, by their ids: the newest submitted version of each. */
+export async function listCompared(
+  db: Database,
+  updateIds: readonly string[],
+): Promise<ReadonlyMap<string, ComparedUpdate>> {
+  const found = new Map<string, ComparedUpdate>();
+  for (let at = 0; at < updateIds.length; at += MOST_COMPARED) {
+    const ids = updateIds.slice(at, at + MOST_COMPARED);
+    const rows = await db
+      .selectFrom("updates")
+      .select(["id", "target_code"])
+      .where("id", "in", ids)
+      .execute();
+    const versions = await listSubmittedVersions(db, ids);
+    for (const { id, target_code: code } of rows) {
+      const content = versions.get(id)?.content;
+      if (content !== undefined) found.set(id, compared(id, code, content));
+    }
+  }
+  return found;
+}
+
 function compared(
   id: string,
   targetCode: string,

@@ -1,6 +1,8 @@
 import { daysBetween, limaDay } from "#app/domain/calendar";
 import type { ShownLease } from "#app/domain/review-lease";
+import type { QueueLine } from "#app/domain/queue-line";
 import type { QueueItem } from "#app/domain/review-queue";
+import { formatNumber } from "#app/i18n/format";
 import type { Words } from "#app/i18n/words";
 import { useHref, usePage } from "../layout/page";
 import { StatusMark } from "../status/status-mark";
@@ -8,7 +10,7 @@ import { TurnForm } from "./turn-form";
 
 /** What waits for a moderator, oldest first: promise, claim, how long it waits. */
 export function QueueList(props: {
-  items: readonly QueueItem[];
+  items: readonly (QueueItem & Partial<QueueLine>)[];
   leases: Readonly<Record<string, ShownLease>>;
   formToken: string;
 }) {
@@ -18,6 +20,7 @@ export function QueueList(props: {
       {items.map((item) => (
         <li key={`${item.id} ${item.round}`}>
           <QueueEntry item={item} />
+          <QueueMarks {...item} />
           <TurnForm
             id={item.id}
             code={item.targetCode}
@@ -70,4 +73,28 @@ function kindOf(item: QueueItem, moderation: Words["moderation"]): string {
   if (item.round === "retraction") return moderation.retractTitle;
   if (item.round === "confirmation") return moderation.confirmation;
   return item.isVerdict ? moderation.verdict : moderation.ordinary;
+}
+
+/** What a moderator should know before reading: others seem to tell the same, a picture was there before. */
+function QueueMarks({ id, alike, usedPhoto }: Partial<QueueLine>) {
+  const { words, language } = usePage();
+  const href = useHref();
+  const { review } = words;
+  if (id === undefined) return null;
+  return (
+    <>
+      {alike === undefined || alike === 0 ? null : (
+        <p className="small">
+          <a href={href("/moderacion", { parecidos: id })}>
+            {review.alike(formatNumber(alike, language), alike)}
+          </a>
+        </p>
+      )}
+      {usedPhoto === true ? (
+        <p className="small">
+          <strong>{review.usedPhoto}</strong>
+        </p>
+      ) : null}
+    </>
+  );
 }

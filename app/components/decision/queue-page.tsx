@@ -1,10 +1,10 @@
 import type { QueueFigures } from "#app/domain/queue-figures";
 import type { ShownLease } from "#app/domain/review-lease";
-import type { QueueItem } from "#app/domain/review-queue";
+import type { QueueLine } from "#app/domain/queue-line";
 import { formatNumber } from "#app/i18n/format";
 import type { AdminViewer } from "../admin/admin-frame";
 import { AccountBar } from "../layout/account-bar";
-import { useHref, usePage } from "../layout/page";
+import { useHref, usePage, useWords } from "../layout/page";
 import { Pager } from "../layout/pager";
 import {
   isFiltered,
@@ -17,8 +17,11 @@ import { QueueStanding } from "./queue-standing";
 
 interface QueuePageProps {
   viewer: AdminViewer;
-  items: readonly QueueItem[];
-  total: number;
+  items: readonly QueueLine[];
+  /** Everything that waits, whatever lines it stands in. */
+  updates: number;
+  /** The update whose line is shown one by one; null for the whole queue. */
+  like: string | null;
   /** Who reads which of them now, by the update's id. */
   leases: Readonly<Record<string, ShownLease>>;
   /** The queue of the whole country. */
@@ -38,7 +41,7 @@ export function QueuePage(props: QueuePageProps) {
   const { words, language } = usePage();
   const { moderation } = words;
   const href = useHref();
-  const { filter, viewer, total } = props;
+  const { filter, viewer, updates, like } = props;
   const outcome =
     props.done === null ? undefined : moderation.outcome[props.done];
   return (
@@ -51,7 +54,7 @@ export function QueuePage(props: QueuePageProps) {
           {outcome}
         </p>
       )}
-      <QueueFilter {...props} />
+      {like === null ? <QueueFilter {...props} /> : <LineHead />}
       {props.items.length === 0 ? (
         <p className="empty">
           {isFiltered(filter) ? moderation.noneFiltered : moderation.none}
@@ -59,7 +62,7 @@ export function QueuePage(props: QueuePageProps) {
       ) : (
         <>
           <p>
-            {moderation.count(formatNumber(total, language), total)}{" "}
+            {moderation.count(formatNumber(updates, language), updates)}{" "}
             {moderation.lead}
           </p>
           <QueueList
@@ -72,12 +75,28 @@ export function QueuePage(props: QueuePageProps) {
       <Pager
         page={props.page}
         pages={props.pages}
-        hrefFor={(page) => href("/moderacion", { ...filter, pagina: page })}
+        hrefFor={(page) =>
+          href("/moderacion", { ...filter, parecidos: like, pagina: page })
+        }
       />
       {props.own === 0 ? null : (
         <p className="muted">{moderation.own(props.own)}</p>
       )}
       <QueueStanding figures={props.standing} />
     </>
+  );
+}
+
+/** What stands above the updates of one line, with the way back. */
+function LineHead() {
+  const { moderation, review } = useWords();
+  const href = useHref();
+  return (
+    <div className="note">
+      <p>{review.alikeLead}</p>
+      <p>
+        <a href={href("/moderacion")}>{moderation.backToQueue}</a>
+      </p>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import {
   data,
+  redirect,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
@@ -17,18 +18,19 @@ import { shownLease } from "#app/domain/review-lease";
 import { moderatedProvinces, WAITING_KINDS } from "#app/domain/review-queue";
 import { CLAIMABLE_STATUSES } from "#app/domain/status";
 import { viewerOf } from "#app/server/admin-viewer.server";
+import { inLanguage } from "#app/server/local-path.server";
 import { problem } from "#app/server/problem.server";
 import { readPublicQuery } from "#app/server/public-query.server";
 import { requirePermission } from "#app/server/session.server";
 import { listPublishedPlans } from "#db/queries/plans";
 import { listWaitingSince } from "#db/queries/queue-figures";
 import { listLeases } from "#db/queries/review-leases";
-import { listReviewQueue } from "#db/queries/review-queue";
+import { listQueueLines } from "#db/queries/queue-lines";
 
 const PER_PAGE = 50;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { actor, formToken } = await requirePermission(
+  const { actor, formToken, language } = await requirePermission(
     request,
     context,
     "queue.read",
@@ -38,21 +40,26 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     status: choiceParameter("estado", CLAIMABLE_STATUSES),
     kind: choiceParameter("clase", WAITING_KINDS),
     own: choiceParameter("mios", ["1"] as const),
+    like: slugParameter("parecidos"),
     done: slugParameter("hecho"),
     page: pageParameter("pagina"),
   });
   const now = context.now();
   const provinceSlugs = moderatedProvinces(actor);
-  const queue = await listReviewQueue(context.db, {
+  const queue = await listQueueLines(context.db, {
     actorId: actor.id,
     provinceSlugs,
     ...(query.status === null ? {} : { status: query.status }),
     ...(query.province === null ? {} : { province: query.province }),
     ...(query.kind === null ? {} : { kind: query.kind }),
     ...(query.own === null ? {} : { heldAt: now.toISOString() }),
+    ...(query.like === null ? {} : { like: query.like }),
     page: query.page,
     perPage: PER_PAGE,
   });
+  if (query.like !== null && queue.total === 0) {
+    throw redirect(inLanguage("/moderacion", language), 303);
+  }
   const pages = lastPage(queue);
   if (query.page > pages) {
     throw problem(request, 404, (words) => words.problem.notFound);
@@ -60,7 +67,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data({
     viewer: viewerOf({ actor, formToken }),
     items: queue.items,
-    total: queue.total,
+    updates: queue.updates,
+    like: query.like,
     leases: await leasesOf(queue.items.map(({ id }) => id)),
     standing: queueFigures(await listWaitingSince(context.db), now),
     own: queue.leftOut.own,
