@@ -106,6 +106,10 @@ async function approve(mario: Person): Promise<void> {
   await mario.follow(/ESP-S-01/);
   expect(await mario.text()).toContain(BETTER);
   expect(await mario.text()).toContain(ASKED);
+  expect(await mario.text()).toContain(mario.words.review.changes);
+  const struck = await mario.page.locator("main del").allInnerTexts();
+  expect(struck.join(" ")).toContain("cada");
+  expect(await mario.page.locator("main ins").count()).toBeGreaterThan(0);
   await mario.fill({ decision: "approve" });
   await mario.press(moderation.send);
   expect(await mario.text()).toContain(moderation.outcome["published"]);

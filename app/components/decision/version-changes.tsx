@@ -58,7 +58,7 @@ function ChangedFacts({ change, before, after }: VersionChangesProps) {
   return (
     <dl className="facts">
       {change.facts.map((fact) => (
-        <div key={fact}>
+        <Fragment key={fact}>
           <dt>{words.review.fact[fact]}</dt>
           <dd>
             <Words
@@ -68,7 +68,7 @@ function ChangedFacts({ change, before, after }: VersionChangesProps) {
               ]}
             />
           </dd>
-        </div>
+        </Fragment>
       ))}
     </dl>
   );
