@@ -1,14 +1,13 @@
-import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 import { inject } from "vitest";
 import type { Database } from "#db/client";
 import { openDatabase } from "#db/client";
 import type { DatabaseOptions } from "#db/dialects/dialect";
 import type { DatabaseTemplate } from "./database-template";
+import { barePlace, templatePlace } from "./postgres-place";
 
 /** A database of a test's own, on the engine under test. */
 export interface TestDatabase {
@@ -51,10 +50,9 @@ async function openTest(
   const place =
     template.engine === "sqlite"
       ? await sqlitePlace(isBare ? undefined : template.file)
-      : await postgresPlace(
-          template.server,
-          isBare ? "template1" : template.name,
-        );
+      : await (isBare
+          ? barePlace(template.server)
+          : templatePlace(template.server, template.name));
   const db = await openDatabase(place.url, options);
   return {
     db,
@@ -76,23 +74,4 @@ async function sqlitePlace(template: string | undefined): Promise<Place> {
     url: `sqlite:${file}`,
     remove: () => rm(folder, { recursive: true, force: true }),
   };
-}
-
-async function postgresPlace(server: string, template: string): Promise<Place> {
-  const name = `test_${randomUUID().replaceAll("-", "")}`;
-  await onServer(server, `create database ${name} template ${template}`);
-  return {
-    url: `${server}/${name}`,
-    remove: () => onServer(server, `drop database ${name} with (force)`),
-  };
-}
-
-async function onServer(server: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: `${server}/postgres` });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }
