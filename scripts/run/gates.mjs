@@ -6,10 +6,10 @@ const PLANS_DIR = process.env.PLANS_DIR ?? "../shared/plans";
 
 /** The checks that read the code without running it; each is one of the counted checks. */
 export const GATES = [
+  // The longest first. No cache: rules that know types look into other files than the one they judge.
+  gate("lint", "eslint/bin/eslint.js", [".", "--max-warnings", "0"]),
   gate("prettier", "prettier/bin/prettier.cjs", ["--check", "."]),
   gate("types", "typescript/bin/tsc", ["--noEmit", "-p", "."]),
-  // No cache: rules that know types look into other files than the one they judge.
-  gate("lint", "eslint/bin/eslint.js", [".", "--max-warnings", "0"]),
   gate("fences", "dependency-cruiser/bin/dependency-cruise.mjs", [
     "app",
     "db",
