@@ -8,7 +8,7 @@ export interface Quotation {
 }
 
 /** What a document's text may carry beside its words; nothing else is ever skipped. */
-const SKIPPED = {
+export const SKIPPED = {
   /** Marks that open an item, at the start of a line: bullets of two fonts, `•`, one hyphen. */
   bullets: /^\s*(?:[\uF0B7\uF0A7•]\s*)*(?:-(?!-)\s*)?/,
   tags: /<\/?(?:p|i|b)>|<br\s*\/?>/gi,
@@ -39,7 +39,7 @@ function withoutMarks(line: string): string {
 }
 
 /** Lines as they are compared: marks off, spaces single, line ends and cell borders (tabs) kept. */
-function comparable(lines: readonly string[]): string {
+export function comparable(lines: readonly string[]): string {
   return lines.map(withoutMarks).join("\n").normalize("NFC");
 }
 
@@ -93,17 +93,25 @@ function tidy(words: string): string {
   return words.normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
-/** Where words stand in comparable text from a position on: the position after them, or -1. */
-function endOfWords(text: string, words: string, from = 0): number {
+/** Where words stand in comparable text from a position on, the end not included; null where they do not. */
+export function spanOfWords(
+  text: string,
+  words: string,
+  from = 0,
+): { start: number; end: number } | null {
   const sought = tidy(words);
   const first = sought[0] ?? "";
-  let start = text.indexOf(first, from);
+  let start = first === "" ? -1 : text.indexOf(first, from);
   while (start >= 0) {
     const end = readWords(text, sought, start);
-    if (end >= 0 && bounded(text, start, end)) return end;
+    if (end >= 0 && bounded(text, start, end)) return { start, end };
     start = text.indexOf(first, start + 1);
   }
-  return -1;
+  return null;
+}
+
+function endOfWords(text: string, words: string, from = 0): number {
+  return spanOfWords(text, words, from)?.end ?? -1;
 }
 
 function piecesStand(
