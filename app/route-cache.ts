@@ -80,6 +80,7 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/admin/planes/borradores": "private",
   "/admin/planes/borradores/:id": "private",
   "/admin/planes/borradores/:id/documento": "private",
+  "/admin/planes/borradores/:id/documento/original": "private",
   "/admin/planes/borradores/:id/:number": "private",
   "/admin/planes/:id": "private",
   "/admin/ajustes": "private",

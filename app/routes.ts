@@ -79,6 +79,10 @@ export default [
     "admin/planes/borradores/:id/documento",
     "routes/admin/plan-document.tsx",
   ),
+  route(
+    "admin/planes/borradores/:id/documento/original",
+    "routes/admin/plan-original.ts",
+  ),
   route("admin/planes/borradores/:id/:number", "routes/admin/plan-item.tsx"),
   route("admin/planes/:id", "routes/admin/mandate.tsx"),
   route("admin/ajustes", "routes/admin/settings.tsx"),

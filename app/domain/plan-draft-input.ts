@@ -120,6 +120,22 @@ export const DropInput = z.object({
   dropReason: z.enum(DROP_REASONS, says("reason_missing")),
 });
 
+/** An item in the version that somebody saw. */
+export interface SeenItem {
+  number: number;
+  version: number;
+}
+
+/** Items that somebody ticked, each as `number:version`; what has another form is left out. */
+export function seenItems(values: readonly string[]): SeenItem[] {
+  return values.slice(0, 10_000).flatMap((value) => {
+    const [, number, version] = /^(\d{1,6}):(\d{1,7})$/.exec(value) ?? [];
+    return number === undefined
+      ? []
+      : [{ number: Number(number), version: Number(version) }];
+  });
+}
+
 const title = shortText(300).transform(single);
 const organization = orNull(shortText(200).transform(single));
 

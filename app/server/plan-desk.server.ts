@@ -2,6 +2,7 @@ import { changeDraftItem } from "#app/commands/change-draft-item.server";
 import type { FormProblem } from "#app/components/form/error-summary";
 import { formProblems } from "#app/components/form/form-problems";
 import { fieldIssues } from "#app/domain/form-field";
+import type { DraftItem } from "#app/domain/intake/draft";
 import { mayDraftPlan, type PlanDraft } from "#app/domain/plan-draft";
 import type { ItemChange } from "#app/domain/plan-draft-change";
 import {
@@ -11,9 +12,11 @@ import {
   NewItemInput,
   SplitInput,
 } from "#app/domain/plan-draft-input";
+import { changedTexts } from "#app/domain/plan-draft-texts";
 import { TERMS } from "#app/domain/term";
 import type { Actor } from "#app/domain/user";
 import type { Words } from "#app/i18n/words";
+import { listDraftItems } from "#db/queries/plan-draft-items";
 import { findPlanDraft } from "#db/queries/plan-drafts";
 import type { AppContext } from "./context.server";
 import type { FieldValue } from "./form-object.server";
@@ -60,6 +63,15 @@ export function deskRefusal(reason: string, words: Words): DeskRefusal {
 }
 
 type ReadChange = { ok: true; change: ItemChange } | DeskRefusal;
+
+/** Whether a form accepts what the item already says, so that nothing of it is read anew. */
+function acceptsAsItStands(form: Form, item: DraftItem | undefined): boolean {
+  return (
+    form["intent"] === "save_accept" &&
+    item !== undefined &&
+    changedTexts(item, form).length === 0
+  );
+}
 
 /** The texts of a form, to be shown again as they were typed. */
 export function typedTexts(form: Form): Record<string, string> {
@@ -127,7 +139,11 @@ export async function actOnItem(
   words: Words,
 ): Promise<{ ok: true; number: number } | DeskRefusal> {
   const { actor, draft, number, form } = asked;
-  const read = readChange(form, draft.termId, words);
+  const items = await listDraftItems(db, draft.id);
+  const shown = items.find((it) => it.number === number)?.item;
+  const read: ReadChange = acceptsAsItStands(form, shown)
+    ? { ok: true, change: { act: "accepted" } }
+    : readChange(form, draft.termId, words);
   if (!read.ok) return read;
   const result = await changeDraftItem(db, {
     ...{ actor, number, draftId: draft.id, now: now() },

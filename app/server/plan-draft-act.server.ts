@@ -1,16 +1,21 @@
+import { acceptDraftItems } from "#app/commands/accept-draft-items.server";
 import { publishPlan } from "#app/commands/publish-plan.server";
 import { stepDraft } from "#app/commands/step-plan-draft.server";
 import { formProblems } from "#app/components/form/form-problems";
 import { fieldIssues } from "#app/domain/form-field";
 import { publicationBar, type PlanDraft } from "#app/domain/plan-draft";
 import { draftedPlan } from "#app/domain/plan-draft-file";
-import { PlanHeadInput, ReturnInput } from "#app/domain/plan-draft-input";
+import {
+  PlanHeadInput,
+  ReturnInput,
+  seenItems,
+} from "#app/domain/plan-draft-input";
 import type { Actor } from "#app/domain/user";
 import type { Words } from "#app/i18n/words";
 import { listDraftItems } from "#db/queries/plan-draft-items";
 import type { AppContext } from "./context.server";
 import type { FieldValue } from "./form-object.server";
-import { actOnItem, deskRefusal, type DeskRefusal } from "./plan-desk.server";
+import { deskRefusal, type DeskRefusal } from "./plan-desk.server";
 import { readAgain } from "./plan-reading.server";
 
 type Form = Readonly<Record<string, FieldValue>>;
@@ -39,11 +44,8 @@ export async function actOnDraft(
   const { draft, form } = asked;
   const page = `/admin/planes/borradores/${draft.id}`;
   switch (form["intent"]) {
-    case "accept": {
-      const number = numberIn(form, "number");
-      const result = await actOnItem(context, { ...asked, number }, words);
-      return result.ok ? { ok: true, path: `${page}#item-${number}` } : result;
-    }
+    case "accept_chosen":
+      return await acceptChosen(context, asked, words);
     case "publish":
       return await publish(context, asked, words);
     case "reread": {
@@ -77,6 +79,31 @@ export async function actOnDraft(
     default:
       return deskRefusal("", words);
   }
+}
+
+async function acceptChosen(
+  { db, now }: AppContext,
+  { actor, draft, form }: DraftRequest,
+  words: Words,
+): Promise<DraftOutcome> {
+  const values = form["item"];
+  const seen = seenItems(Array.isArray(values) ? values.map(String) : []);
+  const { desk } = words;
+  if (seen.length === 0) return refusal(422, desk.chooseSome);
+  const request = { actor, draftId: draft.id, seen, now: now() };
+  const result = await acceptDraftItems(db, request);
+  if (!result.ok) return deskRefusal(result.reason, words);
+  const { left } = result;
+  return left.length > 0
+    ? refusal(409, desk.someChanged(String(left.length), left.length))
+    : {
+        ok: true,
+        path: `/admin/planes/borradores/${draft.id}?hecho=accepted`,
+      };
+}
+
+function refusal(status: number, message: string): DeskRefusal {
+  return { ok: false, status, problems: [{ field: null, message }] };
 }
 
 function wrong(

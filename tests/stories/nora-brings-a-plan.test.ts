@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { verifyRecord } from "#app/commands/verify-record.server";
 import type { Actor } from "#app/domain/user";
+import { itemTexts } from "#app/domain/plan-draft-texts";
 import { formToken } from "#app/server/form-token.server";
 import { listDraftItems } from "#db/queries/plan-draft-items";
 import { listPublishedPlans } from "#db/queries/plans";
@@ -63,7 +64,7 @@ async function act(who: Insider, number: number, form: Record<string, string>) {
   return await who.send(`${draft}/${number}`, { version, ...form });
 }
 
-async function step(who: Insider, form: Record<string, string>) {
+async function step(who: Insider, form: Record<string, string | string[]>) {
   const version = String(await versionOf());
   return await who.send(draft, { version, ...form });
 }
@@ -145,6 +146,24 @@ test("of two people who saw the same version the second is told, and what they t
   expect((await atNora.open(`${draft}/2`)).text).toContain("Mario");
 });
 
+test("what she accepts unchanged is as the rules read it, and the document is there as it came", async () => {
+  const [seventh] = (await items()).slice(6);
+  const typed = seventh === undefined ? {} : itemTexts(seventh.item);
+  const form = { ...typed, intent: "save_accept" };
+  expect((await act(atNora, 7, form)).status).toBe(303);
+  const after = (await items())[6];
+  expect(after).toMatchObject({ state: "accepted" });
+  expect(after?.item).toEqual(seventh?.item);
+  const answer = await fetch(`${site.origin}${draft}/documento/original`, {
+    headers: { Cookie: await signedIn(database, nora) },
+  });
+  expect(await answer.text()).toBe(inventedPlan(8));
+  expect(answer.headers.get("Content-Disposition")).toMatch(/^attachment; /);
+  expect(answer.headers.get("Content-Security-Policy")).toContain("sandbox");
+  const away = await atTania.open(`${draft}/documento/original`);
+  expect(away.status).toBe(403);
+});
+
 test("she splits one, merges it again, and adds what stands in a line", async () => {
   const parts = "Construir 4 postas\nde salud en el sector 3";
   const split = await act(atNora, 3, { intent: "split", parts });
@@ -179,18 +198,27 @@ test("she splits one, merges it again, and adds what stands in a line", async ()
 
 test("she cannot submit while something is open, nor publish what she submitted", async () => {
   expect((await step(atNora, { intent: "submit" })).status).toBe(422);
-  for (const { number, version, state } of await items()) {
-    if (state !== "open") continue;
-    const form = { intent: "accept", version: String(version) };
-    expect((await atNora.send(`${draft}/${number}`, form)).status).toBe(303);
-  }
+  const open = (await items()).filter(({ state }) => state === "open");
+  const ticked = open.map(({ number, version }) => `${number}:${version}`);
+  expect(ticked.length).toBeGreaterThan(4);
+  const choose = { intent: "accept_chosen" };
+  expect((await step(atNora, choose)).status).toBe(422);
+  const [first, ...others] = ticked;
+  const stale = [`${open[0]?.number}:99`, ...others];
+  const some = await step(atNora, { ...choose, item: stale });
+  expect(some.status).toBe(409);
+  expect(some.text).toContain("Una cambió mientras tanto");
+  expect((await items()).filter((it) => it.state === "open")).toHaveLength(1);
+  const whole = await step(atNora, { ...choose, item: [first ?? ""] });
+  expect(whole.status).toBe(303);
+  expect((await atNora.open(draft)).text).toContain("Enviar para publicar");
   expect((await step(atNora, { intent: "publish" })).status).toBe(422);
   expect((await step(atNora, { intent: "submit" })).status).toBe(303);
   expect((await act(atNora, 1, { intent: "restore" })).status).toBe(409);
   expect((await step(atNora, { intent: "publish" })).status).toBe(403);
   expect((await step(atTania, { intent: "publish" })).status).toBe(403);
-  const stale = await atMario.send(draft, { intent: "publish", version: "1" });
-  expect(stale.status).toBe(409);
+  const late = await atMario.send(draft, { intent: "publish", version: "1" });
+  expect(late.status).toBe(409);
   const filter = { provinceSlug: "espinar", termId: "2023-2026" };
   expect(await listPublishedPlans(database.db, filter)).toEqual([]);
 });

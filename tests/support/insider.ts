@@ -15,7 +15,8 @@ export interface Seen {
 /** Somebody signed in at a site, who opens pages and sends forms with the right token. */
 export interface Insider {
   open(path: string): Promise<Seen>;
-  send(path: string, form: Record<string, string>): Promise<Seen>;
+  /** A field that comes several times has its values in a list. */
+  send(path: string, form: Record<string, string | string[]>): Promise<Seen>;
 }
 
 /** Signs somebody in. */
@@ -34,7 +35,10 @@ export async function insider(
   return {
     open: (path) => see({ method: "GET", path, headers: { Cookie: cookie } }),
     send(path, form) {
-      const body = String(new URLSearchParams({ ...form, formToken: token }));
+      const fields = Object.entries({ ...form, formToken: token }).flatMap(
+        ([name, value]) => [value].flat().map((one) => [name, one]),
+      );
+      const body = String(new URLSearchParams(fields));
       const headers = {
         Cookie: cookie,
         Origin: site.origin,

@@ -2,11 +2,12 @@ import { useHref, useWords } from "../layout/page";
 
 /** The rooms where moderators decide, with the one that is open marked. */
 export function ModerationRooms({ open }: { open: string }) {
-  const { contest, moderation } = useWords();
+  const { contest, desk, moderation } = useWords();
   const href = useHref();
   const rooms = [
     ["/moderacion", moderation.title],
     ["/moderacion/apelaciones", contest.appeal.queueTitle],
+    ["/admin/planes/borradores", desk.drafts],
   ] as const;
   return (
     <nav aria-label={contest.queue.rooms}>

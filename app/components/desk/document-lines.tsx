@@ -2,50 +2,59 @@ import { useHref, useWords } from "../layout/page";
 
 interface ShownLine {
   number: number;
-  text: string;
-  mark?: "words" | "row" | null;
-  /** The item whose words stand there. */
+  parts: readonly { text: string; mark: "words" | "row" | null }[];
+  /** Whether a small screen can do without it. */
+  isFar?: boolean;
+  /** The item whose words begin there. */
   item?: number | null;
 }
 
-/** Lines of a document with their numbers; those of an item are marked. */
+/** Lines of a document with their numbers; the words of items are marked. */
 export function DocumentLines({
   lines,
   itemPath,
+  label,
 }: {
   lines: readonly ShownLine[];
   /** Where items have their pages, where lines lead to them. */
   itemPath?: string;
+  label: string;
 }) {
-  const { desk } = useWords();
-  const href = useHref();
   return (
-    <ol className="document-lines" lang="es">
-      {lines.map(({ number, text, mark, item }) => (
+    <ol className="document-lines" lang="es" tabIndex={0} aria-label={label}>
+      {lines.map(({ number, parts, isFar = false, item = null }) => (
         <li
           key={number}
           id={`line-${number}`}
           value={number}
-          className={mark === "row" ? "row-line" : undefined}
+          className={isFar ? "far" : undefined}
         >
-          {mark === "words" || (item ?? null) !== null ? (
-            <mark>{text}</mark>
-          ) : (
-            text
-          )}
-          {itemPath === undefined || (item ?? null) === null ? null : (
-            <>
-              {" "}
-              <a
-                href={href(`${itemPath}/${item}`)}
-                aria-label={desk.itemOf(`${item}`)}
-              >
-                {item}
-              </a>
-            </>
+          {parts.map((part, n) => (
+            <Part key={n} {...part} />
+          ))}
+          {itemPath === undefined || item === null ? null : (
+            <ItemLink path={`${itemPath}/${item}`} item={item} />
           )}
         </li>
       ))}
     </ol>
+  );
+}
+
+function Part({ text, mark }: ShownLine["parts"][number]) {
+  if (mark === "words") return <mark>{text}</mark>;
+  return mark === "row" ? <span className="row-words">{text}</span> : text;
+}
+
+function ItemLink({ path, item }: { path: string; item: number }) {
+  const { desk } = useWords();
+  const href = useHref();
+  return (
+    <>
+      {" "}
+      <a href={href(path)} aria-label={desk.itemOf(`${item}`)}>
+        {item}
+      </a>
+    </>
   );
 }

@@ -16,7 +16,11 @@ interface DocumentPageProps {
   draft: PlanDraft;
   page: number;
   pages: number;
-  lines: readonly { number: number; text: string; item: number | null }[];
+  lines: readonly {
+    number: number;
+    parts: readonly { text: string; mark: "words" | "row" | null }[];
+    item: number | null;
+  }[];
   typed: Readonly<Record<string, string>>;
   problems: readonly FormProblem[];
 }
@@ -37,7 +41,16 @@ export function DocumentPage(props: DocumentPageProps) {
       <p>{desk.documentLead}</p>
       <div className="desk">
         <section aria-label={draft.documentFile}>
-          <DocumentLines lines={props.lines} itemPath={itemPath} />
+          <p>
+            <bdi>{draft.documentFile}</bdi>
+            {" · "}
+            <a href={href(`${itemPath}/documento/original`)}>{desk.download}</a>
+          </p>
+          <DocumentLines
+            lines={props.lines}
+            itemPath={itemPath}
+            label={desk.document}
+          />
           <Pager
             page={page}
             pages={pages}

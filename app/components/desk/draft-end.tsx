@@ -12,7 +12,8 @@ export function DraftEnd(props: DraftPageProps) {
   const { draft } = props;
   switch (draft.state) {
     case "editing":
-      return <SubmitForm {...props} />;
+    case "failed":
+      return <DiscardForm {...props} />;
     case "submitted":
       return <PublishForm {...props} />;
     case "published":
@@ -32,34 +33,43 @@ export function DraftEnd(props: DraftPageProps) {
   }
 }
 
-function SubmitForm({ viewer, draft, fault }: DraftPageProps) {
+/** The button that hands a whole draft to somebody else. */
+export function DraftSubmit({ viewer, draft }: DraftPageProps) {
   const { desk } = useWords();
   return (
-    <form method="post">
-      <h2>{desk.submitTitle}</h2>
-      <p>{fault === null ? desk.submitHelp : desk.problem[fault]}</p>
+    <form method="post" className="note">
+      <p>{desk.submitHelp}</p>
       <FormToken value={viewer.formToken} />
       <input type="hidden" name="version" value={draft.version} />
-      {fault === null ? (
-        <SubmitButton name="intent" value="submit">
-          {desk.submit}
-        </SubmitButton>
-      ) : null}{" "}
-      <SubmitButton name="intent" value="discard" weight="quiet">
-        {desk.discard}
+      <SubmitButton name="intent" value="submit">
+        {desk.submit}
       </SubmitButton>
     </form>
   );
 }
 
+function DiscardForm({ viewer, draft }: DraftPageProps) {
+  const { desk } = useWords();
+  return (
+    <details>
+      <summary>{desk.discard}</summary>
+      <form method="post">
+        <p>{desk.discardHelp}</p>
+        <FormToken value={viewer.formToken} />
+        <input type="hidden" name="version" value={draft.version} />
+        <SubmitButton name="intent" value="discard" weight="quiet">
+          {desk.discardNow}
+        </SubmitButton>
+      </form>
+    </details>
+  );
+}
+
 function PublishForm({ viewer, draft, bar, typed, problems }: DraftPageProps) {
   const { desk } = useWords();
-  if (bar !== null) {
-    const why = bar === "own_draft" ? desk.waitOther : desk.problem[bar];
-    return <p className="note">{why}</p>;
-  }
+  if (bar !== null) return null;
   return (
-    <form method="post">
+    <form method="post" id="draft-end">
       <h2>{desk.publishTitle}</h2>
       <p>{desk.publishHelp}</p>
       <FormToken value={viewer.formToken} />

@@ -1,94 +1,100 @@
 import { formatNumber } from "#app/i18n/format";
 import { FormToken } from "../form/form-token";
+import { SubmitButton } from "../form/submit-button";
 import { useHref, usePage, useWords } from "../layout/page";
 import type { DraftPageProps, ListedItem } from "./draft-props";
+import { DraftRow } from "./draft-row";
 
-/** The items of a draft in the order of the document, each with its standing and its next step. */
+/** The items of a draft in the order of the document: those to decide with their ticks, then the others. */
 export function DraftItems(props: DraftPageProps) {
   const { words, language } = usePage();
-  const href = useHref();
   const { desk } = words;
   const { draft } = props;
   const items = props.items.filter(({ state }) => state !== "replaced");
-  const decided = items.filter(({ state }) => state !== "open").length;
+  const of = (...states: readonly string[]) =>
+    items.filter(({ state }) => states.includes(state));
+  const isEditing = draft.state === "editing";
+  const [open, accepted, dropped] = [of("open"), of("accepted"), of("dropped")];
+  const count = (some: readonly unknown[]) =>
+    formatNumber(some.length, language);
   return (
     <section aria-labelledby="draft-items">
       <h2 id="draft-items">{desk.items}</h2>
-      <p>
-        <progress
-          aria-label={desk.items}
-          value={decided}
-          max={Math.max(1, items.length)}
-        />{" "}
-        {desk.progress(
-          formatNumber(decided, language),
-          formatNumber(items.length, language),
-        )}
-      </p>
-      <p>
-        <a href={href(`/admin/planes/borradores/${draft.id}/documento`)}>
-          {draft.state === "editing"
-            ? `${desk.wholeDocument}. ${desk.addTitle}`
-            : desk.wholeDocument}
-        </a>
-      </p>
+      <DocumentLinks {...props} />
       {items.length === 0 ? <p className="empty">{desk.nothingFound}</p> : null}
-      <ul className="list">
-        {items.map((item) => (
-          <DraftRow key={item.number} item={item} {...props} />
-        ))}
-      </ul>
+      {open.length > 0 && isEditing ? (
+        <Undecided {...props} items={open} />
+      ) : (
+        <Rows {...props} items={open} />
+      )}
+      {isEditing && accepted.length + dropped.length > 0 ? (
+        <details>
+          <summary>{desk.decided(count(of("accepted", "dropped")))}</summary>
+          <Rows {...props} items={of("accepted", "dropped")} />
+        </details>
+      ) : null}
+      {isEditing ? null : <Rows {...props} items={accepted} />}
+      {isEditing || dropped.length === 0 ? null : (
+        <details>
+          <summary>{desk.leftOut(count(dropped))}</summary>
+          <Rows {...props} items={dropped} />
+        </details>
+      )}
     </section>
   );
 }
 
-function DraftRow({
-  item,
-  draft,
-  viewer,
-}: DraftPageProps & { item: ListedItem }) {
-  const words = useWords();
+function DocumentLinks({ draft }: DraftPageProps) {
+  const { desk } = useWords();
   const href = useHref();
-  const { desk } = words;
-  const path = `/admin/planes/borradores/${draft.id}/${item.number}`;
-  const mayAccept =
-    draft.state === "editing" && item.state === "open" && item.notFound === 0;
-  const name = item.code ?? desk.itemOf(String(item.number));
+  const path = `/admin/planes/borradores/${draft.id}/documento`;
   return (
-    <li id={`item-${item.number}`}>
-      <p>
-        <a href={href(path)}>
-          <span className="code">{name}</span>{" "}
-          <bdi lang="es">{item.wording}</bdi>
-        </a>
+    <p>
+      <a href={href(path)}>
+        {draft.state === "editing"
+          ? `${desk.wholeDocument}. ${desk.addTitle}`
+          : desk.wholeDocument}
+      </a>
+      {" · "}
+      <a href={href(`${path}/original`)}>{desk.download}</a>
+    </p>
+  );
+}
+
+function Rows(props: DraftPageProps & { items: readonly ListedItem[] }) {
+  return props.items.length === 0 ? null : (
+    <ul className="list">
+      {props.items.map((item) => (
+        <DraftRow key={item.number} item={item} draft={props.draft} />
+      ))}
+    </ul>
+  );
+}
+
+function Undecided(props: DraftPageProps & { items: readonly ListedItem[] }) {
+  const { words, language } = usePage();
+  const { desk } = words;
+  const { draft, items, viewer } = props;
+  const isSure = items.some(
+    ({ level, notFound }) => level === "high" && notFound === 0,
+  );
+  return (
+    <form method="post" aria-labelledby="undecided">
+      <h3 id="undecided">
+        {desk.toDecide(formatNumber(items.length, language))}
+      </h3>
+      <p>{isSure ? desk.chosenHelp : desk.chosenNone}</p>
+      <FormToken value={viewer.formToken} />
+      <ul className="list ticks">
+        {items.map((item) => (
+          <DraftRow key={item.number} item={item} draft={draft} ticks />
+        ))}
+      </ul>
+      <p className="at-hand">
+        <SubmitButton name="intent" value="accept_chosen">
+          {desk.acceptChosen}
+        </SubmitButton>
       </p>
-      <p className="small muted">
-        {words.dimension.label[item.dimension]}
-        {" · "}
-        <strong>{desk.itemState[item.state]}</strong>
-        {item.dropReason === null
-          ? null
-          : `: ${desk.dropReasonName[item.dropReason]}`}
-        {" · "}
-        {item.notFound === 0 ? desk.stands : <strong>{desk.standsNot}</strong>}
-        {item.state === "open" ? ` · ${desk.level[item.level]}` : null}
-        {item.changedBy === null ? null : ` · ${item.changedBy}`}
-      </p>
-      {mayAccept ? (
-        <form method="post">
-          <FormToken value={viewer.formToken} />
-          <input type="hidden" name="number" value={item.number} />
-          <input type="hidden" name="version" value={item.version} />
-          <button
-            className="button quiet"
-            name="intent"
-            value="accept"
-            aria-label={desk.acceptItem(name)}
-          >
-            {desk.accept}
-          </button>
-        </form>
-      ) : null}
-    </li>
+    </form>
   );
 }

@@ -8,6 +8,7 @@ import { ActList } from "./act-list";
 import { DraftEnd } from "./draft-end";
 import { DraftHead } from "./draft-head";
 import { DraftItems } from "./draft-items";
+import { DraftNext } from "./draft-next";
 import type { DraftPageProps } from "./draft-props";
 
 /** A draft as a whole: what it is, its items, and what can be done with it. */
@@ -32,7 +33,7 @@ export function DraftPage(props: DraftPageProps) {
       <p className="muted">
         <strong>{desk.stateName[draft.state]}</strong>
         {" · "}
-        {draft.documentFile}
+        <bdi>{draft.documentFile}</bdi>
         {" · "}
         {desk.uploadedBy(draft.uploadedBy.name, day)}
         {draft.submittedBy === null
@@ -57,8 +58,11 @@ function DraftBody(props: DraftPageProps) {
         <h2>{desk.failedTitle}</h2>
         <p>{reason}</p>
         <p>
-          <a href={href("/admin/planes/nuevo")}>{desk.tryAnother}</a>
+          <a className="button" href={href("/admin/planes/nuevo")}>
+            {desk.tryAnother}
+          </a>
         </p>
+        <DraftEnd {...props} />
       </section>
     );
   }
@@ -69,6 +73,7 @@ function DraftBody(props: DraftPageProps) {
           <strong>{desk.returned}</strong> {draft.returnNote}
         </p>
       )}
+      <DraftNext {...props} />
       <DraftItems {...props} />
       {draft.state === "editing" ? <DraftHead {...props} /> : null}
       <DraftEnd {...props} />

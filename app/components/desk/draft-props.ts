@@ -1,6 +1,6 @@
 import type { Instant } from "#app/domain/calendar";
 import type { Dimension } from "#app/domain/dimension";
-import type { ConfidenceLevel } from "#app/domain/intake/doubt";
+import type { ConfidenceLevel, Doubt } from "#app/domain/intake/doubt";
 import type {
   DraftAct,
   DraftedState,
@@ -19,6 +19,8 @@ export interface ListedItem {
   wording: string;
   dimension: Dimension;
   level: ConfidenceLevel;
+  /** Why the rules are not sure of it. */
+  doubts: readonly Doubt[];
   /** How many quoted fields do not stand at their place. */
   notFound: number;
   firstLine: number | null;

@@ -1,3 +1,4 @@
+import { itemTexts } from "#app/domain/plan-draft-texts";
 import { problemOf } from "../form/form-problems";
 import { FormToken } from "../form/form-token";
 import { SubmitButton } from "../form/submit-button";
@@ -8,45 +9,22 @@ import { ItemSort } from "./item-sort";
 import type { ItemPageProps } from "./item-props";
 import { MeasureFields } from "./measure-fields";
 
-/** An item as its form shows it before anybody types. */
-function textsOf({ item }: ItemPageProps["shown"]): Record<string, string> {
-  const [place] = item.passages;
-  const { measure } = item;
-  const text = (value: string | number | null | undefined) =>
-    value === null || value === undefined ? "" : String(value);
-  return {
-    kind: item.kind,
-    dimension: item.dimension,
-    wording: item.wording,
-    firstLine: text(place?.firstLine),
-    lastLine: text(place?.lastLine),
-    problem: text(item.problem),
-    objective: text(item.objective),
-    operator: text(measure?.operator),
-    indicator: text(measure?.indicator),
-    goal: text(measure?.goal),
-    unit: text(measure?.unit),
-    of: text(measure?.of),
-    baseline: text(measure?.baseline),
-    baselineBasis: text(measure?.baselineBasis),
-    deadline: item.deadlineBasis === "stated" ? item.deadline : "",
-    verifiability: text(item.verifiability),
-  };
-}
+/** The form's id, by which a button above it belongs to it. */
+export const ITEM_FORM = "item-form";
 
 /** The form that mends an item: its words, their lines, what stands beside them, its number and date. */
 export function ItemForm(props: ItemPageProps) {
   const { viewer, shown, typed, problems } = props;
   const { desk } = useWords();
   const isEdit = typed?.["wording"] !== undefined;
-  const values = { ...textsOf(shown), ...(isEdit ? typed : {}) };
+  const values = { ...itemTexts(shown.item), ...(isEdit ? typed : {}) };
   const field = (name: string) => ({
     name,
     value: values[name],
     error: problemOf(problems, name),
   });
   return (
-    <form method="post">
+    <form method="post" id={ITEM_FORM}>
       <FormToken value={viewer.formToken} />
       <input type="hidden" name="version" value={shown.version} />
       <TextArea
@@ -81,12 +59,14 @@ export function ItemForm(props: ItemPageProps) {
         rows={3}
       />
       <MeasureFields values={values} problems={problems} />
-      <SubmitButton name="intent" value="save_accept">
-        {desk.saveAccept}
-      </SubmitButton>{" "}
-      <SubmitButton name="intent" value="save" weight="quiet">
-        {desk.save}
-      </SubmitButton>
+      <p className="buttons">
+        <SubmitButton name="intent" value="save_accept">
+          {desk.saveAccept}
+        </SubmitButton>
+        <SubmitButton name="intent" value="save" weight="quiet">
+          {desk.save}
+        </SubmitButton>
+      </p>
     </form>
   );
 }

@@ -28,10 +28,26 @@ function Hidden({ viewer, shown }: ItemPageProps) {
   );
 }
 
+/** The button that opens a decided item again. */
+export function RestoreForm(props: ItemPageProps) {
+  const { desk } = useWords();
+  return (
+    <form method="post">
+      <Hidden {...props} />
+      <p>
+        <SubmitButton name="intent" value="restore" weight="quiet">
+          {desk.restore}
+        </SubmitButton>
+      </p>
+    </form>
+  );
+}
+
 function DropForm(props: ItemPageProps) {
   const { desk } = useWords();
   const error = problemOf(props.problems, "dropReason");
-  if (props.shown.fixedCode !== null) return null;
+  if (props.shown.fixedCode !== null || props.shown.state === "dropped")
+    return null;
   return (
     <details open={error !== undefined}>
       <summary>{desk.dropTitle}</summary>

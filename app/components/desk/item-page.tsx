@@ -1,19 +1,18 @@
+import { formatNumber } from "#app/i18n/format";
 import { AdminFrame } from "../admin/admin-frame";
-import { FormToken } from "../form/form-token";
-import { useHref, useWords } from "../layout/page";
+import { useHref, usePage, useWords } from "../layout/page";
 import { ActList } from "./act-list";
 import { DocumentLines } from "./document-lines";
-import { ItemForm } from "./item-form";
-import { ItemMoves } from "./item-moves";
+import { ItemForm, ITEM_FORM } from "./item-form";
+import { ItemMoves, RestoreForm } from "./item-moves";
 import type { ItemPageProps } from "./item-props";
+import { ItemStanding } from "./item-standing";
 
 /** One item: the document with its words marked, and what can be done with it. */
 export function ItemPage(props: ItemPageProps) {
-  const words = useWords();
-  const { desk } = words;
+  const { desk } = useWords();
   const { draft, shown, code } = props;
-  const desk0 = `/admin/planes/borradores/${draft.id}`;
-  const isOpen = draft.state === "editing" && shown.state !== "replaced";
+  const isEditing = draft.state === "editing" && shown.state !== "replaced";
   return (
     <AdminFrame
       viewer={props.viewer}
@@ -21,28 +20,18 @@ export function ItemPage(props: ItemPageProps) {
         <span className="code">{code ?? desk.itemOf(`${shown.number}`)}</span>
       }
       problems={props.problems}
-      back={{ to: desk0, label: desk.backToDraft }}
+      back={{
+        to: `/admin/planes/borradores/${draft.id}`,
+        label: desk.backToDraft,
+      }}
     >
       <Steps {...props} />
       <div className="desk">
-        <section aria-labelledby="beside">
-          <h2 id="beside">{desk.beside}</h2>
-          <DocumentLines lines={props.excerpt} />
-        </section>
+        <Beside {...props} />
         <section aria-labelledby="item">
-          <h2 id="item">{desk.edit}</h2>
-          <Standing {...props} />
-          {isOpen ? (
-            <>
-              <Accept {...props} />
-              <ItemForm {...props} />
-              <ItemMoves {...props} />
-            </>
-          ) : (
-            <blockquote className="quotation" lang="es">
-              {shown.item.wording}
-            </blockquote>
-          )}
+          <h2 id="item">{isEditing ? desk.edit : desk.wording}</h2>
+          <ItemStanding {...props} />
+          {isEditing ? <Editing {...props} /> : <Words {...props} />}
         </section>
       </div>
       <ActList acts={props.acts} named={false} />
@@ -50,80 +39,89 @@ export function ItemPage(props: ItemPageProps) {
   );
 }
 
-function Steps({ draft, before, after }: ItemPageProps) {
-  const { desk } = useWords();
+function Steps({ draft, before, after, place }: ItemPageProps) {
+  const { words, language } = usePage();
+  const { desk } = words;
   const href = useHref();
   const to = (number: number) =>
     href(`/admin/planes/borradores/${draft.id}/${number}`);
   return (
-    <p className="small">
+    <nav className="steps" aria-label={desk.steps}>
       {before === null ? null : (
         <a rel="prev" href={to(before.number)}>
           {desk.previous}
         </a>
-      )}{" "}
+      )}
+      <span className="muted">
+        {desk.standing(
+          formatNumber(place.at, language),
+          formatNumber(place.of, language),
+        )}
+      </span>
       {after === null ? null : (
         <a rel="next" href={to(after.number)}>
           {desk.next}
         </a>
       )}
-    </p>
+    </nav>
   );
 }
 
-/** Whether its quotations stand, and what the rules doubt. */
-function Standing({ shown }: ItemPageProps) {
+function Beside({ draft, shown, excerpt, documentPage }: ItemPageProps) {
   const { desk } = useWords();
-  const { checks, confidence } = shown.item;
-  const doubts = confidence.reasons.filter(
-    (reason) => reason !== "quotation_not_found",
+  const href = useHref();
+  const [place] = shown.item.passages;
+  const path = `/admin/planes/borradores/${draft.id}/documento`;
+  const page = place?.page ?? null;
+  return (
+    <section aria-labelledby="beside">
+      <h2 id="beside">{desk.beside}</h2>
+      <DocumentLines lines={excerpt} label={desk.beside} />
+      <p className="small">
+        {desk.marks}{" "}
+        <a
+          href={`${href(path, { pagina: documentPage })}#line-${place?.firstLine ?? 1}`}
+        >
+          {desk.around}
+        </a>
+        {page === null ? null : `, ${desk.pageOfDocument(String(page))}`}
+      </p>
+    </section>
   );
-  const missing = checks.notFound.map((field) => desk.field[field]).join(", ");
+}
+
+function Words({ shown }: ItemPageProps) {
+  return (
+    <blockquote className="quotation" lang="es">
+      {shown.item.wording}
+    </blockquote>
+  );
+}
+
+function Editing(props: ItemPageProps) {
+  const { desk } = useWords();
+  const { shown, problems } = props;
+  const isOpen = shown.state === "open";
+  const stands = shown.item.checks.notFound.length === 0;
   return (
     <>
-      <p className={missing === "" ? "note" : "field-error"}>
-        <strong>{desk.itemState[shown.state]}</strong>
-        {". "}
-        {missing === ""
-          ? `${desk.stands}.`
-          : `${desk.standsNot}. ${desk.notFound(missing)}`}
-      </p>
-      {shown.state === "open" && doubts.length > 0 ? (
-        <ul className="small">
-          {doubts.map((doubt) => (
-            <li key={doubt}>{desk.doubt[doubt]}</li>
-          ))}
-        </ul>
-      ) : null}
-    </>
-  );
-}
-
-function Accept({ viewer, shown, problems }: ItemPageProps) {
-  const { desk } = useWords();
-  const isOpen = shown.state === "open";
-  if (isOpen && shown.item.checks.notFound.length > 0) return null;
-  return (
-    <form method="post">
-      <FormToken value={viewer.formToken} />
-      <input type="hidden" name="version" value={shown.version} />
-      <p>
-        {isOpen ? (
-          // Enter alone goes from one sound item to the next.
+      {isOpen ? null : <RestoreForm {...props} />}
+      {isOpen && stands ? (
+        <p>
+          {/* Enter alone goes from one sound item to the next; what was typed below goes with it. */}
           <button
             className="button"
+            form={ITEM_FORM}
             name="intent"
-            value="accept"
+            value="save_accept"
             autoFocus={problems.length === 0}
           >
             {desk.acceptNext}
           </button>
-        ) : (
-          <button className="button quiet" name="intent" value="restore">
-            {desk.restore}
-          </button>
-        )}
-      </p>
-    </form>
+        </p>
+      ) : null}
+      <ItemForm {...props} />
+      <ItemMoves {...props} />
+    </>
   );
 }

@@ -17,11 +17,15 @@ export interface ItemPageProps {
   code: string | null;
   before: Neighbour | null;
   after: Neighbour | null;
+  /** Which of how many it is, in the order of the document. */
+  place: { at: number; of: number };
   excerpt: readonly {
     number: number;
-    text: string;
-    mark: "words" | "row" | null;
+    parts: readonly { text: string; mark: "words" | "row" | null }[];
+    isFar: boolean;
   }[];
+  /** The page of the whole document, as the desk shows it, where the words stand. */
+  documentPage: number;
   acts: readonly { number: number; act: DraftAct; by: string; at: Instant }[];
   /** What was typed into the form that came back. */
   typed: Readonly<Record<string, string>> | null;

@@ -15,6 +15,7 @@ export const admin: typeof es = {
   back: "Back to administration",
   errorTitle: "Nothing was changed",
   saved: {
+    accepted: "They are accepted.",
     described: "The title is saved.",
     submitted: "Submitted. Somebody else has to publish it.",
     returned: "Sent back to be mended.",

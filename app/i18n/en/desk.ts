@@ -1,7 +1,9 @@
 import type { desk as es } from "../es/desk";
+import { deskWork } from "./desk-work";
 import { planImport } from "./plan-import";
 
 export const desk: typeof es = {
+  ...deskWork,
   title: "Draft",
   drafts: "Incoming plans",
   draftsLead:

@@ -18,6 +18,7 @@ export const admin = {
   back: "Volver a administración",
   errorTitle: "No se hizo ningún cambio",
   saved: {
+    accepted: "Quedaron aceptadas.",
     described: "El título quedó guardado.",
     submitted: "Enviado. Falta que otra persona lo publique.",
     returned: "Devuelto a quien lo prepara.",

@@ -6,10 +6,12 @@ import type {
   DropReason,
   PlanDraftState,
 } from "#app/domain/plan-draft";
+import { deskWork } from "./desk-work";
 import { planImport } from "./plan-import";
 
 /** Words of the desk where plans come in. */
 export const desk = {
+  ...deskWork,
   title: "Borrador",
   drafts: "Planes que llegan",
   draftsLead:

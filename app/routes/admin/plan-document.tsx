@@ -19,15 +19,13 @@ import {
   requireDraft,
   typedTexts,
 } from "#app/server/plan-desk.server";
+import { LINES_PER_PAGE, markedLines } from "#app/server/plan-item-view.server";
 import { problem } from "#app/server/problem.server";
 import { readPublicQuery } from "#app/server/public-query.server";
 import { checkForm } from "#app/server/required-form.server";
 import { requirePermission } from "#app/server/session.server";
 import { listDraftItems } from "#db/queries/plan-draft-items";
 import { listDraftLines } from "#db/queries/plan-draft-lines";
-
-/** Lines of the document on one page. */
-const PER_PAGE = 200;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "plan.draft");
@@ -37,29 +35,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     page: pageParameter("pagina"),
   });
   const { lines } = await listDraftLines(context.db, draft.id);
-  const first = (page - 1) * PER_PAGE;
-  if (first > 0 && first >= lines.length) {
+  if (page > 1 && (page - 1) * LINES_PER_PAGE >= lines.length) {
     throw problem(request, 404, (words) => words.problem.notFound);
   }
   const items = await listDraftItems(context.db, draft.id);
-  const ranges = items
-    .filter(({ state }) => state === "open" || state === "accepted")
-    .flatMap(({ number, item }) =>
-      item.passages.map((at) => ({ number, ...at })),
-    );
   return data({
     viewer: viewerOf(session),
     draft,
     page,
-    pages: Math.max(1, Math.ceil(lines.length / PER_PAGE)),
-    lines: lines.slice(first, first + PER_PAGE).map((text, index) => {
-      const number = first + index + 1;
-      const item = ranges.find(
-        ({ firstLine, lastLine }) =>
-          (firstLine ?? 0) <= number && number <= (lastLine ?? 0),
-      );
-      return { number, text, item: item?.number ?? null };
-    }),
+    pages: Math.max(1, Math.ceil(lines.length / LINES_PER_PAGE)),
+    lines: markedLines(lines, items, page),
     failed: isFormReturned(context),
   });
 }

@@ -48,6 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       wording: item.wording,
       dimension: item.dimension,
       level: item.confidence.level,
+      doubts: item.confidence.reasons,
       notFound: item.checks.notFound.length,
       firstLine: item.passages[0]?.firstLine ?? null,
     })),
@@ -68,7 +69,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const words = wordsFor(language);
   const draft = await requireDraft(request, context, actor, params["id"]);
   const { ok, fields } = await checkForm(request, context, session);
-  const form = fieldsToObject(fields);
+  const form = fieldsToObject(fields, { several: ["item"] });
   const values = typedTexts(form);
   if (!ok) {
     const problems = [{ field: null, message: words.validation.form_expired }];

@@ -19,7 +19,11 @@ import {
   requireDraft,
   typedTexts,
 } from "#app/server/plan-desk.server";
-import { excerptOf, neighboursOf } from "#app/server/plan-item-view.server";
+import {
+  documentPageOf,
+  excerptOf,
+  neighboursOf,
+} from "#app/server/plan-item-view.server";
 import { problem } from "#app/server/problem.server";
 import { checkForm } from "#app/server/required-form.server";
 import { requirePermission } from "#app/server/session.server";
@@ -43,6 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     code: draftCodes(draft.prefix, items).get(shown.number) ?? null,
     ...neighboursOf(items, shown),
     excerpt: excerptOf(lines, shown.item),
+    documentPage: documentPageOf(shown.item),
     acts: await listDraftActs(context.db, draft.id, shown.number),
     failed: isFormReturned(context),
   });

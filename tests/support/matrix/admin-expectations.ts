@@ -53,6 +53,18 @@ export const ADMIN_EXPECTATIONS: Expectations = {
   "/admin/planes/borradores": [{ read: settlers }],
   "/admin/planes/borradores/:id": draftOf(""),
   "/admin/planes/borradores/:id/documento": draftOf("/documento"),
+  // Its bytes are nowhere: whoever may have them is told so.
+  "/admin/planes/borradores/:id/documento/original": [
+    {
+      at: ({ planDraft }) =>
+        `/admin/planes/borradores/${planDraft}/documento/original`,
+      read: but(
+        but(settlers, "forbidden", "moderatorElsewhere"),
+        "missing",
+        ...(["admin", "moderatorHere", "moderatorOfTheGroup"] as const),
+      ),
+    },
+  ],
   "/admin/planes/borradores/:id/:number": [
     ...draftOf("/1"),
     {

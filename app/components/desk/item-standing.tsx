@@ -1,0 +1,32 @@
+import { useWords } from "../layout/page";
+import type { ItemPageProps } from "./item-props";
+
+/** Whether an item's quotations stand, and what the rules doubt. */
+export function ItemStanding({ shown }: ItemPageProps) {
+  const { desk } = useWords();
+  const { checks, confidence } = shown.item;
+  const doubts = confidence.reasons.filter(
+    (reason) => reason !== "quotation_not_found",
+  );
+  const missing = checks.notFound.map((field) => desk.field[field]).join(", ");
+  const reason = shown.dropReason;
+  return (
+    <>
+      <p className={missing === "" ? "note" : "field-error"}>
+        <strong>{desk.itemState[shown.state]}</strong>
+        {reason === null ? null : `: ${desk.dropReasonName[reason]}`}
+        {". "}
+        {missing === ""
+          ? `${desk.stands}.`
+          : `${desk.standsNot}. ${desk.notFound(missing)}`}
+      </p>
+      {shown.state === "open" && doubts.length > 0 ? (
+        <ul className="small">
+          {doubts.map((doubt) => (
+            <li key={doubt}>{desk.doubt[doubt]}</li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}

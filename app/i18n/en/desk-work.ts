@@ -1,0 +1,33 @@
+import type { deskWork as es } from "../es/desk-work";
+
+export const deskWork: typeof es = {
+  toDecide: (count) => `To decide (${count})`,
+  decided: (count) => `Decided (${count})`,
+  leftOut: (count) => `Left out (${count})`,
+  chosenHelp:
+    "Those that the program is sure of, and whose quotation is in its place, are ticked already. Read them, tick or untick, and accept them together.",
+  chosenNone:
+    "The program is sure of none. Read each: tick what is right and open what needs mending.",
+  acceptChosen: "Accept the ticked ones",
+  chooseSome: "Tick at least one.",
+  someChanged: (count, n) =>
+    n === 1
+      ? "One changed in the meantime and is still to decide: look at it again. The others are accepted."
+      : `${count} changed in the meantime and are still to decide: look at them again. The others are accepted.`,
+  nextStep: "What comes next",
+  stillOpen: (count, n) =>
+    n === 1 ? "1 is still to decide." : `${count} are still to decide.`,
+  openFirst: "Open the first",
+  readThenDecide:
+    "Read the promises. Publish or send back at the end of the page.",
+  toTheEnd: "Go to the end",
+  discardHelp: "The document stays, but this draft can no longer be published.",
+  discardNow: "Yes, discard it",
+  mend: "Mend",
+  standing: (place, all) => `${place} of ${all}`,
+  steps: "From one promise to another",
+  download: "Download the document as it came",
+  around: "See around it in the document",
+  pageOfDocument: (page) => `page ${page}`,
+  marks: "In bold, the promise. With dots, the rest of its row.",
+};

@@ -1,0 +1,33 @@
+/** Words of working through a draft: what comes next, taking several at once, reading and marking. */
+export const deskWork = {
+  toDecide: (count: string) => `Por decidir (${count})`,
+  decided: (count: string) => `Decididas (${count})`,
+  leftOut: (count: string) => `Fuera del plan (${count})`,
+  chosenHelp:
+    "Ya vienen marcadas las que el programa leyó con seguridad y cuya cita está en su lugar. Léalas, quite o ponga marcas, y acepte todas juntas.",
+  chosenNone:
+    "El programa no está seguro de ninguna. Lea cada una: marque la que está bien y abra la que haya que corregir.",
+  acceptChosen: "Aceptar las marcadas",
+  chooseSome: "Marque al menos una.",
+  someChanged: (count: string, n: number) =>
+    n === 1
+      ? "Una cambió mientras tanto y sigue por decidir: mírela otra vez. Las demás quedaron aceptadas."
+      : `${count} cambiaron mientras tanto y siguen por decidir: mírelas otra vez. Las demás quedaron aceptadas.`,
+  nextStep: "Qué sigue",
+  stillOpen: (count: string, n: number) =>
+    n === 1 ? "Queda 1 por decidir." : `Quedan ${count} por decidir.`,
+  openFirst: "Abrir la primera",
+  readThenDecide:
+    "Lea las promesas. Al final de la página se publica o se devuelve.",
+  toTheEnd: "Ir al final",
+  discardHelp:
+    "El documento queda guardado, pero este borrador ya no se podrá publicar.",
+  discardNow: "Sí, descartarlo",
+  mend: "Corregir",
+  standing: (place: string, all: string) => `${place} de ${all}`,
+  steps: "De una promesa a otra",
+  download: "Descargar el documento tal como llegó",
+  around: "Ver alrededor en el documento",
+  pageOfDocument: (page: string) => `página ${page}`,
+  marks: "En negrita, la promesa. Con puntos, lo demás de su fila.",
+};
