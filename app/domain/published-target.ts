@@ -1,3 +1,4 @@
+import type { Instant } from "./calendar";
 import type { Measurement } from "./measure";
 import type { Target } from "./target";
 import type { TargetReading } from "./target-reading";
@@ -7,4 +8,6 @@ export interface PublishedTarget {
   target: Target;
   reading: TargetReading;
   latestMeasurement: Measurement | null;
+  /** Since when others review again the update that its status rests on; null where nobody does. */
+  underReview: Instant | null;
 }

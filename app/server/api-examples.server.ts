@@ -13,6 +13,7 @@ import { findRecordHead } from "#db/queries/record";
 import { listPublishedTargets } from "#db/queries/targets";
 import type { ExportScope } from "./exported-tables.server";
 import { findVerdictThreshold } from "#db/queries/settings";
+import { listPublishedTargetsUnderReview } from "#db/queries/targets-under-review";
 
 /** What the API answers now about the first plan, by schema and, as addresses to try, by path. */
 export interface ApiExamples {
@@ -56,7 +57,9 @@ async function scorecardOf({ db, clocks }: ExportScope, plan: Plan) {
   const readings = await listPublishedReadings(db, whole, clocks);
   const verdictThreshold = await findVerdictThreshold(db, clocks.knownOn);
   const card = scorecard(readings, { term: plan.term, asOf, verdictThreshold });
-  return apiScorecard(plan, card, await findRecordHead(db));
+  const reviewed = await listPublishedTargetsUnderReview(db, whole, clocks);
+  const figures = { ...card, underReview: reviewed.size };
+  return apiScorecard(plan, figures, await findRecordHead(db));
 }
 
 function addressesOf(plan: Plan, code: string): Record<string, string> {

@@ -7,6 +7,7 @@ import type { Clocks } from "#app/domain/status-reading";
 import type { Database } from "../client";
 import { listDecisions } from "./decisions";
 import { listPublishedEvidence } from "./published-evidence";
+import { listUnderReview } from "./reopenings";
 
 /** Where an update stands in the order of the export: by target, then by the day it speaks of. */
 export type ExportedUpdateKey = Pick<
@@ -26,7 +27,7 @@ export interface UpdatesAfter extends Clocks {
 /**
  * The next published updates in the order of the export (target, effective date, decision, id), with
  * everything that is public of them: those decided by the end of `knownOn` that speak of a day up to
- * `asOf`. A retraction after `knownOn` is not known yet. Four statements, whatever the limit.
+ * `asOf`. A retraction after `knownOn` is not known yet. Five statements, whatever the limit.
  */
 export async function listPublishedUpdatesAfter(
   db: Database,
@@ -36,6 +37,7 @@ export async function listPublishedUpdatesAfter(
   const ids = rows.map((row) => row.update_id);
   const evidence = await listPublishedEvidence(db, ids);
   const decisions = await listDecisions(db, ids);
+  const reviewed = await listUnderReview(db, ids, asked.knownOn);
   const end = endOfLimaDay(asked.knownOn);
   return rows.map((row) => {
     const retractedAt = knownBy(row.retracted_at, end);
@@ -61,6 +63,7 @@ export async function listPublishedUpdatesAfter(
       protectedEvidence: evidence.hidden.get(row.update_id) ?? 0,
       decisions: countedDecisions(all, { version, retractedAt }),
       retractedAt,
+      underReview: reviewed.get(row.update_id) ?? null,
     };
   });
 }

@@ -7,6 +7,7 @@ import { listLatestPublishedMeasurements } from "./measurements";
 import { listPublishedReadings } from "./readings";
 import { matches, type TargetFilter } from "./target-filter";
 import { withParts } from "./target-parts";
+import { listPublishedTargetsUnderReview } from "./targets-under-review";
 
 /** One page of the published targets that a filter asks for, in code order, as they stand on both clocks. */
 export async function listPublishedTargets(
@@ -96,12 +97,14 @@ async function withReadings(
   const codes = targets.map(({ code }) => code);
   const readings = await listPublishedReadings(db, { codes }, clocks);
   const measurements = await listLatestPublishedMeasurements(db, codes, clocks);
+  const reviewed = await listPublishedTargetsUnderReview(db, { codes }, clocks);
   const readingOf = new Map(readings.map((it) => [it.code, it]));
   return targets.flatMap((target) => {
     const reading = readingOf.get(target.code);
     const latestMeasurement = measurements.get(target.code) ?? null;
+    const underReview = reviewed.get(target.code) ?? null;
     return reading === undefined
       ? []
-      : [{ target, reading, latestMeasurement }];
+      : [{ target, reading, latestMeasurement, underReview }];
   });
 }

@@ -89,6 +89,7 @@ test("a target has the fields of the contract, in their words", async () => {
     status: "in_progress",
     suggestedStatus: "in_progress",
     overdue: false,
+    underReview: null,
     late: false,
     progress: 0.5,
     latestMeasurement: { value: 26.5, date: "2021-05-01", update: id },

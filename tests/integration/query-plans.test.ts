@@ -28,6 +28,7 @@ import {
   findPublishedTarget,
   listPublishedTargets,
 } from "#db/queries/targets";
+import { listPublishedTargetsUnderReview } from "#db/queries/targets-under-review";
 import { countUpdateFacets } from "#db/queries/update-facets";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { publish } from "#tests/support/publish";
@@ -81,6 +82,12 @@ const QUESTIONS: Record<string, (db: Database) => Promise<unknown>> = {
       (db: Database) => listPublishedTargets(db, { ...TARGETS, status }),
     ]),
   ),
+  "what of a plan is reviewed again": (db) =>
+    listPublishedTargetsUnderReview(
+      db,
+      { planIds: PLAN_IDS, kind: "target" },
+      CLOCKS,
+    ),
   "a count of actions": (db) =>
     countPublishedTargets(db, {
       ...CLOCKS,

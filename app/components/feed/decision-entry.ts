@@ -33,9 +33,10 @@ export function decisionEntry(
   );
 }
 
-/** When an entry last changed: what was taken back says so since then. */
+/** When an entry last changed: what was taken back, or is reviewed again, says so since then. */
 export function changedAt({ kind, at, update }: PublishedEvent): string {
-  return kind === "published" ? (update.retracted?.at ?? at) : at;
+  if (kind === "retracted") return at;
+  return update.retracted?.at ?? update.underReview ?? at;
 }
 
 function entryId({ kind, updateId }: PublishedEvent, frame: FeedFrame): string {
@@ -86,6 +87,7 @@ function contentOf(
       { xmlns: "http://www.w3.org/1999/xhtml" },
       element("p", {}, sentenceOf(event, frame)),
       ...retractionNote(event, frame),
+      ...reviewNote(event, frame),
       element("p", {}, feed.planSays),
       element("blockquote", { lang: "es" }, event.promise.wording),
       ...told(event),
@@ -102,6 +104,13 @@ function retractionNote(
   if (kind === "retracted" || update.retracted === null) return [];
   const day = formatDay(limaDay(update.retracted.at), frame.language);
   return [element("p", {}, frame.words.target.retractedOn(day))];
+}
+
+/** While others review it again, its entry says so too. */
+function reviewNote({ update }: PublishedEvent, frame: FeedFrame) {
+  if (update.underReview === null || update.retracted !== null) return [];
+  const day = formatDay(limaDay(update.underReview), frame.language);
+  return [element("p", {}, frame.words.interest.underReviewSince(day))];
 }
 
 /** What somebody told, line by line; struck through once it is taken back. */

@@ -28,6 +28,8 @@ interface ScorecardPageProps {
   /** Where this site took from whose plan it is. */
   source: PlanSource | null;
   readings: readonly TargetReading[];
+  /** How many of them rest on an update that others review again. */
+  underReview: number;
   promises: readonly PromiseView[];
   past: readonly PastWeave[];
   changes: readonly StatusChange[];
@@ -55,6 +57,11 @@ export function ScorecardPage(props: ScorecardPageProps) {
       </p>
       <h1>{province.name}</h1>
       <Answer figures={{ ...card, termEnd: plan.term.end }} />
+      {props.underReview === 0 ? null : (
+        <p className="small">
+          {words.interest.underReviewCount(props.underReview)}
+        </p>
+      )}
       <Overview {...props} />
       <Promises {...props} />
     </>

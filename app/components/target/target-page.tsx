@@ -1,3 +1,4 @@
+import { limaDay, type Instant } from "#app/domain/calendar";
 import type { Measurement } from "#app/domain/measure";
 import type { Plan } from "#app/domain/plan";
 import type { Progress } from "#app/domain/progress";
@@ -22,6 +23,8 @@ import { Timeline } from "./timeline";
 interface TargetPageProps {
   target: Target;
   reading: TargetReading;
+  /** Since when others review again what its status rests on. */
+  underReview: Instant | null;
   plan: Plan;
   open: boolean;
   updates: readonly PublishedUpdate[];
@@ -97,8 +100,9 @@ export function TargetPage(props: TargetPageProps) {
   );
 }
 
-function Standing({ reading, suggested, updates, asOf }: TargetPageProps) {
+function Standing(props: TargetPageProps) {
   const { words, language } = usePage();
+  const { reading, suggested, updates, asOf, underReview } = props;
   return (
     <div className="standing">
       <p className="lead">
@@ -110,6 +114,14 @@ function Standing({ reading, suggested, updates, asOf }: TargetPageProps) {
             : words.target.since(formatDay(reading.effectiveDate, language))}
         </span>
       </p>
+      {underReview === null ? null : (
+        <p className="small">
+          <strong>{words.interest.underReview}</strong>{" "}
+          {words.interest.restsOnReview(
+            formatDay(limaDay(underReview), language),
+          )}
+        </p>
+      )}
       <p className="small muted">{words.status.meaning[reading.status]}</p>
       <SuggestedStatus
         suggested={suggested}

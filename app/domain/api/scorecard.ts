@@ -37,6 +37,9 @@ export const ApiScorecard = z
     coverage: apiShare.describe("Share with any published update"),
     judged: apiShare.describe("Share with a verdict"),
     overdue: apiCount,
+    underReview: apiCount.describe(
+      "Targets whose status rests on an update that others review again",
+    ),
     fulfilment: apiShare
       .nullable()
       .describe("Null until enough targets have a verdict"),
@@ -51,7 +54,7 @@ export type ApiScorecard = z.infer<typeof ApiScorecard>;
 /** A scorecard in the words of the API, with the head of the record that it was read under. */
 export function apiScorecard(
   plan: Plan,
-  card: Scorecard,
+  card: Scorecard & { underReview: number },
   record: { size: number; root: string },
 ): ApiScorecard {
   return {
@@ -70,6 +73,7 @@ export function apiScorecard(
     coverage: card.coverage,
     judged: card.judged,
     overdue: card.overdue,
+    underReview: card.underReview,
     fulfilment: card.fulfilment,
     evidenceItems: card.evidenceItems,
     lastUpdate: card.lastUpdate,

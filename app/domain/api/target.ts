@@ -15,7 +15,7 @@ import {
   TARGET_KINDS,
   VERIFIABILITIES,
 } from "#app/domain/target";
-import { apiCount, apiDay } from "./field";
+import { apiCount, apiDay, apiInstant } from "./field";
 
 const passage = z.strictObject({
   section: z.string(),
@@ -70,6 +70,11 @@ export const ApiTarget = z
       .strictObject({ value: z.number(), date: apiDay, update: z.string() })
       .nullable(),
     updates: apiCount.describe("Published updates, retracted ones left out"),
+    underReview: apiInstant
+      .nullable()
+      .describe(
+        "Since when others review again the update that the status rests on",
+      ),
     url: z.url(),
   })
   .meta({ id: "Target" });
@@ -78,7 +83,7 @@ export type ApiTarget = z.infer<typeof ApiTarget>;
 
 /** A target in the words of the API, as read on a day. */
 export function apiTarget(
-  { target, reading, latestMeasurement: latest }: PublishedTarget,
+  { target, reading, latestMeasurement: latest, underReview }: PublishedTarget,
   { origin, asOf }: { origin: string; asOf: string },
 ): ApiTarget {
   const { measure } = target;
@@ -113,6 +118,7 @@ export function apiTarget(
         ? null
         : { value: latest.value, date: latest.date, update: latest.updateId },
     updates: reading.updates,
+    underReview,
     url: `${origin}/metas/${target.code}`,
   };
 }

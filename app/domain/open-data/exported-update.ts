@@ -29,6 +29,8 @@ export interface ExportedUpdate {
   decisions: readonly Decision[];
   /** Null while it stands on the clocks of the export. */
   retractedAt: Instant | null;
+  /** Since when others review it again; null where nobody does. */
+  underReview: Instant | null;
 }
 
 /**

@@ -16,7 +16,7 @@ interface RowContext {
 
 /** A target as a row of `targets.csv`. */
 export function targetRow(
-  { target, reading, latestMeasurement: latest }: PublishedTarget,
+  { target, reading, latestMeasurement: latest, underReview }: PublishedTarget,
   { origin, ubigeo, asOf }: RowContext,
 ): TargetRow {
   const { measure, deadline } = target;
@@ -50,6 +50,7 @@ export function targetRow(
     latestValueDate: latest?.date ?? null,
     updates: reading.updates,
     evidenceItems: reading.evidenceItems,
+    underReview,
     url: `${origin}/metas/${target.code}`,
   };
 }

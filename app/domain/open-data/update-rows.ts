@@ -37,6 +37,7 @@ export function updateRow(
     retractedAt: update.retractedAt,
     retractedReason: retraction?.reasonCode ?? null,
     retractedNote: retraction?.note ?? null,
+    underReview: update.underReview,
     url: `${origin}/metas/${update.targetCode}#a-${update.id}`,
   };
 }

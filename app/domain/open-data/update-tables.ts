@@ -59,6 +59,7 @@ export const UPDATES = openTable(
     retractedAt: orNothing(moment()),
     retractedReason: derived(reasonCode),
     retractedNote: derived(note),
+    underReview: derived(orNothing(moment())),
     url: derived(ownLink()),
   },
   ["id"],

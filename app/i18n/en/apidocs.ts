@@ -119,6 +119,8 @@ export const apidocs: typeof source = {
       "Targets of the dimension in each status",
     "Scorecard.coverage": "Share of targets with any published update",
     "Scorecard.judged": "Share of targets with a verdict",
+    "Scorecard.underReview":
+      "Targets whose status rests on an update that is reviewed again",
     "Scorecard.overdue":
       "Targets with information, past their deadline, without a verdict",
     "Scorecard.fulfilment":

@@ -48,6 +48,8 @@ export const interest: typeof es = {
       ? "1 update that you helped to publish went back under review."
       : `${count} updates that you helped to publish went back under review.`,
   underReview: "Under review",
+  restsOnReview: (day: string) =>
+    `since ${day}: others look again at the update that gives this status.`,
   underReviewSince: (day) =>
     `Under review since ${day}: somebody who helped to publish it later declared a conflict of interest. Others will confirm it or take it back.`,
   underReviewCount: (count) =>

@@ -92,6 +92,8 @@ export const opendataColumns: typeof source = {
     latestValueDate: "Day of the newest measured value",
     updates: "Published updates that stand",
     evidenceItems: "Public evidence of those updates",
+    underReview:
+      "Since when others review again the update that gives this status; empty where nobody does",
     url: shared.url,
   },
   passages: {
@@ -131,6 +133,7 @@ export const opendataColumns: typeof source = {
     retractedAt: "When it was retracted; empty while it stands",
     retractedReason: "Code of the reason",
     retractedNote: "Explanation of whoever retracted it",
+    underReview: "Since when others review it again; empty where nobody does",
     url: shared.url,
   },
   evidence: {

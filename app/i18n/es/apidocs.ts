@@ -118,6 +118,8 @@ export const apidocs = {
     "Scorecard.byDimension.*.byStatus": "Metas de la dimensión en cada estado",
     "Scorecard.coverage": "Parte de las metas con algún avance publicado",
     "Scorecard.judged": "Parte de las metas con veredicto",
+    "Scorecard.underReview":
+      "Metas cuyo estado se apoya en un avance que se revisa otra vez",
     "Scorecard.overdue": "Metas con noticias, plazo vencido y sin veredicto",
     "Scorecard.fulfilment":
       "Cumplidas más la mitad de las cumplidas en parte, entre las juzgadas; null mientras sean pocas",

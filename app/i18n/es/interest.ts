@@ -49,6 +49,8 @@ export const interest = {
       ? "1 avance que usted ayudó a publicar volvió a revisión."
       : `${count} avances que usted ayudó a publicar volvieron a revisión.`,
   underReview: "En revisión",
+  restsOnReview: (day: string) =>
+    `desde el ${day}: otras personas miran otra vez el avance que da este estado.`,
   underReviewSince: (day: string) =>
     `En revisión desde el ${day}: alguien que ayudó a publicarlo declaró después un conflicto de interés. Otras personas lo confirmarán o lo retirarán.`,
   underReviewCount: (count: number) =>

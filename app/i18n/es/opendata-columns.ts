@@ -91,6 +91,8 @@ export const opendataColumns: ColumnMeanings = {
     latestValueDate: "Día del último valor medido",
     updates: "Avances publicados que siguen en pie",
     evidenceItems: "Pruebas públicas de esos avances",
+    underReview:
+      "Desde cuándo otras personas revisan otra vez el avance que da ese estado; vacío si nadie lo hace",
     url: shared.url,
   },
   passages: {
@@ -130,6 +132,8 @@ export const opendataColumns: ColumnMeanings = {
     retractedAt: "Cuándo se retiró; vacío si sigue en pie",
     retractedReason: "Código del motivo",
     retractedNote: "Explicación de quien lo retiró",
+    underReview:
+      "Desde cuándo otras personas lo revisan otra vez; vacío si nadie lo hace",
     url: shared.url,
   },
   evidence: {

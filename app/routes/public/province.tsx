@@ -28,6 +28,7 @@ import {
   countPublishedTargets,
   listPublishedTargets,
 } from "#db/queries/targets";
+import { listPublishedTargetsUnderReview } from "#db/queries/targets-under-review";
 import { findPublishedMandateSource } from "#db/queries/mandates";
 import { findVerdictThreshold } from "#db/queries/settings";
 
@@ -65,13 +66,12 @@ async function readPlan(
   const { dimension, status, planId, page, asOf, knownOn, today } = query;
   const clocks = { asOf, knownOn };
   const ofPlan = { planId: plan.id, ...clocks };
+  const scope = { planIds: [plan.id], kind: "target" as const };
   const readOn = (day: string) =>
-    listPublishedReadings(
-      db,
-      { planIds: [plan.id], kind: "target" },
-      { asOf: day, knownOn },
-    );
+    listPublishedReadings(db, scope, { asOf: day, knownOn });
   const readings = await readOn(asOf);
+  const countUnderReview = async () =>
+    (await listPublishedTargetsUnderReview(db, scope, clocks)).size;
   const past = await Promise.all(
     quarterEnds(plan.term, today).map(async ({ year, days }) => {
       const then = await readOn(days.at(-1) ?? asOf);
@@ -103,6 +103,7 @@ async function readPlan(
       verdictThreshold: await findVerdictThreshold(db, knownOn),
     }),
     readings,
+    underReview: await countUnderReview(),
     past,
     changes: asOf < today ? statusChanges(readings, await readOn(today)) : [],
     promises: list.items.map(({ target, reading, latestMeasurement }) => ({

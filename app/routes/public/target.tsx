@@ -35,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       words.problem.notFoundTarget(code.slice(0, 40)),
     );
   }
-  const { target, reading } = found;
+  const { target, reading, underReview } = found;
   const updates = await listPublishedUpdates(db, {
     targetCode: code,
     ...clocks,
@@ -52,6 +52,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     target,
     reading,
+    underReview,
     plan,
     open: entersTotals(plan),
     updates: updates.items,

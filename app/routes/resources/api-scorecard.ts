@@ -10,6 +10,7 @@ import { findProvince } from "#db/queries/provinces";
 import { listPublishedReadings } from "#db/queries/readings";
 import { findRecordHead } from "#db/queries/record";
 import { findVerdictThreshold } from "#db/queries/settings";
+import { listPublishedTargetsUnderReview } from "#db/queries/targets-under-review";
 
 /** `GET /api/v1/provinces/:slug/scorecard` */
 export const loader = apiLoader(SCORECARD, async ({ db, query, params }) => {
@@ -37,7 +38,13 @@ export const loader = apiLoader(SCORECARD, async ({ db, query, params }) => {
   const readings = await listPublishedReadings(db, scope, { asOf, knownOn });
   const verdictThreshold = await findVerdictThreshold(db, knownOn);
   const card = scorecard(readings, { term: plan.term, asOf, verdictThreshold });
-  return apiScorecard(plan, card, await findRecordHead(db));
+  const { size: underReview } = await listPublishedTargetsUnderReview(
+    db,
+    scope,
+    { asOf, knownOn },
+  );
+  const head = await findRecordHead(db);
+  return apiScorecard(plan, { ...card, underReview }, head);
 });
 
 /** The plan that was asked for by its id, `none` where the province has no such plan, null where none was. */
