@@ -69,6 +69,8 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/aportar/:code": "private",
   "/mis-aportes": "private",
   "/mis-aportes/:id": "private",
+  "/mis-grupos": "private",
+  "/grupos/nuevo": "private",
 
   "/moderacion": "private",
   "/moderacion/:id/turno": "private",
@@ -86,6 +88,8 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/admin/ajustes": "private",
   "/admin/permisos": "private",
   "/moderacion/apelaciones": "private",
+  "/moderacion/grupos": "private",
+  "/moderacion/grupos/:id": "private",
   "/moderacion/:id": "private",
 
   "/cuenta/crear": "private",

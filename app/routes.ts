@@ -26,6 +26,7 @@ export default [
   route("registro/:position/prueba", "routes/resources/record-proof-text.ts"),
   route("moderadores", "routes/public/moderators.tsx"),
   route("grupos", "routes/public/groups.tsx"),
+  route("grupos/nuevo", "routes/citizen/group-new.tsx"),
   route("grupos/:slug", "routes/public/group.tsx"),
   route("acerca", "routes/public/about.tsx"),
   route("privacidad", "routes/public/privacy.tsx"),
@@ -62,10 +63,13 @@ export default [
   route("aportar/:code", "routes/citizen/contribute.tsx"),
   route("mis-aportes", "routes/citizen/own-updates.tsx"),
   route("mis-aportes/:id", "routes/citizen/own-update.tsx"),
+  route("mis-grupos", "routes/citizen/own-groups.tsx"),
 
   route("moderacion", "routes/moderation/queue.tsx"),
   route("moderacion/:id/turno", "routes/moderation/turn.ts"),
   route("moderacion/apelaciones", "routes/moderation/appeals.tsx"),
+  route("moderacion/grupos", "routes/moderation/group-proposals.tsx"),
+  route("moderacion/grupos/:id", "routes/moderation/group-proposal.tsx"),
   route("moderacion/:id", "routes/moderation/review.tsx"),
 
   route("admin", "routes/admin/admin.tsx"),

@@ -1,20 +1,22 @@
-import { groupNameHash } from "./group";
+import { groupWordsHash, type GroupWords } from "./group-words-hash";
 import { rowFault, type RecordFault } from "./record-fault";
 import type { ToldGroup } from "./record-told-group";
 import { missingRow } from "./told-rows";
 
 /** A watchdog group as its tables hold it. */
-export interface HeldGroup {
+export interface HeldGroup extends GroupWords {
   id: string;
-  name: string;
-  /** Null where no name was committed to, or once it was blanked. */
+  /** Null where no words were committed to, or once they were blanked. */
   salt: string | null;
+  /** By UBIGEO, in their order. */
+  provinces: readonly string[];
+  isSuspended: boolean;
   isClosed: boolean;
   members: number;
   named: number;
 }
 
-/** Holds the groups against what the record tells of them: each told, by its name, open or closed, with as many members. */
+/** Holds the groups against what the record tells of them: each told, by its words and provinces, open, resting or closed, with as many members. */
 export function groupsFault(
   told: ReadonlyMap<string, ToldGroup>,
   held: readonly HeldGroup[],
@@ -36,13 +38,14 @@ export function groupsFault(
 }
 
 function fits(told: ToldGroup, held: HeldGroup): boolean {
-  const nameFits =
-    told.name === null ||
-    held.salt === null ||
-    groupNameHash(held.salt, held.name) === told.name;
-  const membersFit =
-    told.members === null ||
-    (told.members.members === held.members &&
-      told.members.named === held.named);
-  return nameFits && membersFit && told.isClosed === held.isClosed;
+  const { words, provinces, members } = told;
+  return (
+    told.isClosed === held.isClosed &&
+    told.isSuspended === held.isSuspended &&
+    (words === null ||
+      (held.salt !== null && groupWordsHash(held.salt, held) === words)) &&
+    (provinces === null || provinces.join() === held.provinces.join()) &&
+    (members === null ||
+      (members.members === held.members && members.named === held.named))
+  );
 }

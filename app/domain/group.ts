@@ -1,5 +1,3 @@
-import { commit } from "./commitment";
-
 /** What somebody is in a watchdog group: coordinators invite, remove and rename; a group never lacks one. */
 export const GROUP_ROLES = ["coordinator", "member"] as const;
 
@@ -36,11 +34,6 @@ export const GROUP_CLOSE_REASONS = [
 ] as const;
 
 export type GroupCloseReason = (typeof GROUP_CLOSE_REASONS)[number];
-
-/** The commitment to a group's name in the public record; the salt is 64 hex digits, one per name. */
-export function groupNameHash(salt: string, name: string): string {
-  return commit(salt, { name });
-}
 
 /** A member, as the last-coordinator rule needs to know them. */
 export interface GroupSeat {

@@ -25,6 +25,10 @@ export const MAIL_DATA = {
     change: z.enum(["totp_on", "totp_off", "passkey_on", "passkey_off"]),
   }),
   account_closed: z.object({}),
+  /** A moderator took in, or turned down, the group that somebody proposed. */
+  group_decided: z.object({ outcome: z.enum(["approved", "rejected"]) }),
+  /** A link by which an address is invited into a group. */
+  group_invitation: z.object({ tokenId: id, groupId: id }),
 } as const;
 
 export type MailKind = keyof typeof MAIL_DATA;

@@ -14,7 +14,10 @@ import {
   groupApproved,
   groupClosed,
   groupMembersChanged,
+  groupMoved,
   groupRenamed,
+  groupResumed,
+  groupSuspended,
 } from "./record-group-entries";
 import { dataImported, updateImported } from "./record-import-entries";
 import {
@@ -64,6 +67,9 @@ export const recordEntrySchema = z.discriminatedUnion("type", [
   publicationConfirmed,
   groupApproved,
   groupRenamed,
+  groupMoved,
+  groupSuspended,
+  groupResumed,
   groupClosed,
   groupMembersChanged,
   appealFiled,

@@ -9,24 +9,47 @@ import {
   scopeField,
 } from "./record-fields";
 
-/** A moderator took a proposed group in; `name` is `groupNameHash`. */
+/** A moderator took a proposed group in, with its proposer as the first member; `words` is `groupWordsHash`. */
 export const groupApproved = z.strictObject({
   ...entryFields("group_approved"),
   group: idField,
-  name: hashField,
+  words: hashField,
   provinces: z.array(scopeField).min(1),
   by: actorField,
 });
 
-/** A group goes by another name from here on. */
+/** A group goes by another name, or says something else of itself, from here on. */
 export const groupRenamed = z.strictObject({
   ...entryFields("group_renamed"),
   group: idField,
-  name: hashField,
+  words: hashField,
   by: actorField,
 });
 
-/** A group ended; what it told stays. */
+/** A group watches other provinces from here on. */
+export const groupMoved = z.strictObject({
+  ...entryFields("group_moved"),
+  group: idField,
+  provinces: z.array(scopeField).min(1),
+  by: actorField,
+});
+
+/** Nobody may tell anything in a group's name for now. */
+export const groupSuspended = z.strictObject({
+  ...entryFields("group_suspended"),
+  group: idField,
+  reason: z.enum(GROUP_CLOSE_REASONS),
+  by: actorField,
+});
+
+/** They may again. */
+export const groupResumed = z.strictObject({
+  ...entryFields("group_resumed"),
+  group: idField,
+  by: actorField,
+});
+
+/** A group ended, and nobody belongs to it any more; what it told stays. Members who close it are not named. */
 export const groupClosed = z.strictObject({
   ...entryFields("group_closed"),
   group: idField,

@@ -2,8 +2,11 @@ import type { RecordEntryOf } from "./record-entry";
 
 /** A watchdog group as the record tells it. */
 export interface ToldGroup {
-  /** The commitment to its name; null where its founding did not commit to one. */
-  name: string | null;
+  /** The commitment to its words; null where its founding did not commit to any. */
+  words: string | null;
+  /** The provinces it watches, by UBIGEO in their order; null where nothing was told of them. */
+  provinces: readonly string[] | null;
+  isSuspended: boolean;
   isClosed: boolean;
   /** How many belong to it and how many its page names; null until the record says so. */
   members: { members: number; named: number } | null;
@@ -13,6 +16,9 @@ type GroupEntry = RecordEntryOf<
   | "group_created"
   | "group_approved"
   | "group_renamed"
+  | "group_moved"
+  | "group_suspended"
+  | "group_resumed"
   | "group_closed"
   | "group_members_changed"
 >;
@@ -25,15 +31,48 @@ export function tellGroup(
   const told = groups.get(entry.group);
   if (entry.type === "group_created" || entry.type === "group_approved") {
     if (told !== undefined) return false;
-    const name = entry.type === "group_approved" ? entry.name : null;
-    groups.set(entry.group, { name, isClosed: false, members: null });
+    groups.set(entry.group, founded(entry));
     return true;
   }
-  if (told === undefined || told.isClosed) return false;
-  if (entry.type === "group_renamed") told.name = entry.name;
-  if (entry.type === "group_closed") told.isClosed = true;
-  if (entry.type === "group_members_changed") {
-    told.members = { members: entry.members, named: entry.named };
+  return told !== undefined && !told.isClosed && change(told, entry);
+}
+
+function founded(
+  entry: RecordEntryOf<"group_created" | "group_approved">,
+): ToldGroup {
+  const open = { isSuspended: false, isClosed: false };
+  if (entry.type === "group_created") {
+    return { ...open, words: null, provinces: null, members: null };
   }
-  return true;
+  const { words, provinces } = entry;
+  const members = { members: 1, named: 0 };
+  return { ...open, words, provinces: [...provinces].sort(), members };
+}
+
+function change(
+  told: ToldGroup,
+  entry: Exclude<GroupEntry, RecordEntryOf<"group_created" | "group_approved">>,
+): boolean {
+  switch (entry.type) {
+    case "group_renamed":
+      told.words = entry.words;
+      return true;
+    case "group_moved":
+      told.provinces = [...entry.provinces].sort();
+      return true;
+    case "group_suspended":
+    case "group_resumed": {
+      const suspends = entry.type === "group_suspended";
+      if (told.isSuspended === suspends) return false;
+      told.isSuspended = suspends;
+      return true;
+    }
+    case "group_closed":
+      told.isClosed = true;
+      told.members = { members: 0, named: 0 };
+      return true;
+    case "group_members_changed":
+      told.members = { members: entry.members, named: entry.named };
+      return true;
+  }
 }

@@ -108,6 +108,9 @@ export function tell(told: ToldState, entry: RecordEntry): boolean {
     case "group_created":
     case "group_approved":
     case "group_renamed":
+    case "group_moved":
+    case "group_suspended":
+    case "group_resumed":
     case "group_closed":
     case "group_members_changed":
       return tellGroup(told.groups, entry);

@@ -14,6 +14,7 @@ import { update as esUpdate } from "./es/update";
 import { compare as esCompare } from "./es/compare";
 import { hearing as esHearing } from "./es/hearing";
 import { group as esGroup } from "./es/group";
+import { groupRoom as esGroupRoom } from "./es/group-room";
 import { interest as esInterest } from "./es/interest";
 import { contest as esContest } from "./es/contest";
 import { contribute as esContribute } from "./es/contribute";
@@ -52,6 +53,7 @@ import { update as enUpdate } from "./en/update";
 import { compare as enCompare } from "./en/compare";
 import { hearing as enHearing } from "./en/hearing";
 import { group as enGroup } from "./en/group";
+import { groupRoom as enGroupRoom } from "./en/group-room";
 import { interest as enInterest } from "./en/interest";
 import { contest as enContest } from "./en/contest";
 import { contribute as enContribute } from "./en/contribute";
@@ -94,6 +96,7 @@ const es = {
   contest: esContest,
   contribute: esContribute,
   group: esGroup,
+  groupRoom: esGroupRoom,
   interest: esInterest,
   decision: esDecision,
   moderation: esModeration,
@@ -138,6 +141,7 @@ const en: Words = {
   contest: enContest,
   contribute: enContribute,
   group: enGroup,
+  groupRoom: enGroupRoom,
   interest: enInterest,
   decision: enDecision,
   moderation: enModeration,

@@ -11,6 +11,8 @@ export interface MailFacts {
   origin: URL;
   /** Display name of the account; null where there is none. */
   name: string | null;
+  /** Name of the group that it speaks of; null where it speaks of none. */
+  group: string | null;
   token(tokenId: string): string;
 }
 
@@ -64,5 +66,17 @@ function body(facts: MailFacts, words: Words["mail"]): string[] {
       ];
     case "account_closed":
       return [words.closed];
+    case "group_decided":
+      return [
+        words.groupOutcome[message.data.outcome],
+        `${words.seeGroups}\n${link("/mis-grupos")}`,
+      ];
+    case "group_invitation": {
+      const path = `/grupos/invitacion?token=${facts.token(message.data.tokenId)}`;
+      return [
+        `${words.invited(facts.group ?? "")}\n${link(path)}`,
+        words.invitedNot,
+      ];
+    }
   }
 }

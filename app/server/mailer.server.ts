@@ -8,6 +8,7 @@ import {
   takeMail,
   type TakenMail,
 } from "#db/queries/mails";
+import { findGroupName } from "#db/queries/groups";
 import { findDisplayName } from "#db/queries/users";
 import { MAIL_ATTEMPTS, mailBackoff } from "#app/domain/mail";
 import { wordsFor } from "#app/i18n/words";
@@ -147,6 +148,10 @@ async function letterOf(
     language,
     origin: settings.origin,
     name: userId === null ? null : await findDisplayName(db, userId),
+    group:
+      message.kind === "group_invitation"
+        ? await findGroupName(db, message.data.groupId)
+        : null,
     token: (tokenId) => mailToken(secrets, tokenId),
   });
   return { id, to, fromName: wordsFor(language).mail.from, subject, text };

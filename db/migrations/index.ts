@@ -13,6 +13,7 @@ import { administration } from "./0011-administration";
 import { contest } from "./0012-contest";
 import { recordSubjects } from "./0013-record-subjects";
 import { planDrafts } from "./0014-plan-drafts";
+import { groupLife } from "./0015-group-life";
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   contest,
   recordSubjects,
   planDrafts,
+  groupLife,
 ];

@@ -1,5 +1,6 @@
 import type { HeldGroup } from "#app/domain/group-audit";
 import type { Database } from "../client";
+import { grouped } from "./grouped";
 
 /** Every watchdog group as its tables hold it, to be held against the public record. */
 export async function listHeldGroups(db: Database): Promise<HeldGroup[]> {
@@ -15,16 +16,38 @@ export async function listHeldGroups(db: Database): Promise<HeldGroup[]> {
         .onRef("d.user_id", "=", "m.user_id")
         .on("d.shows_name", "=", 1),
     )
-    .select(["g.id", "g.name", "p.salt", "p.closed_at"])
+    .select(["g.id", "g.slug", "g.name", "p.about", "p.salt"])
+    .select(["p.closed_at", "p.suspended_at"])
     .select((eb) => [
       eb.fn.count<number>("m.user_id").as("members"),
       eb.fn.count<number>("d.user_id").as("named"),
     ])
-    .groupBy(["g.id", "g.name", "p.salt", "p.closed_at"])
+    .groupBy(["g.id", "g.slug", "g.name", "p.about", "p.salt"])
+    .groupBy(["p.closed_at", "p.suspended_at"])
     .orderBy("g.id")
     .execute();
-  return rows.map(({ closed_at: closedAt, ...row }) => ({
-    ...row,
-    isClosed: closedAt !== null,
-  }));
+  const provinces = await provincesOfGroups(db);
+  return rows.map(
+    ({ closed_at: closedAt, suspended_at: suspendedAt, ...row }) => ({
+      ...row,
+      about: row.about ?? "",
+      provinces: provinces.get(row.id) ?? [],
+      isClosed: closedAt !== null,
+      isSuspended: suspendedAt !== null,
+    }),
+  );
+}
+
+async function provincesOfGroups(db: Database) {
+  const rows = await db
+    .selectFrom("group_provinces as r")
+    .innerJoin("watchdog_groups as g", "g.id", "r.group_id")
+    .select(["r.group_id", "r.province_ubigeo"])
+    .orderBy("r.province_ubigeo")
+    .execute();
+  return grouped(
+    rows,
+    (row) => row.group_id,
+    (row) => row.province_ubigeo,
+  );
 }

@@ -8,22 +8,16 @@ export interface GroupName {
   name: string;
 }
 
-/** Ids of the groups a person belongs to today. */
+/** Ids of the groups in whose name a person may speak today. */
 export async function listGroupIds(
   db: Database,
   userId: string,
 ): Promise<string[]> {
-  const rows = await db
-    .selectFrom("group_members")
-    .select("group_id")
-    .where("user_id", "=", userId)
-    .where("left_at", "is", null)
-    .orderBy("group_id")
-    .execute();
-  return rows.map((row) => row.group_id);
+  const groups = await listGroupsOf(db, userId);
+  return groups.map(({ id }) => id).sort();
 }
 
-/** The groups a person belongs to today, by name. */
+/** The groups a person belongs to today and may speak for, by name: none that was closed or is suspended. */
 export async function listGroupsOf(
   db: Database,
   userId: string,
@@ -35,6 +29,7 @@ export async function listGroupsOf(
       "watchdog_groups.id",
       "group_members.group_id",
     )
+    .leftJoin("group_profiles as p", "p.group_id", "watchdog_groups.id")
     .select([
       "watchdog_groups.id",
       "watchdog_groups.slug",
@@ -42,8 +37,23 @@ export async function listGroupsOf(
     ])
     .where("group_members.user_id", "=", userId)
     .where("group_members.left_at", "is", null)
+    .where("p.closed_at", "is", null)
+    .where("p.suspended_at", "is", null)
     .orderBy("watchdog_groups.slug")
     .execute();
+}
+
+/** What a group is called today; null where there is no such group. */
+export async function findGroupName(
+  db: Database,
+  groupId: string,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom("watchdog_groups")
+    .select("name")
+    .where("id", "=", groupId)
+    .executeTakeFirst();
+  return row?.name ?? null;
 }
 
 /** Stores a group and its first members; a taken slug is a `unique` error. */

@@ -32,11 +32,14 @@ export function hasOpinion(person: RawBuilder<unknown>): RawBuilder<boolean> {
         and u.state = 'submitted' and bf.decider_id = ${person}))`;
 }
 
-/** Whether somebody was in the update's group when it was submitted, or is in it now (rule 1). */
+/** Whether somebody was in the update's group when it was submitted, or is in it now (rule 1); who came back was there twice. */
 export function isOfGroup(person: RawBuilder<unknown>): RawBuilder<boolean> {
-  return sql<boolean>`exists (select 1 from "group_members" as "gm"
+  return sql<boolean>`(exists (select 1 from "group_members" as "gm"
     where gm.group_id = w.group_id and gm.user_id = ${person}
-      and (gm.left_at is null or (gm.joined_at <= w.submitted_at and gm.left_at > w.submitted_at)))`;
+      and (gm.left_at is null or (gm.joined_at <= w.submitted_at and gm.left_at > w.submitted_at)))
+    or exists (select 1 from "group_past_stays" as "gs"
+      where gs.group_id = w.group_id and gs.user_id = ${person}
+        and gs.joined_at <= w.submitted_at and gs.left_at > w.submitted_at))`;
 }
 
 /** Whether somebody declared a conflict in the update's province (rule 2). */

@@ -1,4 +1,5 @@
 import { endOfLimaDay, type Instant, type IsoDate } from "#app/domain/calendar";
+import type { GroupCloseReason } from "#app/domain/group";
 import type { Database } from "../client";
 import { grouped } from "./grouped";
 
@@ -12,6 +13,10 @@ export interface PublishedGroup {
   since: Instant;
   /** Null while it is open. */
   closedAt: Instant | null;
+  closedReason: GroupCloseReason | null;
+  /** Null while it may act. */
+  suspendedAt: Instant | null;
+  suspendedReason: GroupCloseReason | null;
   members: number;
   provinces: readonly { slug: string; name: string }[];
 }
@@ -68,7 +73,8 @@ function selectGroups(db: Database, end: Instant) {
     .selectFrom("watchdog_groups as g")
     .leftJoin("group_profiles as p", "p.group_id", "g.id")
     .select(["g.id", "g.slug", "g.name", "g.created_at", "p.about"])
-    .select("p.closed_at")
+    .select(["p.closed_at", "p.closed_reason"])
+    .select(["p.suspended_at", "p.suspended_reason"])
     .where("g.created_at", "<=", end);
 }
 
@@ -88,26 +94,46 @@ async function withParts(
     id,
     slug,
     name,
-    about,
+    about: about === "" ? null : about,
     since: row.created_at,
-    closedAt:
-      row.closed_at !== null && row.closed_at <= end ? row.closed_at : null,
+    closedAt: heldBy(row.closed_at, end),
+    closedReason:
+      heldBy(row.closed_at, end) === null ? null : row.closed_reason,
+    suspendedAt: heldBy(row.suspended_at, end),
+    suspendedReason:
+      heldBy(row.suspended_at, end) === null ? null : row.suspended_reason,
     members: members.get(id) ?? 0,
     provinces: provinces.get(id) ?? [],
   }));
 }
 
+function heldBy(at: Instant | null, end: Instant): Instant | null {
+  return at !== null && at <= end ? at : null;
+}
+
+/** How many belonged to each group at a moment: those whose last stay covers it, and those who had one before. */
 async function countMembers(db: Database, ids: string[], end: Instant) {
   if (ids.length === 0) return new Map<string, number>();
-  const rows = await db
+  const stays = db
     .selectFrom("group_members as m")
-    .select(["m.group_id", (eb) => eb.fn.countAll<number>().as("members")])
+    .select(["m.group_id", "m.user_id"])
     .where("m.group_id", "in", ids)
     .where("m.joined_at", "<=", end)
     .where((eb) =>
       eb.or([eb("m.left_at", "is", null), eb("m.left_at", ">", end)]),
     )
-    .groupBy("m.group_id")
+    .unionAll(
+      db
+        .selectFrom("group_past_stays as s")
+        .select(["s.group_id", "s.user_id"])
+        .where("s.group_id", "in", ids)
+        .where("s.joined_at", "<=", end)
+        .where("s.left_at", ">", end),
+    );
+  const rows = await db
+    .selectFrom(stays.as("stay"))
+    .select(["stay.group_id", (eb) => eb.fn.countAll<number>().as("members")])
+    .groupBy("stay.group_id")
     .execute();
   return new Map(rows.map((row) => [row.group_id, row.members]));
 }

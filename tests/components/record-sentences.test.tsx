@@ -121,8 +121,20 @@ const SENTENCES: Record<RecordEntryType, Record<Language, string>> = {
     en: "On 12/03/2021 the watchdog group “Vigilantes de Espinar”, of the province of Espinar, was opened. Done by Luz.",
   },
   group_renamed: {
-    es: "El 12/03/2021 cambió de nombre el grupo de vigilancia «Vigilantes de Espinar». Lo hizo Luz.",
-    en: "On 12/03/2021 the watchdog group “Vigilantes de Espinar” took another name. Done by Luz.",
+    es: "El 12/03/2021 cambió su nombre o lo que dice de sí el grupo de vigilancia «Vigilantes de Espinar». Lo hizo Luz.",
+    en: "On 12/03/2021 the watchdog group “Vigilantes de Espinar” changed its name or what it says of itself. Done by Luz.",
+  },
+  group_moved: {
+    es: "El 12/03/2021 el grupo de vigilancia «Vigilantes de Espinar» pasó a vigilar la provincia de Espinar. Lo hizo Luz.",
+    en: "On 12/03/2021 the watchdog group “Vigilantes de Espinar” came to watch the province of Espinar. Done by Luz.",
+  },
+  group_suspended: {
+    es: "El 12/03/2021 se suspendió el grupo de vigilancia «Vigilantes de Espinar»: nadie cuenta en su nombre. Motivo: se usó para abusar. Lo hizo Luz.",
+    en: "On 12/03/2021 the watchdog group “Vigilantes de Espinar” was suspended: nobody tells anything in its name. Reason: it was abused. Done by Luz.",
+  },
+  group_resumed: {
+    es: "El 12/03/2021 volvió a la actividad el grupo de vigilancia «Vigilantes de Espinar». Lo hizo Luz.",
+    en: "On 12/03/2021 the watchdog group “Vigilantes de Espinar” became active again. Done by Luz.",
   },
   group_closed: {
     es: "El 12/03/2021 se cerró el grupo de vigilancia «Vigilantes de Espinar». Motivo: así lo quiso el grupo. Lo hizo Luz.",

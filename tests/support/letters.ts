@@ -31,6 +31,7 @@ export async function waitingLetters(
       language: row.language,
       origin: settings.origin,
       name: null,
+      group: null,
       token: (tokenId) => mailToken(secrets, tokenId),
     });
     const link = /https?:\S+token=\S+/.exec(text)?.[0];

@@ -181,13 +181,27 @@ const SAMPLES: { [T in RecordEntryType]: RecordEntryOf<T> } = {
   }),
   group_approved: recordEntry("group_approved", SAMPLE_MOMENT, {
     group: "g1",
-    name: hash("a"),
+    words: hash("a"),
     provinces: ["0808"],
     by: LUZ,
   }),
   group_renamed: recordEntry("group_renamed", SAMPLE_MOMENT, {
     group: "g1",
-    name: hash("b"),
+    words: hash("b"),
+    by: LUZ,
+  }),
+  group_moved: recordEntry("group_moved", SAMPLE_MOMENT, {
+    group: "g1",
+    provinces: ["0808"],
+    by: LUZ,
+  }),
+  group_suspended: recordEntry("group_suspended", SAMPLE_MOMENT, {
+    group: "g1",
+    reason: "abuse",
+    by: LUZ,
+  }),
+  group_resumed: recordEntry("group_resumed", SAMPLE_MOMENT, {
+    group: "g1",
     by: LUZ,
   }),
   group_closed: recordEntry("group_closed", SAMPLE_MOMENT, {

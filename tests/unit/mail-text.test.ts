@@ -12,6 +12,8 @@ const DATA: Record<MailKind, MailMessage["data"]> = {
   address_changed: {},
   factor_changed: { change: "totp_on" },
   account_closed: {},
+  group_decided: { outcome: "rejected" },
+  group_invitation: { tokenId: "t1", groupId: "g1" },
 };
 
 const KINDS = Object.keys(MAIL_DATA) as MailKind[];
@@ -25,6 +27,7 @@ describe.each(["es", "en"] as const)("mail in %s", (language) => {
         language,
         origin: new URL("https://prometido.pe"),
         name: "Rosa",
+        group: "Ojo de Espinar",
         token: (id) => `token-of-${id}`,
       });
       expect(subject).toMatch(/^\S.{5,70}$/);

@@ -2,12 +2,13 @@ import { useHref, useWords } from "../layout/page";
 
 /** The rooms where moderators decide, with the one that is open marked. */
 export function ModerationRooms({ open }: { open: string }) {
-  const { contest, desk, moderation } = useWords();
+  const { contest, desk, group, moderation } = useWords();
   const href = useHref();
   const rooms = [
     ["/moderacion", moderation.title],
     ["/moderacion/apelaciones", contest.appeal.queueTitle],
     ["/admin/planes/borradores", desk.drafts],
+    ["/moderacion/grupos", group.queueTitle],
   ] as const;
   return (
     <nav aria-label={contest.queue.rooms}>

@@ -9,6 +9,7 @@ export interface ShownGroup {
   about: string | null;
   since: string;
   closedAt: string | null;
+  suspendedAt: string | null;
   members: number;
   provinces: readonly { slug: string; name: string }[];
 }
@@ -24,8 +25,12 @@ export function GroupFacts({ group }: { group: ShownGroup }) {
       {group.closedAt === null
         ? null
         : ` · ${words.group.closedOn(day(group.closedAt))}`}
-      {" · "}
-      {words.group.members(group.members)}
+      {group.closedAt === null && group.suspendedAt !== null
+        ? ` · ${words.groupRoom.suspendedMark}`
+        : null}
+      {group.closedAt === null
+        ? ` · ${words.group.members(group.members)}`
+        : null}
       {group.provinces.map(({ slug, name }) => (
         <span key={slug}>
           {" · "}

@@ -8,7 +8,8 @@ export function AccountBar(props: {
   administers?: boolean;
   formToken: string;
 }) {
-  const { account, admin, interest, layout, moderation, security } = useWords();
+  const { account, admin, groupRoom, interest, layout, moderation, security } =
+    useWords();
   const href = useHref();
   return (
     <div className="account-bar">
@@ -16,6 +17,7 @@ export function AccountBar(props: {
         <bdi>{props.name}</bdi>
       </p>
       <a href={href("/mis-aportes")}>{layout.contribute}</a>
+      <a href={href("/mis-grupos")}>{groupRoom.ownTitle}</a>
       {props.moderates === true ? (
         <>
           <a href={href("/moderacion")}>{moderation.title}</a>

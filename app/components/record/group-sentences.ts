@@ -26,6 +26,42 @@ export const groupSentences = {
     return `${sentence.renamed(day, group)} ${say.doneBy(entry.by)}`;
   },
 
+  group_moved: (
+    entry: RecordEntryOf<"group_moved">,
+    day: string,
+    say: RecordWording,
+  ) => {
+    const { sentence } = say.words.group;
+    const provinces = say.list(entry.provinces.map(say.province));
+    return [
+      sentence.moved(day, say.group(entry.group), provinces),
+      say.doneBy(entry.by),
+    ].join(" ");
+  },
+
+  group_suspended: (
+    entry: RecordEntryOf<"group_suspended">,
+    day: string,
+    say: RecordWording,
+  ) => {
+    const { sentence, closeReason } = say.words.group;
+    return [
+      sentence.suspended(day, say.group(entry.group)),
+      say.words.record.because(closeReason[entry.reason]),
+      say.doneBy(entry.by),
+    ].join(" ");
+  },
+
+  group_resumed: (
+    entry: RecordEntryOf<"group_resumed">,
+    day: string,
+    say: RecordWording,
+  ) => {
+    const { sentence } = say.words.group;
+    const group = say.group(entry.group);
+    return `${sentence.resumed(day, group)} ${say.doneBy(entry.by)}`;
+  },
+
   group_closed: (
     entry: RecordEntryOf<"group_closed">,
     day: string,
@@ -35,7 +71,8 @@ export const groupSentences = {
     return [
       sentence.closed(day, say.group(entry.group)),
       say.words.record.because(closeReason[entry.reason]),
-      say.doneBy(entry.by),
+      // Members who close their group are not named by it.
+      ...(entry.by === null ? [] : [say.doneBy(entry.by)]),
     ].join(" ");
   },
 

@@ -59,7 +59,7 @@ export function ContributeForm(props: ContributeFormProps) {
       )}
       <Claim {...props} />
       <EvidenceFields {...props} />
-      {props.groups.length === 0 ? null : <GroupChoice {...props} />}
+      <GroupChoice {...props} />
       <p className="muted">{contribute.whatNext}</p>
       <div className="buttons">
         <SubmitButton name="intent" value="submit">
@@ -148,6 +148,15 @@ function Claim({ target, fields, problems, termStart }: ContributeFormProps) {
 
 function GroupChoice({ fields, problems, groups }: ContributeFormProps) {
   const { words } = usePage();
+  const href = useHref();
+  if (groups.length === 0) {
+    return (
+      <p className="muted">
+        {words.contribute.groupless}{" "}
+        <a href={href("/mis-grupos")}>{words.groupRoom.ownTitle}</a>
+      </p>
+    );
+  }
   return (
     <Select
       name="groupId"

@@ -27,6 +27,7 @@ export const contribute: typeof source = {
   reasonNone: "Give no reason",
   group: "In whose name?",
   groupNone: "In my own",
+  groupless: "You speak for yourself: you belong to no group.",
   evidenceTitle: "How do you know?",
   evidenceHint:
     "At least one piece of evidence: a web address, a photo or document, or the number of an official record. For a verdict, two of different origin, one of them public. A testimony may stand alone.",

@@ -114,7 +114,13 @@ export const group: typeof es = {
     approved: (day, group, provinces) =>
       `On ${day} the watchdog group ${group}, of ${provinces}, was opened.`,
     renamed: (day, group) =>
-      `On ${day} the watchdog group ${group} took another name.`,
+      `On ${day} the watchdog group ${group} changed its name or what it says of itself.`,
+    moved: (day, group, provinces) =>
+      `On ${day} the watchdog group ${group} came to watch ${provinces}.`,
+    suspended: (day, group) =>
+      `On ${day} the watchdog group ${group} was suspended: nobody tells anything in its name.`,
+    resumed: (day, group) =>
+      `On ${day} the watchdog group ${group} became active again.`,
     closed: (day, group) => `On ${day} the watchdog group ${group} was closed.`,
     members: (day, group, members, named) =>
       `On ${day} the watchdog group ${group} came to have ${members} ${members === 1 ? "member" : "members"}, ${named} of them named.`,

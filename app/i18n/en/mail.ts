@@ -12,6 +12,8 @@ export const mail = {
     address_changed: "The e-mail of your account has changed",
     factor_changed: "How you sign in has changed",
     account_closed: "Your account was deleted",
+    group_decided: "There is a decision on the group you proposed",
+    group_invitation: "An invitation for you",
   },
   greeting: (name: string) => `Hello ${name},`,
   greetingNobody: "Hello,",
@@ -49,6 +51,17 @@ export const mail = {
   },
   closed:
     "Your account was deleted, as you asked. What was published stays in the record, without your e-mail or your data.",
+  groupOutcome: {
+    approved:
+      "The watchdog group you proposed was accepted. You coordinate it and can invite others now.",
+    rejected:
+      "The watchdog group you proposed was not accepted. The reason is on your page of groups.",
+  },
+  seeGroups: "See it here:",
+  invited: (group) =>
+    `You are invited to “${group}”, a group that watches what provincial governments promised. To see the invitation and accept it or not, open this link. It works for 7 days and once:`,
+  invitedNot:
+    "If you do not know that group, do nothing: without your answer nothing happens.",
   notYou: "If it was not you, ask for a new password right now:",
   sign: "Lo Prometido",
   noReply: "This message is automatic. Nobody reads the answers.",

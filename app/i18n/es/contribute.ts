@@ -30,6 +30,7 @@ export const contribute = {
   reasonNone: "No indicar motivo",
   group: "¿En nombre de quién?",
   groupNone: "A título personal",
+  groupless: "Lo cuenta a título personal: usted no es de ningún grupo.",
   evidenceTitle: "¿Cómo lo sabe?",
   evidenceHint:
     "Al menos una prueba: una dirección de internet, una foto o documento, o el número de un documento oficial. Para un veredicto, dos de distinto origen y una de ellas pública. Un testimonio puede ir solo.",

@@ -127,7 +127,13 @@ export const group = {
     approved: (day: string, group: string, provinces: string) =>
       `El ${day} se abrió el grupo de vigilancia ${group}, de ${provinces}.`,
     renamed: (day: string, group: string) =>
-      `El ${day} cambió de nombre el grupo de vigilancia ${group}.`,
+      `El ${day} cambió su nombre o lo que dice de sí el grupo de vigilancia ${group}.`,
+    moved: (day: string, group: string, provinces: string) =>
+      `El ${day} el grupo de vigilancia ${group} pasó a vigilar ${provinces}.`,
+    suspended: (day: string, group: string) =>
+      `El ${day} se suspendió el grupo de vigilancia ${group}: nadie cuenta en su nombre.`,
+    resumed: (day: string, group: string) =>
+      `El ${day} volvió a la actividad el grupo de vigilancia ${group}.`,
     closed: (day: string, group: string) =>
       `El ${day} se cerró el grupo de vigilancia ${group}.`,
     members: (day: string, group: string, members: number, named: number) =>

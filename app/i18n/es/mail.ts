@@ -11,6 +11,8 @@ export const mail = {
     address_changed: "El correo de su cuenta cambió",
     factor_changed: "Cambió la forma de entrar a su cuenta",
     account_closed: "Su cuenta se borró",
+    group_decided: "Hay una decisión sobre el grupo que propuso",
+    group_invitation: "Una invitación para usted",
   },
   greeting: (name: string) => `Hola, ${name}:`,
   greetingNobody: "Hola:",
@@ -49,6 +51,17 @@ export const mail = {
   },
   closed:
     "Su cuenta se borró, como usted pidió. Lo que se publicó sigue en el registro, sin su correo ni sus datos.",
+  groupOutcome: {
+    approved:
+      "El grupo de vigilancia que usted propuso fue aceptado. Usted lo coordina y ya puede invitar a otras personas.",
+    rejected:
+      "El grupo de vigilancia que usted propuso no fue aceptado. El motivo está en su página de grupos.",
+  },
+  seeGroups: "Véalo aquí:",
+  invited: (group: string) =>
+    `Le invitan a «${group}», un grupo que vigila lo que prometieron los gobiernos provinciales. Para ver la invitación y aceptarla o no, abra este enlace. Vale 7 días y una sola vez:`,
+  invitedNot:
+    "Si no conoce a ese grupo, no haga nada: sin su respuesta no pasa nada.",
   notYou: "Si no fue usted, pida ahora mismo una contraseña nueva:",
   sign: "Lo Prometido",
   noReply: "Este mensaje es automático. Nadie lee las respuestas.",

@@ -47,7 +47,7 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export default function OwnUpdates() {
   const loaded = useLoaderData<typeof loader>();
-  const { contribute } = useWords();
+  const { contribute, groupRoom } = useWords();
   const href = useHref();
   return (
     <>
@@ -73,6 +73,9 @@ export default function OwnUpdates() {
         <a className="button" href={href("/metas")}>
           {contribute.ownFind}
         </a>
+      </p>
+      <p>
+        <a href={href("/mis-grupos")}>{groupRoom.ownTitle}</a>
       </p>
     </>
   );

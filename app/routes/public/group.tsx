@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { GroupContributions } from "#app/components/group/group-contributions";
+import { GroupStanding } from "#app/components/group/group-standing";
 import { GroupFacts } from "#app/components/group/group-facts";
 import { useHref, useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
@@ -62,6 +63,7 @@ export default function Group() {
           <bdi>{group.about}</bdi>
         </p>
       )}
+      <GroupStanding group={group} />
       <p>{words.ruleNote}</p>
       {names.length === 0 ? null : (
         <>
@@ -78,6 +80,11 @@ export default function Group() {
         pages={pages}
         hrefFor={(number) => href(path, { pagina: String(number) })}
       />
+      {group.closedAt === null ? (
+        <p>
+          <a href={href(`${path}/miembros`)}>{words.manage}</a>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -20,7 +20,7 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export default function Groups() {
   const { groups } = useLoaderData<typeof loader>();
-  const { group: words } = useWords();
+  const { group: words, groupRoom } = useWords();
   const href = useHref();
   return (
     <>
@@ -30,6 +30,7 @@ export default function Groups() {
       {groups.length === 0 ? (
         <div className="empty">
           <p>{words.none}</p>
+          <p>{words.noneHelp}</p>
         </div>
       ) : (
         <ul className="list">
@@ -45,6 +46,14 @@ export default function Groups() {
           ))}
         </ul>
       )}
+      <p>
+        <a className="button" href={href("/grupos/nuevo")}>
+          {words.propose}
+        </a>
+      </p>
+      <p>
+        <a href={href("/mis-grupos")}>{groupRoom.ownTitle}</a>
+      </p>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { but, only, type Expectations } from "./expectation";
+import { EVERYBODY_SIGNED_IN } from "./cast";
 import { STAGED_STATES, type Stage } from "./stage";
 
 /** Whoever may tell something: citizens, and moderators as citizens. */
@@ -25,6 +26,19 @@ export const CITIZEN_EXPECTATIONS: Expectations = {
       write: but(authors, "forbidden", "nobody", "suspended", "sessionEnded"),
     },
   ],
+  "/mis-grupos": [
+    {
+      read: only(...EVERYBODY_SIGNED_IN),
+      write: but(
+        authors,
+        "missing",
+        ...(["citizen", "otherCitizen", "moderatorHere"] as const),
+        ...(["moderatorOfTheGroup", "moderatorElsewhere"] as const),
+      ),
+      form: () => ({ proposal: "x" }),
+    },
+  ],
+  "/grupos/nuevo": [{ read: authors, write: authors }],
   "/mis-aportes": [{ read: authors }],
   "/mis-aportes/:id": [
     ...STAGED_STATES.map((state) => ({

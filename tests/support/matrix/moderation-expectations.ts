@@ -59,6 +59,22 @@ export const MODERATION_EXPECTATIONS: Expectations = {
     },
   ],
   "/moderacion/apelaciones": [{ read: moderators }],
+  "/moderacion/grupos": [{ read: moderators }],
+  "/moderacion/grupos/:id": [
+    {
+      state: "proposed",
+      at: ({ proposal }) => `/moderacion/grupos/${proposal}`,
+      read: moderatorsHere,
+      // What is found wanting is shown again, with the group: to nobody who may not see it.
+      write: moderatorsHere,
+    },
+    {
+      state: "no proposal",
+      at: () => "/moderacion/grupos/x",
+      read: nothingThere,
+      write: nothingThere,
+    },
+  ],
   "/moderacion/:id": [
     ...STAGED_STATES.map((state) =>
       review(state, ({ updates }) => updates[state], moderatorsHere),

@@ -34,6 +34,10 @@ export const PUBLIC_EXPECTATIONS: Expectations = {
   "/moderadores": open,
   "/grupos": open,
   "/grupos/:slug": [
+    {
+      at: ({ group }) => `/grupos/${group}`,
+      read: anyone,
+    },
     { state: "no group", at: () => "/grupos/ninguno", read: missing },
   ],
   "/acerca": open,

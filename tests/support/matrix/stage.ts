@@ -1,5 +1,6 @@
 import type { Database } from "#db/client";
 import { openDesk } from "../desk";
+import { proposeOne } from "../group-life";
 import { openPlanDraft } from "../plan-desk";
 import { makeWorld } from "../world";
 import { makeCast, type Cast, type Who } from "./cast";
@@ -12,6 +13,10 @@ export interface Stage {
   updates: Readonly<Record<StagedState, string>>;
   /** A submitted one in the name of the group of `moderatorOfTheGroup`. */
   groupUpdate: string;
+  /** The address of the group of `citizen`, who coordinates it, and of `moderatorOfTheGroup`. */
+  group: string;
+  /** A group that `otherCitizen` proposed for Espinar. */
+  proposal: string;
   /** A draft of a plan for Espinar, on the desk. */
   planDraft: string;
   /** Sessions that are used for many questions. */
@@ -65,6 +70,10 @@ export async function setStage(db: Database): Promise<Stage> {
   const change = { groupId: group };
   const groupUpdate = await desk.tell(author, "ESP-S-01", change);
   const planDraft = await openPlanDraft(db, cast.moderatorHere);
+  const groups = {
+    group: `group-${group}`,
+    proposal: await proposeOne(db, cast.otherCitizen),
+  };
   const sessions = new Map<Who, string>();
-  return { db, cast, updates, groupUpdate, planDraft, sessions };
+  return { db, cast, updates, groupUpdate, planDraft, ...groups, sessions };
 }

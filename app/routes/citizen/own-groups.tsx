@@ -1,0 +1,71 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { withdrawGroup } from "#app/commands/withdraw-group.server";
+import { OwnGroupsPage } from "#app/components/group/own-groups-page";
+import { pageMeta } from "#app/components/layout/page-meta";
+import { isAllowed } from "#app/domain/permissions";
+import { slugParameter } from "#app/domain/query-parameter";
+import { wordsFor } from "#app/i18n/words";
+import { viewerOf } from "#app/server/admin-viewer.server";
+import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
+import { fieldValue } from "#app/server/form.server";
+import { groupRefusal } from "#app/server/group-form.server";
+import { inLanguage } from "#app/server/local-path.server";
+import { readPublicQuery } from "#app/server/public-query.server";
+import { requireForm } from "#app/server/required-form.server";
+import { requirePermission } from "#app/server/session.server";
+import { listProposalsOf } from "#db/queries/group-proposals";
+import { listOwnGroups } from "#db/queries/own-groups";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const session = await requirePermission(request, context, "account.readOwn");
+  const { done } = readPublicQuery(request, context, {
+    done: slugParameter("hecho"),
+  });
+  const { db } = context;
+  const { id } = session.actor;
+  const failed = isFormReturned(context);
+  return data({
+    viewer: viewerOf(session),
+    mayJoin: isAllowed(session.actor, "group.join"),
+    groups: await listOwnGroups(db, id),
+    proposals: await listProposalsOf(db, id),
+    invitations: [],
+    done: failed ? null : done,
+    failed,
+  });
+}
+
+/** Takes a proposal back. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const session = await requirePermission(request, context, "group.propose");
+  const fields = await requireForm(request, context, session);
+  const proposalId = (fieldValue(fields, "proposal") ?? "").slice(0, 64);
+  const asked = { actor: session.actor, proposalId, now: context.now() };
+  const result = await withdrawGroup(context.db, asked);
+  if (result.ok) {
+    const path = inLanguage("/mis-grupos?hecho=withdrawn", session.language);
+    throw redirect(path, 303);
+  }
+  const problems = [groupRefusal(result.reason, wordsFor(session.language))];
+  const status = result.reason === "already_decided" ? 409 : 404;
+  return returnForm(context, { status, problems, values: {} });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
+  pageMeta(matches, (words) => ({
+    title: words.groupRoom.ownTitle,
+    error: loaded?.failed ?? false,
+  }));
+
+export default function OwnGroups() {
+  const loaded = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  return <OwnGroupsPage {...loaded} problems={returned?.problems ?? []} />;
+}

@@ -1,0 +1,25 @@
+import { isDeclared } from "#app/domain/conflict";
+import { proposalBar, type ProposalBar } from "#app/domain/group-proposal-bar";
+import type { Actor } from "#app/domain/user";
+import type { Database } from "../client";
+import type { GroupProposal } from "./group-proposals";
+import { listGroupProvinces } from "./group-provinces";
+import { findDeclarationEnd, listStandingConflicts } from "./interests";
+
+/** Which rule keeps a moderator from deciding on a proposed group now, or null. */
+export async function findProposalBar(
+  db: Database,
+  actor: Pick<Actor, "id" | "roles">,
+  { id, proposerId }: Pick<GroupProposal, "id" | "proposerId">,
+  now: Date,
+): Promise<ProposalBar | null> {
+  const provinces = await listGroupProvinces(db, id);
+  const conflicts = await listStandingConflicts(db, actor.id);
+  const validUntil = await findDeclarationEnd(db, actor.id);
+  return proposalBar(actor, {
+    proposerId,
+    provinces: provinces.map(({ slug }) => slug),
+    conflicts: conflicts.map(({ province }) => province),
+    hasDeclared: isDeclared(validUntil, now),
+  });
+}
