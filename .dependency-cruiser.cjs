@@ -62,6 +62,12 @@ module.exports = {
         ...packages("react", "@remix-run/react"),
       ],
     ),
+    only(
+      "browser-asks",
+      "the one script, for what only a browser can do",
+      { path: "^app/(?:browser/|entry\\.client)" },
+      ["^app/browser/", ...packages("@simplewebauthn/browser")],
+    ),
     only("queries-fetch", "every SQL statement", { path: "^db/queries/" }, [
       "^db/(?:queries|client|keyed-write|schema)",
       "^app/domain/",

@@ -1,7 +1,9 @@
+import { randomBytes } from "node:crypto";
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { hearingCss } from "#app/components/hearing/hearing-css";
+import { ScriptProvider } from "#app/components/layout/page-script";
 import { siteCss } from "#app/components/layout/styles";
 import { requestLanguage } from "#app/i18n/language";
 import { busyErrors } from "./server/busy-page.server";
@@ -18,9 +20,8 @@ export { handleError } from "./server/handle-error.server";
 export { openReader } from "./server/reader.server";
 export { draftInThread } from "./server/intake/draft-in-thread.server";
 
-const PAGE_POLICY = contentSecurityPolicy({
-  styles: [siteCss, hearingCss],
-});
+const PAGE_STYLES = [siteCss, hearingCss];
+const PAGE_POLICY = contentSecurityPolicy({ styles: PAGE_STYLES });
 const FRAMED_POLICY = contentSecurityPolicy({
   styles: [siteCss],
   framed: true,
@@ -39,8 +40,14 @@ export default function handleRequest(
     busyErrors(remix.staticHandlerContext);
     headers.set("Retry-After", String(RETRY_AFTER_SECONDS));
   }
+  const script = {
+    src: remix.manifest.entry.module,
+    nonce: randomBytes(16).toString("base64"),
+  };
   const html = renderToString(
-    <RemixServer context={remix} url={request.url} />,
+    <ScriptProvider value={script}>
+      <RemixServer context={remix} url={request.url} />
+    </ScriptProvider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set(
@@ -48,10 +55,11 @@ export default function handleRequest(
     requestLanguage(request) === "es" ? "es-PE" : "en",
   );
   const isFramed = isMadeForFrames(new URL(request.url).pathname);
-  headers.set(
-    "Content-Security-Policy",
-    isFramed ? FRAMED_POLICY : PAGE_POLICY,
-  );
+  // Only a page that drew the script lets one in; no text of anybody can hold this answer's word.
+  const scripted = html.includes(`nonce="${script.nonce}"`)
+    ? contentSecurityPolicy({ styles: PAGE_STYLES, nonce: script.nonce })
+    : PAGE_POLICY;
+  headers.set("Content-Security-Policy", isFramed ? FRAMED_POLICY : scripted);
   return new Response(`<!DOCTYPE html>${html}`, {
     status: isBusy ? 503 : status,
     headers,

@@ -94,6 +94,7 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
 
   "/cuenta/crear": "private",
   "/cuenta/entrar": "private",
+  "/cuenta/entrar/llave": "private",
   "/cuenta/salir": "private",
   "/cuenta/comprobar": "private",
   "/cuenta/confirmar": "private",
@@ -103,6 +104,7 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/cuenta/seguridad/contrasena": "private",
   "/cuenta/seguridad/correo": "private",
   "/cuenta/seguridad/codigo": "private",
+  "/cuenta/seguridad/llaves": "private",
   "/cuenta/seguridad/mis-datos.json": "private",
   "/cuenta/seguridad/borrar": "private",
   "/cuenta/intereses": "private",

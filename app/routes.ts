@@ -94,6 +94,7 @@ export default [
 
   route("cuenta/crear", "routes/account/sign-up.tsx"),
   route("cuenta/entrar", "routes/account/sign-in.tsx"),
+  route("cuenta/entrar/llave", "routes/account/sign-in-with-passkey.tsx"),
   route("cuenta/salir", "routes/account/sign-out.tsx"),
   route("cuenta/comprobar", "routes/account/check.tsx"),
   route("cuenta/confirmar", "routes/account/confirm-address.tsx"),
@@ -103,6 +104,7 @@ export default [
   route("cuenta/seguridad/contrasena", "routes/account/change-password.tsx"),
   route("cuenta/seguridad/correo", "routes/account/change-address.tsx"),
   route("cuenta/seguridad/codigo", "routes/account/totp.tsx"),
+  route("cuenta/seguridad/llaves", "routes/account/passkeys.tsx"),
   route("cuenta/seguridad/mis-datos.json", "routes/account/own-data.ts"),
   route("cuenta/seguridad/borrar", "routes/account/close-account.tsx"),
   route("cuenta/intereses", "routes/account/interests.tsx"),

@@ -1,5 +1,6 @@
 import { writeTransaction, type Database } from "#db/client";
 import { listRoles } from "#db/queries/roles";
+import { findFactors } from "#db/queries/second-factors";
 import {
   deleteSession,
   findSession,
@@ -20,7 +21,13 @@ export interface CompleteSignInRequest {
 }
 
 export type CompleteSignInResult =
-  | { ok: true; roles: readonly RoleGrant[]; expiresAt: Instant }
+  | {
+      ok: true;
+      roles: readonly RoleGrant[];
+      expiresAt: Instant;
+      /** Whether they have an app, or passkeys alone. */
+      hasApp: boolean;
+    }
   | { ok: false; reason: "over" };
 
 /** Ends the waiting session and opens a whole one under another id. */
@@ -44,6 +51,7 @@ export async function completeSignIn(
       ...{ idHash: sessionHash, userId, createdAt, expiresAt },
       ...{ factorAt: createdAt, device, address },
     });
-    return { ok: true, roles, expiresAt };
+    const { totp: hasApp } = await findFactors(trx, userId);
+    return { ok: true, roles, expiresAt, hasApp };
   });
 }

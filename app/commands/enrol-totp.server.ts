@@ -3,7 +3,9 @@ import { queueMail } from "#db/queries/mails";
 import {
   confirmTotp,
   deleteTotp,
+  findFactors,
   findTotp,
+  hasFactor,
   insertTotp,
   replaceRecoveryCodes,
 } from "#db/queries/second-factors";
@@ -50,14 +52,17 @@ export async function finishTotp(
   });
 }
 
-/** Takes the app away; from then on no session counts as having shown a second factor. */
+/** Takes the app away. Where nothing else is left, no session counts as having shown a second factor, and the recovery codes end. */
 export async function removeTotp(
   db: Database,
   { userId, now }: { userId: string; now: Date },
 ): Promise<void> {
   await writeTransaction(db, async (trx) => {
     await deleteTotp(trx, userId);
-    await forgetFactors(trx, userId);
+    if (!hasFactor(await findFactors(trx, userId))) {
+      await forgetFactors(trx, userId);
+      await replaceRecoveryCodes(trx, userId, []);
+    }
     const data = { change: "totp_off" } as const;
     await queueMail(trx, { userId }, { kind: "factor_changed", data }, now);
   });

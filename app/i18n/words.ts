@@ -38,6 +38,7 @@ import { mail as esMail } from "./es/mail";
 import { admin as esAdmin } from "./es/admin";
 import { desk as esDesk } from "./es/desk";
 import { security as esSecurity } from "./es/security";
+import { passkey as esPasskey } from "./es/passkey";
 import { layout as enLayout } from "./en/layout";
 import { status as enStatus } from "./en/status";
 import { dimension as enDimension } from "./en/dimension";
@@ -77,6 +78,7 @@ import { mail as enMail } from "./en/mail";
 import { admin as enAdmin } from "./en/admin";
 import { desk as enDesk } from "./en/desk";
 import { security as enSecurity } from "./en/security";
+import { passkey as enPasskey } from "./en/passkey";
 
 const es = {
   layout: esLayout,
@@ -118,6 +120,7 @@ const es = {
   share: esShare,
   mail: esMail,
   security: esSecurity,
+  passkey: esPasskey,
 };
 
 /** The whole catalogue of one language; the Spanish one is the source of its shape. */
@@ -163,6 +166,7 @@ const en: Words = {
   share: enShare,
   mail: enMail,
   security: enSecurity,
+  passkey: enPasskey,
 };
 
 const CATALOGUES: Record<Language, Words> = { es, en };

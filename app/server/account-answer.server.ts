@@ -1,6 +1,7 @@
 import type { FormProblem } from "#app/components/form/error-summary";
 import type { Words } from "#app/i18n/words";
 import type { Entrance } from "./entrance.server";
+import type { PasskeyEntrance } from "./passkey-entrance.server";
 import type { SignUpResult } from "./sign-up.server";
 
 type Refused<T> = Extract<T, { ok: false }>;
@@ -23,6 +24,24 @@ export function signInAnswer(
   return refused.reason === "suspended"
     ? says(403, null, account.suspended)
     : says(422, null, account.wrong);
+}
+
+/** The answer to a passkey that was refused: 401 for whatever is wrong with it, and no more said than that. */
+export function passkeyAnswer(
+  refused: Refused<PasskeyEntrance>,
+  { account, passkey }: Words,
+): AccountAnswer {
+  switch (refused.reason) {
+    case "wait":
+      return comeBack(refused.seconds, account.wait(refused.seconds));
+    case "suspended":
+      return says(403, null, account.suspended);
+    case "expired":
+    case "replayed":
+      return says(401, null, passkey.expired);
+    default:
+      return says(401, null, passkey.refused);
+  }
 }
 
 /** The answer to a sign-up that was refused. */

@@ -6,6 +6,8 @@ export interface PagePolicy {
   styles?: readonly string[];
   /** Whether pages of other sites may show it in a frame. */
   framed?: boolean;
+  /** What the page's own script element carries; without it no script runs. */
+  nonce?: string;
 }
 
 /** The pages that are made to stand in a frame on other sites; no other may. */
@@ -14,17 +16,18 @@ export function isMadeForFrames(path: string): boolean {
 }
 
 /**
- * The Content-Security-Policy of a page that carries no script: pictures of its own,
- * its own style by hash, forms to itself, and nobody may frame it unless it is made for that.
+ * The Content-Security-Policy of a page: pictures of its own, its own style by hash, no script but one
+ * that carries the nonce, forms to itself, and nobody may frame it unless it is made for that.
  */
 export function contentSecurityPolicy({
   styles = [],
   framed = false,
+  nonce,
 }: PagePolicy = {}): string {
   const hashes = styles.map((text) => `'sha256-${sha256Base64(text)}'`);
   return [
     "default-src 'none'",
-    "script-src 'none'",
+    `script-src ${nonce === undefined ? "'none'" : `'nonce-${nonce}'`}`,
     `style-src ${hashes.length > 0 ? hashes.join(" ") : "'none'"}`,
     "img-src 'self' data:",
     "manifest-src 'self'",

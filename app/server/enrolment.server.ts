@@ -44,7 +44,7 @@ export async function finishEnrolment(
   const isNew = await finishTotp(db, {
     userId: actor.id,
     sessionHash: idHash,
-    recoveryHashes: hashesOf(actor.id, codes),
+    recoveryHashes: recoveryHashes(actor.id, codes),
     now: now(),
   });
   return isNew
@@ -58,8 +58,10 @@ export async function freshCodes(
   userId: string,
 ): Promise<string[]> {
   const codes = newRecoveryCodes();
-  const recoveryHashes = hashesOf(userId, codes);
-  await renewRecoveryCodes(db, { userId, recoveryHashes });
+  await renewRecoveryCodes(db, {
+    userId,
+    recoveryHashes: recoveryHashes(userId, codes),
+  });
   return codes;
 }
 
@@ -72,7 +74,11 @@ export function mustKeepFactor(
   return settings.mfa === "required" && isStaff;
 }
 
-function hashesOf(userId: string, codes: readonly string[]): string[] {
+/** The form in which an account's recovery codes are stored. */
+export function recoveryHashes(
+  userId: string,
+  codes: readonly string[],
+): string[] {
   return codes.map((code) =>
     recoveryCodeHash(userId, readRecoveryCode(code) ?? ""),
   );

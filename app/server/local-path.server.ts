@@ -6,13 +6,21 @@ const LONGEST = 2_000;
 const NOWHERE = "http://local.invalid";
 /** The page where people come in. */
 export const SIGN_IN = "/cuenta/entrar";
+/** The page where people come in by a passkey. */
+export const PASSKEY_SIGN_IN = "/cuenta/entrar/llave";
 /** The page where people show that it is still them. */
 export const CHECK = "/cuenta/comprobar";
 /** The page where people enrol an authenticator app. */
 export const ENROL = "/cuenta/seguridad/codigo";
 
 /** Leading back to these would lead in a circle, or straight out again. */
-const ACCOUNT_PAGES = ["/cuenta/crear", SIGN_IN, "/cuenta/salir", CHECK];
+const ACCOUNT_PAGES = [
+  "/cuenta/crear",
+  SIGN_IN,
+  PASSKEY_SIGN_IN,
+  "/cuenta/salir",
+  CHECK,
+];
 
 /** Controls, spaces and backslashes, which browsers drop or turn into slashes. */
 // eslint-disable-next-line no-control-regex
@@ -63,6 +71,9 @@ export function signInPath(request: Pick<Request, "url">): string {
 export function checkPath(request: Pick<Request, "url">): string {
   return leadingBack(CHECK, request);
 }
+
+/** The page where people see and make their passkeys. */
+export const PASSKEYS = "/cuenta/seguridad/llaves";
 
 /** The page where a second factor is enrolled, that leads back to where a request was going. */
 export function enrolPath(request: Pick<Request, "url">): string {

@@ -10,6 +10,7 @@ import {
   inLanguage,
   landingPath,
   localPath,
+  PASSKEYS,
   SIGN_IN,
 } from "./local-path.server";
 import { newSessionId, sessionHash } from "./session-id.server";
@@ -37,7 +38,8 @@ export async function becomeWhole(
   if (!result.ok) return redirect(inLanguage(SIGN_IN, language), 303);
   const next = new URL(request.url).searchParams.get("next");
   const isLow = codesLeft !== null && codesLeft <= FEW_RECOVERY_CODES;
-  const path = isLow ? ENROL : localPath(next, landingPath(result.roles));
+  const renew = result.hasApp ? ENROL : PASSKEYS;
+  const path = isLow ? renew : localPath(next, landingPath(result.roles));
   const lifetime = (Date.parse(result.expiresAt) - now.getTime()) / 1000;
   const cookie = cookieHeader("s", id, lifetime, settings.origin);
   return redirect(inLanguage(path, language), {

@@ -100,6 +100,23 @@ function expectStylesAllowed(body: string, policy: string): void {
   }
 }
 
+test("the one page for strangers that has a script lets that one in, and no other", async () => {
+  const page = await get("/cuenta/entrar/llave");
+  const body = await page.text();
+  const policy = page.headers.get("content-security-policy") ?? "";
+  const [, nonce = ""] = /script-src 'nonce-([^']+)';/.exec(policy) ?? [];
+  const scripts = body.match(/<script[^>]*>/g) ?? [];
+  expect(scripts).toHaveLength(1);
+  const [, src = ""] = /src="(\/assets\/[^"]+)"/.exec(scripts.join()) ?? [];
+  expect(scripts.join()).toContain(`nonce="${nonce}"`);
+  expect(body).not.toMatch(/ on[a-z]+="| style="/);
+  expectStylesAllowed(body, policy);
+  const script = await get(src);
+  expect(script.headers.get("content-type")).toMatch(/javascript/);
+  const bytes = Buffer.byteLength(await script.text());
+  expect(bytes).toBeLessThan(120_000);
+});
+
 test("addresses that nothing answers are 404, in the reader's language", async () => {
   const spanish = await get("/no-hay");
   expect(spanish.status).toBe(404);

@@ -97,6 +97,7 @@ describe("on the first day, while nothing is known", () => {
   ];
   const ways = [
     "/cuenta/entrar?next=/metas",
+    "/cuenta/entrar/llave",
     "/cuenta/crear",
     "/cuenta/salir",
     "/cuenta/olvido",
@@ -114,7 +115,9 @@ describe("on the first day, while nothing is known", () => {
         "/cuenta/salir",
         "/cuenta/seguridad",
         "/cuenta/seguridad/codigo",
+        "/cuenta/seguridad/llaves",
         "/cuenta/seguridad/contrasena",
+        "/cuenta/seguridad/correo",
         "/cuenta/seguridad/borrar",
         "/cuenta/comprobar",
       ])),

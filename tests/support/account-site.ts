@@ -10,9 +10,11 @@ import * as check from "#app/routes/account/check";
 import * as closeAccount from "#app/routes/account/close-account";
 import * as confirmAddress from "#app/routes/account/confirm-address";
 import * as forgot from "#app/routes/account/forgot";
+import * as passkeys from "#app/routes/account/passkeys";
 import * as resetPassword from "#app/routes/account/reset-password";
 import * as security from "#app/routes/account/security";
 import * as signIn from "#app/routes/account/sign-in";
+import * as signInWithPasskey from "#app/routes/account/sign-in-with-passkey";
 import * as signOut from "#app/routes/account/sign-out";
 import * as signUp from "#app/routes/account/sign-up";
 import * as totp from "#app/routes/account/totp";
@@ -31,6 +33,8 @@ export interface AccountSite {
   /** What a loader or an action would receive now. */
   context(): AppLoadContext;
   clock: { now: Date };
+  /** Lines of the log, from warnings on. */
+  events: readonly string[];
   /** Where requests come from. */
   clientAddress: string;
 }
@@ -66,6 +70,7 @@ const desk = {
 const PAGES: Readonly<Record<string, unknown>> = {
   "cuenta/crear": signUp,
   "cuenta/entrar": signIn,
+  "cuenta/entrar/llave": signInWithPasskey,
   "cuenta/salir": signOut,
   "cuenta/comprobar": check,
   "cuenta/confirmar": confirmAddress,
@@ -75,6 +80,7 @@ const PAGES: Readonly<Record<string, unknown>> = {
   "cuenta/seguridad/contrasena": changePassword,
   "cuenta/seguridad/correo": changeAddress,
   "cuenta/seguridad/codigo": totp,
+  "cuenta/seguridad/llaves": passkeys,
   "cuenta/seguridad/borrar": closeAccount,
   "mis-aportes": own,
   moderacion: desk,
@@ -85,6 +91,7 @@ export function accountSite(
   db: Database,
   env: Record<string, string> = {},
 ): AccountSite {
+  const events: string[] = [];
   const clock = { now: new Date("2026-11-21T15:00:00.000Z") };
   const settings = readSettings(env);
   const parts = {
@@ -92,7 +99,7 @@ export function accountSite(
     settings,
     signer: recordSigner(db, settings),
     secrets: { sessionKey: randomBytes(32), formKey: randomBytes(32) },
-    log: pino({ level: "silent" }),
+    log: pino({ level: "warn" }, { write: (line) => void events.push(line) }),
     now: () => clock.now,
   };
   const handle = createRequestHandler(build(), "production");
@@ -103,6 +110,7 @@ export function accountSite(
       return { ...parts, clientAddress, requestId: randomUUID() };
     },
     clock,
+    events,
     clientAddress: "190.43.7.21",
   };
   return site;

@@ -22,8 +22,19 @@ const FAILURE = /"level":(?:50|60|"error"|"fatal")/;
 /** Puts people and whatever they did into the database of a site, by the commands that it uses itself. */
 export type Fill = (db: Database) => Promise<void>;
 
-/** Starts the site on 127.0.0.1 with the five plans in it and, before it opens, whatever `fill` adds. */
-export async function openSite(fill: Fill): Promise<BuiltSite> {
+/** How a test wants its site. */
+export interface SiteWish {
+  /** Whether staff have to show a second factor; by default all come in by password. */
+  MFA?: "required" | "optional";
+  /** The name it goes by. */
+  host?: "127.0.0.1" | "localhost";
+}
+
+/** Starts the site on this machine with the five plans in it and, before it opens, whatever `fill` adds. */
+export async function openSite(
+  fill: Fill,
+  wish: SiteWish = {},
+): Promise<BuiltSite> {
   const folder = await newFolder();
   await cp(inject("siteTemplate"), folder, { recursive: true });
   const db = await openDatabase(localDatabaseUrl(folder));
@@ -32,7 +43,7 @@ export async function openSite(fill: Fill): Promise<BuiltSite> {
   } finally {
     await db.destroy();
   }
-  return await start(folder, []);
+  return await start(folder, [], wish);
 }
 
 /** Starts the demonstration on 127.0.0.1, with its invented people and their stories. */
@@ -44,15 +55,18 @@ function newFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), "lo-prometido-e2e-"));
 }
 
-async function start(folder: string, args: string[]): Promise<BuiltSite> {
+async function start(
+  folder: string,
+  args: string[],
+  { MFA = "optional", host = "127.0.0.1" }: SiteWish = {},
+): Promise<BuiltSite> {
   const port = String(await freePort());
   const env = {
     PORT: port,
-    ORIGIN: `http://127.0.0.1:${port}`,
+    ORIGIN: `http://${host}:${port}`,
     DATA_DIR: folder,
     LOG_LEVEL: "warn",
-    // Stories about second factors ask for them; all others come in by password.
-    MFA: "optional",
+    MFA,
   };
   const site = startProcess(env, args);
   const { origin } = new URL(await addressOf(site));

@@ -38,6 +38,7 @@ export function SecurityPage(props: SecurityPageProps) {
         </a>
       </p>
       <FactorSection {...props} />
+      <PasskeySection {...props} />
       <SessionList formToken={props.formToken} sessions={props.sessions} />
       <h2>{security.dataTitle}</h2>
       <p>
@@ -87,6 +88,23 @@ function FactorSection({ factors }: SecurityPageProps) {
         <a href={href("/cuenta/seguridad/codigo")}>
           {factors.totp ? security.factorManage : security.factorSetUp}
         </a>
+      </p>
+    </>
+  );
+}
+
+function PasskeySection({ factors }: SecurityPageProps) {
+  const { passkey } = useWords();
+  const href = useHref();
+  return (
+    <>
+      <h2>{passkey.title}</h2>
+      <p>
+        {passkey.what}{" "}
+        {factors.passkeys === 0 ? null : passkey.count(factors.passkeys)}
+      </p>
+      <p>
+        <a href={href("/cuenta/seguridad/llaves")}>{passkey.manage}</a>
       </p>
     </>
   );

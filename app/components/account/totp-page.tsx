@@ -5,6 +5,7 @@ import { TextInput } from "../form/text-input";
 import { QrPicture } from "../hearing/qr-picture";
 import { useHref, useWords } from "../layout/page";
 import { AccountForm } from "./account-form";
+import { FreshCodes } from "./fresh-codes";
 
 interface TotpPageProps {
   formToken: string;
@@ -23,7 +24,7 @@ interface TotpPageProps {
 /** The code of a phone beside the password: how to set it up, and what to do with it once it is on. */
 export function TotpPage(props: TotpPageProps) {
   if (props.codes !== null)
-    return <FreshCodes {...props} codes={props.codes} />;
+    return <FreshCodes codes={props.codes} next={props.next} />;
   return props.enrolment === null ? (
     <Enrolled {...props} />
   ) : (
@@ -34,8 +35,9 @@ export function TotpPage(props: TotpPageProps) {
 function Enrolling(
   props: TotpPageProps & { enrolment: NonNullable<TotpPageProps["enrolment"]> },
 ) {
-  const { security } = useWords();
-  const { enrolment, problems } = props;
+  const { security, passkey } = useWords();
+  const href = useHref();
+  const { enrolment, problems, next } = props;
   return (
     <>
       <h1>{security.enrolTitle}</h1>
@@ -69,27 +71,9 @@ function Enrolling(
           required
         />
       </AccountForm>
-    </>
-  );
-}
-
-function FreshCodes(props: TotpPageProps & { codes: readonly string[] }) {
-  const { security } = useWords();
-  const href = useHref();
-  return (
-    <>
-      <h1>{security.codesTitle}</h1>
-      <p>{security.codesLead}</p>
-      <ol className="recovery-codes">
-        {props.codes.map((code) => (
-          <li key={code}>
-            <code className="hash">{code}</code>
-          </li>
-        ))}
-      </ol>
       <p>
-        <a className="button" href={href(props.next)}>
-          {security.codesDone}
+        <a href={href("/cuenta/seguridad/llaves", { next })}>
+          {passkey.instead}
         </a>
       </p>
     </>

@@ -47,6 +47,7 @@ export const security = {
   code: "6-digit code",
   codeHint: "The one that the app shows now.",
   enrolFinish: "Turn the code on",
+  codesHeading: "Recovery codes",
   codesTitle: "Keep your recovery codes",
   codesLead:
     "If you lose the phone, each of these codes works once in place of the 6 digits. Write them on paper: they will not be shown again.",

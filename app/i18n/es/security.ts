@@ -46,6 +46,7 @@ export const security = {
   code: "Código de 6 dígitos",
   codeHint: "El que muestra ahora la aplicación.",
   enrolFinish: "Activar el código",
+  codesHeading: "Códigos de respaldo",
   codesTitle: "Guarde sus códigos de respaldo",
   codesLead:
     "Si pierde el teléfono, cada uno de estos códigos sirve una vez en lugar de los 6 dígitos. Anótelos en papel: no se mostrarán de nuevo.",

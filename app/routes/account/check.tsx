@@ -5,76 +5,49 @@ import type {
   MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { AccountForm } from "#app/components/account/account-form";
-import { TextInput } from "#app/components/form/text-input";
-import { problemOf } from "#app/components/form/form-problems";
-import { useHref, useWords } from "#app/components/layout/page";
+import { CheckPage } from "#app/components/account/check-page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { CheckInput, CodeInput } from "#app/domain/security-input";
-import { wordsFor } from "#app/i18n/words";
-import {
-  accountFormAgain,
-  readAccountForm,
-} from "#app/server/account-form.server";
+import { checkSender, checkWays } from "#app/server/check-act.server";
 import { isFormReturned } from "#app/server/form-outcome.server";
-import { checkCode, checkIdentity } from "#app/server/identity-check.server";
 import {
   inLanguage,
   landingPath,
   localPath,
   signInPath,
 } from "#app/server/local-path.server";
+import { requestOptions } from "#app/server/passkey-options.server";
 import { readSession, type Session } from "#app/server/session.server";
 import { becomeWhole } from "#app/server/whole-session.server";
-import { findFactors } from "#db/queries/second-factors";
+import { listPasskeys } from "#db/queries/passkeys";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await readSession(request, context);
   const userId = whose(request, session);
-  const factors = await findFactors(context.db, userId);
+  const ways = await checkWays(context, session, userId);
+  const passkeys = await listPasskeys(context.db, userId);
   return data({
     formToken: session.formToken,
     failed: isFormReturned(context),
     waiting: session.waiting !== null,
-    asksCode: session.waiting !== null || factors.totp,
+    ways,
+    options:
+      passkeys.length === 0
+        ? null
+        : await requestOptions(context, session, passkeys),
   });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const session = await readSession(request, context);
   const userId = whose(request, session);
-  const { security } = wordsFor(session.language);
-  const { totp } = await findFactors(context.db, userId);
-  const asksCode = session.waiting !== null || totp;
-  const field = asksCode ? "code" : "password";
-  const schema = asksCode
-    ? CodeInput.transform(({ code }) => code)
-    : CheckInput.transform(({ password }) => password);
-  const read = await readAccountForm(request, context, session, schema);
-  if (!read.ok) return read.answer;
-  const { actor, idHash, waiting } = session;
-  const result =
-    waiting === null && actor !== null && idHash !== null
-      ? await checkIdentity(context, { actor, idHash }, read.input)
-      : await checkCode(context, userId, read.input);
-  if (!result.ok) {
-    const isWait = result.reason === "wait";
-    const message = isWait
-      ? security.waitCode(result.seconds)
-      : security.checkWrong;
-    return accountFormAgain(
-      context,
-      isWait ? 429 : 422,
-      { field: isWait ? null : field, message },
-      {},
-      isWait ? { "Retry-After": String(result.seconds) } : {},
-    );
-  }
+  const outcome = await checkSender(request, context, session, userId);
+  if (!outcome.ok) return outcome.answer;
+  const { waiting, actor, language } = session;
   if (waiting !== null)
-    throw await becomeWhole(request, context, waiting, result.left);
+    throw await becomeWhole(request, context, waiting, outcome.codesLeft);
   const next = new URL(request.url).searchParams.get("next");
   const path = localPath(next, landingPath(actor?.roles ?? []));
-  throw redirect(inLanguage(path, session.language), 303);
+  throw redirect(inLanguage(path, language), 303);
 }
 
 /** Whose check this is: somebody signed in, or somebody whose session waits for it. */
@@ -95,45 +68,6 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   }));
 
 export default function Check() {
-  const { account, security } = useWords();
-  const href = useHref();
-  const { formToken, asksCode, waiting } = useLoaderData<typeof loader>();
   const problems = useActionData<typeof action>()?.problems ?? [];
-  return (
-    <>
-      <h1>{security.checkTitle}</h1>
-      <p>{asksCode ? security.checkLeadCode : security.checkLeadPassword}</p>
-      <AccountForm
-        formToken={formToken}
-        problems={problems}
-        submit={security.checkGo}
-      >
-        {asksCode ? (
-          <TextInput
-            name="code"
-            label={security.checkCode}
-            error={problemOf(problems, "code")}
-            autoComplete="one-time-code"
-            autoCapitalize="none"
-            spellCheck={false}
-            required
-          />
-        ) : (
-          <TextInput
-            name="password"
-            type="password"
-            label={account.password}
-            error={problemOf(problems, "password")}
-            autoComplete="current-password"
-            required
-          />
-        )}
-      </AccountForm>
-      {waiting ? (
-        <p>
-          <a href={href("/cuenta/olvido")}>{account.forgot}</a>
-        </p>
-      ) : null}
-    </>
-  );
+  return <CheckPage {...useLoaderData<typeof loader>()} problems={problems} />;
 }

@@ -22,6 +22,7 @@ import { fieldsToObject } from "#app/server/form-object.server";
 import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
 import { fieldValue } from "#app/server/form.server";
 import { localPath } from "#app/server/local-path.server";
+import { passkeyPlace } from "#app/server/passkey-place.server";
 import { checkForm } from "#app/server/required-form.server";
 import { readSession } from "#app/server/session.server";
 
@@ -35,6 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       failed: isFormReturned(context),
       next: localPath(next, ""),
       demo: await demoAccounts(context),
+      takesPasskeys: passkeyPlace(context.settings) !== null,
     },
     { headers },
   );
@@ -76,9 +78,10 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   }));
 
 export default function SignIn() {
-  const { account } = useWords();
+  const { account, passkey } = useWords();
   const href = useHref();
-  const { formToken, next, demo } = useLoaderData<typeof loader>();
+  const { formToken, next, demo, takesPasskeys } =
+    useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   return (
     <>
@@ -96,6 +99,13 @@ export default function SignIn() {
       <p>
         <a href={href("/cuenta/olvido")}>{account.forgot}</a>
       </p>
+      {takesPasskeys ? (
+        <p>
+          <a href={href("/cuenta/entrar/llave", { next })}>
+            {passkey.signInLink}
+          </a>
+        </p>
+      ) : null}
       {demo === null ? null : <DemoAccounts {...demo} />}
     </>
   );

@@ -15,11 +15,8 @@ import {
   freshCheckProblem,
   requireFreshCheck,
 } from "#app/server/identity-check.server";
-import {
-  checkPath,
-  inLanguage,
-  localPath,
-} from "#app/server/local-path.server";
+import { inLanguage, localPath } from "#app/server/local-path.server";
+import { requireOwnFactor } from "#app/server/own-factor.server";
 import { checkForm } from "#app/server/required-form.server";
 import { requirePermission } from "#app/server/session.server";
 import {
@@ -29,7 +26,6 @@ import {
   mustKeepFactor,
 } from "#app/server/enrolment.server";
 import { removeTotp } from "#app/commands/enrol-totp.server";
-import { findFactors } from "#db/queries/second-factors";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(
@@ -38,11 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     "account.changeOwn",
   );
   const failed = isFormReturned(context);
-  const factors = await findFactors(context.db, session.actor.id);
-  // Whoever has an app shows a code of it before they may see anything about it.
-  if (factors.totp && session.factorAt === null) {
-    throw redirect(checkPath(request), 303);
-  }
+  const factors = await requireOwnFactor(request, context, session);
   if (!failed) requireFreshCheck(request, context, session);
   return data({
     formToken: session.formToken,
@@ -69,7 +61,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     ...accountFormAgain(context, status, { field, message }),
   });
   if (!ok) return again(403, null, validation.form_expired);
-  const { totp } = await findFactors(context.db, session.actor.id);
+  await requireOwnFactor(request, context, session);
   const intent = fieldValue(fields, "intent") ?? "enrol";
   if (intent === "enrol") {
     const code = fieldValue(fields, "code") ?? "";
@@ -82,8 +74,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   // What protects an account is changed only by whoever has just shown it.
   const check = await freshCheckProblem(context, session, fields);
   if (check !== null) return again(403, check.field, check.message);
-  if (totp && session.factorAt === null)
-    throw redirect(checkPath(request), 303);
   if (intent === "renew") {
     return data({
       problems: [],

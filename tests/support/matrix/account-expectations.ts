@@ -16,6 +16,7 @@ const moderators = only(
 export const ACCOUNT_EXPECTATIONS: Expectations = {
   "/cuenta/crear": open,
   "/cuenta/entrar": open,
+  "/cuenta/entrar/llave": open,
   "/cuenta/salir": open,
   "/cuenta/olvido": open,
   "/cuenta/restablecer": open,
@@ -32,6 +33,7 @@ export const ACCOUNT_EXPECTATIONS: Expectations = {
   "/cuenta/seguridad/contrasena": own,
   "/cuenta/seguridad/correo": own,
   "/cuenta/seguridad/codigo": own,
+  "/cuenta/seguridad/llaves": own,
   "/cuenta/seguridad/borrar": own,
   "/cuenta/seguridad/mis-datos.json": [{ read: only(...EVERYBODY_SIGNED_IN) }],
   "/cuenta/intereses": [{ read: moderators, write: moderators }],

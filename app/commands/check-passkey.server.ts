@@ -1,0 +1,56 @@
+import { writeTransaction, type Database } from "#db/client";
+import {
+  takeChallenge,
+  type AnsweredChallenge,
+} from "#db/queries/passkey-challenges";
+import { findPasskey, notePasskeyUse } from "#db/queries/passkeys";
+import {
+  isCounterSound,
+  type PasskeyRefusal,
+  type StoredPasskey,
+} from "#app/domain/passkey";
+
+/** The answer of a passkey to a challenge of ours. */
+export interface CheckPasskeyRequest {
+  /** Whose passkey it has to be; null where it says itself who comes in. */
+  userId: string | null;
+  credentialId: string;
+  challenge: AnsweredChallenge;
+  /** The count that came with an answer that the stored key signed; null where it did not. */
+  countSigned(stored: StoredPasskey): Promise<number | null>;
+  now: Date;
+}
+
+export type CheckPasskeyResult =
+  { ok: true; userId: string } | { ok: false; reason: PasskeyRefusal };
+
+/**
+ * Checks the answer of a passkey. A challenge is used up before anything else is looked at, whatever
+ * comes of it; a count that does not go on means a copied key and is refused.
+ */
+export async function checkPasskey(
+  db: Database,
+  request: CheckPasskeyRequest,
+): Promise<CheckPasskeyResult> {
+  const { userId, credentialId, challenge, now } = request;
+  const at = now.toISOString();
+  const isNew = await writeTransaction(db, (trx) =>
+    takeChallenge(trx, challenge, at),
+  );
+  if (!isNew) return { ok: false, reason: "replayed" };
+  const stored = await findPasskey(db, credentialId);
+  if (stored === null) return { ok: false, reason: "unknown" };
+  if (userId !== null && stored.userId !== userId) {
+    return { ok: false, reason: "other_account" };
+  }
+  const shown = await request.countSigned(stored);
+  if (shown === null) return { ok: false, reason: "signature" };
+  if (!isCounterSound(stored.counter, shown)) {
+    return { ok: false, reason: "counter" };
+  }
+  const isNoted = await writeTransaction(db, (trx) =>
+    notePasskeyUse(trx, stored, shown, at),
+  );
+  if (!isNoted) return { ok: false, reason: "counter" };
+  return { ok: true, userId: stored.userId };
+}

@@ -1,0 +1,10 @@
+import { writeTransaction, type Database } from "#db/client";
+import { renamePasskey } from "#db/queries/passkeys";
+
+/** Calls a passkey what its owner wants it called; false where they have none of that id. */
+export async function namePasskey(
+  db: Database,
+  request: { userId: string; id: string; name: string },
+): Promise<boolean> {
+  return await writeTransaction(db, (trx) => renamePasskey(trx, request));
+}
