@@ -19,7 +19,9 @@ export function remembering(build: ServerBuild): {
     build: { ...build, entry: { module } },
     renderAgain(url) {
       if (last === undefined) throw new RangeError("nothing was rendered");
-      const tree = createElement(RemixServer, { context: last, url });
+      // The stream for a page's scripts is read once only; these pages have none.
+      const { serverHandoffStream: _read, ...context } = last;
+      const tree = createElement(RemixServer, { context, url });
       return `<!DOCTYPE html>${renderToString(tree)}`;
     },
   };
