@@ -1,11 +1,6 @@
 import { TZDate } from "@date-fns/tz";
-import {
-  addDays,
-  differenceInCalendarDays,
-  format,
-  isValid,
-  parseISO,
-} from "date-fns";
+import { addDays, format, isValid, parseISO } from "date-fns";
+import { millisecondsInDay } from "date-fns/constants";
 import { z } from "zod";
 
 /** A day without a time, `YYYY-MM-DD`, in Lima's calendar. */
@@ -48,7 +43,8 @@ export function beginningOfLimaDay(day: IsoDate): Instant {
 
 /** Whole days from one day to another: from 2022-12-30 to 2023-01-01 is 2; negative backwards. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
+  // Days without a clock are read as UTC, where each has as many milliseconds as the other.
+  return (Date.parse(to) - Date.parse(from)) / millisecondsInDay;
 }
 
 /** The day a number of days later: `addIsoDays("2022-12-31", 1)` is `2023-01-01`. */

@@ -13,21 +13,23 @@ export interface DimensionCounts {
 /** The targets of every dimension, counted. */
 export type CountsByDimension = Record<Dimension, DimensionCounts>;
 
+/** Copied for each count: a scorecard needs five of them, and a copy is far quicker than to name the eight anew. */
+const NONE = Object.freeze(
+  Object.fromEntries(STATUSES.map((status) => [status, 0])),
+) as StatusCounts;
+
 /** Counts of zero for every status, in the order of `STATUSES`. */
 export function noStatusCounts(): StatusCounts {
-  return Object.fromEntries(
-    STATUSES.map((status) => [status, 0]),
-  ) as StatusCounts;
+  return { ...NONE };
 }
 
 /** Counts of zero for every dimension. */
 export function noCountsByDimension(): CountsByDimension {
-  return Object.fromEntries(
-    DIMENSIONS.map((dimension) => [
-      dimension,
-      { targets: 0, byStatus: noStatusCounts() },
-    ]),
-  ) as CountsByDimension;
+  const counts = {} as CountsByDimension;
+  for (const dimension of DIMENSIONS) {
+    counts[dimension] = { targets: 0, byStatus: noStatusCounts() };
+  }
+  return counts;
 }
 
 /** How many targets stand in any of some statuses. */
@@ -35,7 +37,9 @@ export function countIn(
   byStatus: StatusCounts,
   statuses: readonly Status[],
 ): number {
-  return statuses.reduce((sum, status) => sum + byStatus[status], 0);
+  let sum = 0;
+  for (const status of statuses) sum += byStatus[status];
+  return sum;
 }
 
 /** Adds the counts of one set of targets to those of another, which it changes. */
