@@ -46,6 +46,21 @@ export async function migrate<S>(
   return applied;
 }
 
+/** Throws {@link MigrationError} unless the database stands at the last of `migrations`; changes nothing. */
+export async function requireMigrated<S>(
+  db: Kysely<S>,
+  migrations: readonly Migration[],
+): Promise<void> {
+  const history = db as unknown as Kysely<History>;
+  const done = await listApplied(history, migrations);
+  const missing = migrations[done.length];
+  if (missing !== undefined) {
+    throw new MigrationError(
+      `this database does not have "${missing.name}" yet: start the site once with this version`,
+    );
+  }
+}
+
 async function lock(trx: Transaction<History>): Promise<void> {
   for (const statement of engineOf(trx).migrationLockSql()) {
     await run(trx, statement);
@@ -62,7 +77,7 @@ async function createHistory(trx: Transaction<History>): Promise<void> {
 
 /** The names applied so far, which must be the first ones of the list. */
 async function listApplied(
-  trx: Transaction<History>,
+  trx: Kysely<History>,
   migrations: readonly Migration[],
 ): Promise<string[]> {
   const rows = await trx

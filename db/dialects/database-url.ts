@@ -18,5 +18,18 @@ export function isDatabaseUrl(url: string): boolean {
 
 /** Where an instance keeps its data unless told otherwise: one file in its data folder. */
 export function localDatabaseUrl(dataDir: string): string {
-  return `sqlite:${join(dataDir, "lo-prometido.db")}`;
+  return fileDatabaseUrl(join(dataDir, LOCAL_DATABASE_FILE));
+}
+
+/** The name of that file; those that begin with it belong to it. */
+export const LOCAL_DATABASE_FILE = "lo-prometido.db";
+
+/** The URL of a database in a file. */
+export function fileDatabaseUrl(file: string): string {
+  return `sqlite:${file}`;
+}
+
+/** Says whether a URL is of a database on a server, not in a file of this machine. */
+export function isServerDatabaseUrl(url: string): boolean {
+  return postgres.accepts(url);
 }

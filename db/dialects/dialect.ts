@@ -22,6 +22,10 @@ export interface DatabaseEngine {
   appendOnlySql(table: string): readonly string[];
   /** What a migration's transaction runs first, so that two servers never migrate at once. */
   migrationLockSql(): readonly string[];
+  /** Writes the whole database, as of one moment, to a file that is not there yet; null where the engine has no statement for it. */
+  copyToFileSql(file: string): string | null;
+  /** Statements that answer with `ok`, with nothing, or with what is damaged. */
+  damageSql(): readonly string[];
   /** Whether running the same transaction again may succeed. */
   isRetryable(error: DatabaseError): boolean;
 }

@@ -50,6 +50,10 @@ export const postgres: DatabaseEngine = {
     `select pg_advisory_xact_lock(${MIGRATION_LOCK})`,
   ],
 
+  copyToFileSql: () => null,
+
+  damageSql: () => [],
+
   isRetryable: (error) => RETRYABLE.has(error.code),
 };
 

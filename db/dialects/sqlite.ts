@@ -31,6 +31,10 @@ export const sqlite: DatabaseEngine = {
   // `begin immediate` already keeps every other writer out, in other processes too.
   migrationLockSql: () => [],
 
+  copyToFileSql: (file) => `vacuum into '${file.replaceAll("'", "''")}'`,
+
+  damageSql: () => ["pragma integrity_check", "pragma foreign_key_check"],
+
   isRetryable: () => false,
 };
 
