@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import type { RecordFault } from "#app/domain/record-fault";
-import { recordCheck as en } from "#app/i18n/en/record-check";
-import { recordCheck as es } from "#app/i18n/es/record-check";
 import { openEvidenceStore } from "#app/server/evidence-store.server";
 import { readSettings } from "#app/server/env.server";
+import {
+  RECORD_CHECK_WORDS,
+  recordFaultLine,
+} from "#app/server/record-fault-line.server";
 import { recordSigner } from "#app/server/record-signer.server";
 import {
   explained,
@@ -16,14 +17,8 @@ import { openDatabase } from "#db/client";
 
 /** `npm run verify-record [-- --demo]`: recomputes the public record and the public state; exit 1 names the first entry or row that does not fit. */
 
-const words = { es, en }[terminalLanguage(process.env)];
-
-function describe(fault: RecordFault): string {
-  const problem = words.problem[fault.problem];
-  return fault.at === "entry"
-    ? words.entry(fault.position, problem)
-    : words.row(fault.table, fault.key, problem);
-}
+const language = terminalLanguage(process.env);
+const words = RECORD_CHECK_WORDS[language];
 
 async function main(): Promise<number> {
   const demo = process.argv.includes("--demo");
@@ -41,7 +36,8 @@ async function main(): Promise<number> {
       console.log(words.fits(result.size, result.root));
       return 0;
     }
-    console.error(`${describe(result.fault)} ${words.advice}`);
+    const line = recordFaultLine(result.fault, language);
+    console.error(`${line} ${words.advice}`);
     return 1;
   } finally {
     await db.destroy();

@@ -41,6 +41,7 @@ import {
   planPublished,
   targetAmended,
 } from "./record-plan-entries";
+import { entriesGivenUp } from "./record-restore-entries";
 import { updateApproved, updateRetracted } from "./record-update-entries";
 
 /** Every type of entry; a new act is a further schema here, a sentence in the catalogue, and nothing else. */
@@ -61,6 +62,7 @@ export const recordEntrySchema = z.discriminatedUnion("type", [
   queueFigures,
   dataImported,
   updateImported,
+  entriesGivenUp,
   conflictDeclared,
   conflictEnded,
   reviewReopened,

@@ -49,6 +49,8 @@ export interface ToldState {
   /** Reopenings that wait for others, by update. */
   reopened: Map<string, string>;
   contest: ToldContest;
+  /** How many entries have been told. */
+  entries: number;
   /** Whether it began with what another copy had published. */
   isImported: boolean;
 }
@@ -69,12 +71,15 @@ export function nothingTold(): ToldState {
     conflicts: new Map(),
     reopened: new Map(),
     contest: nothingContested(),
+    entries: 0,
     isImported: false,
   };
 }
 
 /** Adds what an entry tells; false where it cannot follow on what was told before: a plan published twice, a retraction of nothing. */
 export function tell(told: ToldState, entry: RecordEntry): boolean {
+  const position = told.entries;
+  told.entries += 1;
   if (isContestEntry(entry)) {
     return tellContest(told.contest, entry, (id) => told.updates.has(id));
   }
@@ -123,6 +128,8 @@ export function tell(told: ToldState, entry: RecordEntry): boolean {
       return tellSetting(told, entry);
     case "queue_figures":
       return tellFigures(told, entry);
+    case "entries_given_up":
+      return entry.kept === position;
     case "data_imported":
       return tellImport(told);
     case "update_imported":

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { RequestListener } from "node:http";
 import { join } from "node:path";
 import type { RequestHandler } from "express";
+import { comeBackLater } from "./closed-doors.server";
 import type { AppParts } from "./context.server";
 import { openData } from "./data.server";
 import { readSettings, type Settings } from "./env.server";
@@ -14,7 +15,6 @@ import { keepSigning } from "./record-signing.server";
 import { startMailer } from "./mailer.server";
 import { keepQueueFigures } from "./queue-clock.server";
 import type { RouteBuild } from "./remix-handler.server";
-import { refusalAnswer } from "./refusal.server";
 import { explained, terminalWords } from "./start-error.server";
 
 /** What a process needs to become the site. */
@@ -54,7 +54,7 @@ export async function serve(options: ServeOptions): Promise<Site> {
 
 /** The port comes first: a second start beside a running one must not touch its data. */
 async function open(options: ServeOptions, settings: Settings): Promise<Site> {
-  let answer: RequestListener = stillStarting;
+  let answer: RequestListener = comeBackLater;
   const server = await listen(
     (request, response) => answer(request, response),
     settings,
@@ -101,11 +101,4 @@ async function openParts(
 async function readBuildId(root: string): Promise<string> {
   const stamp = join(root, "build", "sources.sha256");
   return await readFile(stamp, "utf8").catch(() => randomUUID());
-}
-
-function stillStarting(
-  ...[request, response]: Parameters<RequestListener>
-): void {
-  const { status, headers, body } = refusalAnswer("busy", request.url ?? "/");
-  response.writeHead(status, { ...headers, "Retry-After": "2" }).end(body);
 }

@@ -28,8 +28,3 @@ export const LOCAL_DATABASE_FILE = "lo-prometido.db";
 export function fileDatabaseUrl(file: string): string {
   return `sqlite:${file}`;
 }
-
-/** Says whether a URL is of a database on a server, not in a file of this machine. */
-export function isServerDatabaseUrl(url: string): boolean {
-  return postgres.accepts(url);
-}

@@ -147,3 +147,8 @@ export async function deleteExpiredSessions(
     .where("expires_at", "<=", now)
     .execute();
 }
+
+/** Forgets all sessions of everybody. */
+export async function deleteEverySession(trx: Database): Promise<void> {
+  await trx.deleteFrom("sessions").execute();
+}

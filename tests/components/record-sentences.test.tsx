@@ -100,6 +100,10 @@ const SENTENCES: Record<RecordEntryType, Record<Language, string>> = {
     es: "El 12/03/2021 se trajo de la otra copia que la promesa ESP-S-01 (Espinar) está «Incumplida» al 01/03/2020, publicado allí el 12/03/2020. Motivo: sin presupuesto. Con 2 pruebas. Lo decidieron Mario y Luz. Se retiró allí el 01/06/2020. Motivo: se comprobó que no es cierto.",
     en: "On 12/03/2021 it was brought from the other copy that promise ESP-S-01 (Espinar) is “Broken” as of 01/03/2020, published there on 12/03/2020. Reason: no budget. With 2 pieces of evidence. Decided by Mario and Luz. It was retracted there on 01/06/2020. Reason: it was shown to be untrue.",
   },
+  entries_given_up: {
+    es: `El 12/03/2021 este sitio volvió de una copia de seguridad y renunció a las entradas 1,200 a 1,233 de su registro, que tenía la raíz ${"a".repeat(64)}.`,
+    en: `On 12/03/2021 this site came back from a backup and gave up entries 1,200 to 1,233 of its record, which had the root ${"a".repeat(64)}.`,
+  },
   conflict_declared: {
     es: "El 12/03/2021 Mario declaró que algo le une a la provincia de Espinar (trabajo): no decide allí.",
     en: "On 12/03/2021 Mario declared a tie to the province of Espinar (work): no decisions there.",
@@ -145,6 +149,13 @@ const SENTENCES: Record<RecordEntryType, Record<Language, string>> = {
     en: "On 12/03/2021 the watchdog group “Vigilantes de Espinar” came to have 3 members, 1 of them named.",
   },
 };
+
+it("a record that was given up, and was no longer than the copy, is told as another one", () => {
+  const entry = recordSample("entries_given_up");
+  expect(say({ ...entry, kept: 2_000 }, "en")).toBe(
+    `On 12/03/2021 this site came back from a backup and gave up another record, of 1,234 entries and root ${"a".repeat(64)}.`,
+  );
+});
 
 describe.each(["es", "en"] as const)("an entry in words (%s)", (language) => {
   it.each(RECORD_ENTRY_TYPES)("of type %s", (type) => {

@@ -153,6 +153,10 @@ const SAMPLES: { [T in RecordEntryType]: RecordEntryOf<T> } = {
       decisions: [decision("d7", LUZ), decision("d8", MARIO)],
     },
   }),
+  entries_given_up: recordEntry("entries_given_up", SAMPLE_MOMENT, {
+    kept: 1_200,
+    lost: { size: 1_234, root: hash("a") },
+  }),
   conflict_declared: recordEntry("conflict_declared", SAMPLE_MOMENT, {
     conflict: "c1",
     person: MARIO,

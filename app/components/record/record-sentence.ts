@@ -18,6 +18,7 @@ import {
   type SentenceContext,
 } from "./record-wording";
 import { removalSentences } from "./removal-sentences";
+import { restoreSentences } from "./restore-sentences";
 import { updateSentences } from "./update-sentences";
 
 /** One sentence maker for each type of entry. */
@@ -34,6 +35,7 @@ const SENTENCES: Sentences = {
   ...updateSentences,
   ...peopleSentences,
   ...importSentences,
+  ...restoreSentences,
   ...closureSentences,
   ...interestSentences,
   ...groupSentences,

@@ -109,6 +109,10 @@ export const record: typeof esRecord = {
       `On ${day} the setting ${setting} went from ${before} to ${after}.`,
     dataImported: (day, entries, what) =>
       `On ${day} this site began with what another copy had published (${entries} entries in its record): ${what}.`,
+    entriesGivenUp: (day, first, last, root) =>
+      `On ${day} this site came back from a backup and gave up entries ${first} to ${last} of its record, which had the root ${root}.`,
+    recordGivenUp: (day, size, root) =>
+      `On ${day} this site came back from a backup and gave up another record, of ${size} entries and root ${root}.`,
     updateImported: (day, target, status, at, decided) =>
       `On ${day} it was brought from the other copy that promise ${target} is “${status}” as of ${at}, published there on ${decided}.`,
     importedRetraction: (at) => `It was retracted there on ${at}.`,

@@ -133,6 +133,10 @@ export const record = {
     ) => `El ${day} el ajuste ${setting} pasó de ${before} a ${after}.`,
     dataImported: (day: string, entries: string, what: string) =>
       `El ${day} este sitio comenzó con lo que otra copia tenía publicado (${entries} entradas en su registro): ${what}.`,
+    entriesGivenUp: (day: string, first: string, last: string, root: string) =>
+      `El ${day} este sitio volvió de una copia de seguridad y renunció a las entradas ${first} a ${last} de su registro, que tenía la raíz ${root}.`,
+    recordGivenUp: (day: string, size: string, root: string) =>
+      `El ${day} este sitio volvió de una copia de seguridad y renunció a otro registro, de ${size} entradas y raíz ${root}.`,
     updateImported: (
       day: string,
       target: string,

@@ -1,10 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { expect, onTestFinished, test } from "vitest";
-import { createAccount } from "#app/commands/create-account.server";
 import { verifyRecord } from "#app/commands/verify-record.server";
 import { openDatabase, readTransaction, type Database } from "#db/client";
 import { copyRows, holdsRows } from "#db/copy-rows";
@@ -14,9 +12,9 @@ import { MIGRATIONS } from "#db/migrations/index";
 import { findRecordHead } from "#db/queries/record";
 import { tablesOf } from "#db/tables";
 import { copyToFile, requireSound } from "#db/whole-copy";
+import { appoint } from "#tests/support/appoint";
 import { emptyDatabase, testDatabase } from "#tests/support/database";
 import { playRecordStory } from "#tests/support/record-story";
-import { mustBeOk } from "#tests/support/world";
 
 const NOW = new Date("2026-11-21T12:00:00Z");
 
@@ -42,23 +40,6 @@ async function fileDatabase(file: string) {
   const db = await openDatabase(fileDatabaseUrl(file));
   onTestFinished(() => db.destroy());
   return db;
-}
-
-/** Somebody becomes a moderator: rows in several tables, and an entry. */
-async function appoint(db: Database) {
-  const name = randomUUID();
-  mustBeOk(
-    await createAccount(db, {
-      name,
-      email: `${name}@example.org`,
-      passwordHash: "matches nothing",
-      language: "es",
-      role: "moderator",
-      scopes: ["*"],
-      by: "operator",
-      now: NOW,
-    }),
-  );
 }
 
 /** Everything that a database holds, table by table. */
