@@ -14,6 +14,9 @@ import { MIGRATIONS } from "#db/migrations/index";
 import { explaining } from "../backup/explain";
 import { type BackupRun, type BackupWords, wordsOf } from "../backup/words";
 
+/** What the address of a database on a server looks like. */
+const FORM = "postgres://user:password@server:5432/database";
+
 /** Moves the instance of the settings to the database of the command line; throws `StartError` for what the operator can put right. */
 export async function runMove(run: BackupRun): Promise<void> {
   const { words, language, count } = wordsOf(run.env);
@@ -73,5 +76,5 @@ function readTarget(args: readonly string[], words: BackupWords): string {
   } catch {
     // An option that is none: the same line says how it is done.
   }
-  throw new StartError(words.moveUsage, 2);
+  throw new StartError(words.moveUsage(FORM), 2);
 }

@@ -6,8 +6,8 @@ export const backup: typeof source = {
     "Say to which new folder: npm run backup -- FOLDER (nothing may be in it)",
   restoreUsage:
     "Say which backup: npm run restore -- FOLDER [--accept-loss] (the folder that npm run backup made)",
-  moveUsage:
-    "Say to which database: npm run migrate-db -- --to postgres://user:password@server:5432/database",
+  moveUsage: (form) =>
+    `Say to which database: npm run migrate-db -- --to ${form}`,
   noData: (folder) =>
     `There are no data to copy in ${folder}. Name the folder with DATA_DIR.`,
   copying: (folder) => `Copying to ${folder}; the site may stay open…`,

@@ -4,8 +4,8 @@ export const backup = {
     "Diga a qué carpeta nueva: npm run backup -- CARPETA (dentro no debe haber nada)",
   restoreUsage:
     "Diga qué copia: npm run restore -- CARPETA [--accept-loss] (la carpeta que hizo npm run backup)",
-  moveUsage:
-    "Diga a qué base: npm run migrate-db -- --to postgres://usuario:clave@servidor:5432/base",
+  moveUsage: (form: string) =>
+    `Diga a qué base: npm run migrate-db -- --to ${form}`,
   noData: (folder: string) =>
     `En ${folder} no hay datos que copiar. Indique la carpeta con DATA_DIR.`,
   copying: (folder: string) =>
