@@ -33,7 +33,7 @@ export async function copyToFile(
 export async function requireSound(db: Database): Promise<void> {
   for (const statement of engineOf(db).damageSql()) {
     const { rows } = await sql
-      .raw<Record<string, unknown>>(statement)
+      .raw<Record<string, string | number | null>>(statement)
       .execute(db);
     const first = rows.flatMap((row) => Object.values(row))[0] ?? "ok";
     if (first !== "ok") throw new DatabaseError("storage", String(first));
