@@ -9,10 +9,11 @@ import { hasRoleIn } from "#app/domain/user";
 import {
   isOwnFile,
   isPublishedFile,
-  listProvincesOfFile,
+  listUpdatesOfFile,
 } from "#db/queries/evidence-access";
 import { findStoredFile, type StoredFile } from "#db/queries/stored-files";
 import type { AppContext } from "./context.server";
+import { isAskedFromAfar } from "./desk-reach.server";
 import { openEvidenceStore } from "./evidence-store.server";
 import { problem } from "./problem.server";
 import { readSession } from "./session.server";
@@ -27,8 +28,8 @@ type Audience = "everybody" | "asker";
 
 /**
  * A stored file, or its small picture, for whoever may see it: everybody once it is published, before
- * that and where it protects a source only its author and the moderators of the province. To all
- * others there is no such file.
+ * that and where it protects a source only its author, the moderators of the province, and those
+ * further away while they are asked to decide. To all others there is no such file.
  */
 export async function evidenceAnswer(
   { request, params, context }: LoaderFunctionArgs,
@@ -63,11 +64,15 @@ async function audienceOf(
   if (actor === null) return null;
   if (await isOwnFile(db, sha256, actor.id)) return "asker";
   if (!isAllowed(actor, "update.review")) return null;
-  const provinces = await listProvincesOfFile(db, sha256);
-  const moderates = provinces.some((slug) =>
-    hasRoleIn(actor, "moderator", slug),
+  const updates = await listUpdatesOfFile(db, sha256);
+  const moderates = updates.some(({ provinceSlug }) =>
+    hasRoleIn(actor, "moderator", provinceSlug),
   );
-  return moderates ? "asker" : null;
+  if (moderates) return "asker";
+  for (const { id } of updates) {
+    if (await isAskedFromAfar(db, actor, id, context.now())) return "asker";
+  }
+  return null;
 }
 
 interface Served {

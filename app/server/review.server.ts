@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { limaDay } from "#app/domain/calendar";
 import { decisionBar } from "#app/domain/decision-bar";
+import { isAsked } from "#app/domain/eligibility";
 import { findDeciderStanding } from "#db/queries/decider-standing";
 import { shownLease } from "#app/domain/review-lease";
 import { listLeases } from "#db/queries/review-leases";
@@ -45,13 +46,18 @@ export async function loadReview(
   if (review === null || found === null) {
     throw problem(request, 404, (words) => words.problem.notFound);
   }
-  const { bar, asked, tooFew } = await readBar(context, actor, review);
+  const { bar, asked, tooFew, isOutside } = await readBar(
+    context,
+    actor,
+    review,
+  );
   // A form that came back keeps what was typed.
   if (bar === "interests_undeclared" && !isFormReturned(context)) {
     throw redirect(interestsPath(request), 303);
   }
-  if (bar === "outside_provinces") {
-    throw problem(request, 403, (words) => words.moderation.bar[bar] ?? "");
+  if (isOutside) {
+    const outside = "outside_provinces";
+    throw problem(request, 403, (words) => words.moderation.bar[outside] ?? "");
   }
   const earlier = await listPublishedUpdates(db, {
     targetCode: review.subject.targetCode,
@@ -101,5 +107,7 @@ async function readBar(
   const { authorId } = update;
   const subject = { authorId, deciderIds, earlierDeciderIds };
   const bar = decisionBar(actor, subject, { ...standing, asked });
-  return { bar, asked, tooFew };
+  // Whatever else is in the way: what nobody asks them about is not theirs to read.
+  const isOutside = actor.id !== authorId && !isAsked(standing.reach, asked);
+  return { bar, asked, tooFew, isOutside };
 }

@@ -38,11 +38,20 @@ export async function isOwnFile(
   return row !== undefined;
 }
 
-/** The provinces in whose submitted updates a file stands as evidence, protected or not; drafts are nobody's but their author's. */
-export async function listProvincesOfFile(
+/** Updates of one file that are looked at, the newest first: more than anybody uses one picture for. */
+const MOST_UPDATES = 50;
+
+/** A submitted update in which a file stands as evidence, and its province by slug. */
+export interface UpdateOfFile {
+  id: string;
+  provinceSlug: string;
+}
+
+/** The submitted updates in which a file stands as evidence, protected or not; drafts are nobody's but their author's. */
+export async function listUpdatesOfFile(
   db: Database,
   sha256: string,
-): Promise<string[]> {
+): Promise<UpdateOfFile[]> {
   const rows = await db
     .selectFrom("evidence_files as f")
     .innerJoin("evidence as e", "e.id", "f.evidence_id")
@@ -52,8 +61,11 @@ export async function listProvincesOfFile(
     .innerJoin("provinces as v", "v.ubigeo", "p.province_ubigeo")
     .where("f.sha256", "=", sha256)
     .where("f.name", "is not", null)
-    .select("v.slug")
+    .select(["u.id", "u.created_at", "v.slug as provinceSlug"])
     .distinct()
+    .orderBy("u.created_at", "desc")
+    .orderBy("u.id")
+    .limit(MOST_UPDATES)
     .execute();
-  return rows.map(({ slug }) => slug);
+  return rows.map(({ id, provinceSlug }) => ({ id, provinceSlug }));
 }
