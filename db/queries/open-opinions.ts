@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Circle } from "#app/domain/eligibility";
+import { INITIAL_SETTINGS } from "#app/domain/setting";
 import { VERDICTS } from "#app/domain/status";
 
 // Pieces of a query over updates: `u` is the update, `w` its submitted version, `v` its province, `o`
@@ -54,8 +55,13 @@ export function isOfRegion(person: RawBuilder<unknown>): RawBuilder<boolean> {
     where r.user_id = ${person} and r.role = 'moderator' and ${IN_CIRCLE.region})`;
 }
 
-/** Whether the next decision is the first of two: nobody has spoken, and it is a verdict or stands on one. */
+/** How many people the instance asks for where it is no verdict: what was set last. */
+const ordinaryApprovals = sql`coalesce((select sc.after from "setting_changes" as "sc"
+  where sc.setting = 'ordinary_approvals' order by sc.number desc limit 1), ${INITIAL_SETTINGS.ordinary_approvals})`;
+
+/** Whether the next decision is the first of two: nobody has spoken, and it is a verdict, stands on one, or the instance asks for two of everything. */
 export const opensTwoSteps = sql<boolean>`(${opinionCount} = 0 and (w.status in (${sql.join(VERDICTS)})
+  or ${ordinaryApprovals} >= 2
   or (select n.status from "publications" as "n" where n.target_code = u.target_code
     and n.effective_date <= w.effective_date and n.retracted_at is null and n.update_id <> u.id
     order by n.effective_date desc, n.decided_at desc, n.update_id desc limit 1) in (${sql.join(VERDICTS)})))`;
