@@ -65,12 +65,6 @@ export async function loadReview(
     page: 1,
     perPage: EARLIER,
   });
-  const leaseOf = async () => {
-    const now = context.now();
-    const leases = await listLeases(db, [review.update.id], now.toISOString());
-    const lease = leases.get(review.update.id);
-    return lease === undefined ? null : shownLease(lease, actor.id, now);
-  };
   const {
     deciderIds: _hidden,
     earlierDeciderIds: _alsoHidden,
@@ -85,10 +79,18 @@ export async function loadReview(
     bar,
     asked,
     tooFew,
-    lease: await leaseOf(),
+    lease: await leaseOf(context, actor, review.update.id),
     seen: await seenBefore(db, review.update),
     changed: await changeSinceSentBack(db, review.update),
   };
+}
+
+/** Who reads the update now, as one moderator is told. */
+async function leaseOf(context: AppContext, actor: Actor, updateId: string) {
+  const now = context.now();
+  const leases = await listLeases(context.db, [updateId], now.toISOString());
+  const lease = leases.get(updateId);
+  return lease === undefined ? null : shownLease(lease, actor.id, now);
 }
 
 /** Whether the moderator may decide, and who is asked to. */
