@@ -99,6 +99,17 @@ export interface DraftedItem {
   changedAt: Instant;
 }
 
+/** What may have changed since a reading failed: the hour, the machine, the operator's programs. */
+const PASSING_FAILURES = [
+  ...(["cancelled", "interrupted", "too_slow", "out_of_memory"] as const),
+  ...(["ocr_failed", "no_text_layer"] as const),
+];
+
+/** Says whether another reading of a document that was not read may end otherwise. */
+export function mayReadAgain({ failure }: Pick<PlanDraft, "failure">): boolean {
+  return PASSING_FAILURES.some((passing) => passing === failure);
+}
+
 /** Says whether somebody may work on plans of a province: its moderators, and administrators. */
 export function mayDraftPlan(
   actor: Pick<Actor, "roles">,

@@ -36,6 +36,8 @@ export interface Settings {
   mfa: "required" | "optional";
   /** Where the files of evidence lie; null for the folder `evidence` in `dataDir`. */
   evidenceBucket: BucketSettings | null;
+  /** The program that recognizes text in pictures of pages, as `ocrmypdf` does; null for none. */
+  ocrCommand: string | null;
   demo: boolean;
 }
 
@@ -63,6 +65,7 @@ const ACCEPTED = {
   SMTP_URL: "smtp://user:password@host:587 | smtps://user:password@host",
   MAIL_FROM: "no-responder@example.org",
   MFA: "required | optional",
+  OCR_COMMAND: "ocrmypdf | /usr/bin/ocrmypdf",
   EVIDENCE_STORE: BUCKET_FORM,
   EVIDENCE_KEY_ID: "…",
   EVIDENCE_SECRET: "…",
@@ -124,6 +127,14 @@ const Environment = z.object({
       .optional(),
   ),
   MFA: z.preprocess(unset, z.enum(["required", "optional"]).optional()),
+  // A program and nothing else: no arguments, no shell.
+  OCR_COMMAND: z.preprocess(
+    unset,
+    z
+      .string()
+      .regex(/^(?:\/[^\s\0]{1,1000}|[A-Za-z0-9._-]{1,100})$/)
+      .optional(),
+  ),
   EVIDENCE_STORE: z.preprocess(unset, z.string().max(1_000).optional()),
   EVIDENCE_KEY_ID: z.preprocess(unset, z.string().max(200).optional()),
   EVIDENCE_SECRET: z.preprocess(unset, z.string().max(200).optional()),
@@ -165,6 +176,7 @@ export function readSettings(
     mailFrom: parsed.data.MAIL_FROM ?? null,
     mfa: parsed.data.MFA ?? (demo ? "optional" : "required"),
     evidenceBucket: demo ? null : bucketOf(parsed.data),
+    ocrCommand: parsed.data.OCR_COMMAND ?? null,
     demo,
   };
 }

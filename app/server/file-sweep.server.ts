@@ -1,7 +1,9 @@
 import { sweepFiles } from "#app/commands/sweep-files.server";
 import type { AppParts } from "./context.server";
 import { openEvidenceStore } from "./evidence-store.server";
+import { sweepDocuments } from "./plan-sweep.server";
 import { clearIncoming } from "./incoming.server";
+import { clearRecognizing } from "./intake/recognizing-folders.server";
 
 /** How often files that nobody came back for are taken away. */
 const PERIOD_MS = 6 * 60 * 60 * 1000;
@@ -12,10 +14,17 @@ export async function keepFilesSwept(
 ): Promise<{ stop(): void }> {
   const { db, settings, log, now } = parts;
   await clearIncoming(settings);
+  await clearRecognizing(settings);
   const store = openEvidenceStore(settings);
   const sweep = () => {
-    sweepFiles(db, store, now()).then(
-      (files) => files > 0 && log.info({ event: "files_swept", files }),
+    Promise.all([
+      sweepFiles(db, store, now()),
+      sweepDocuments({ db, settings, now }),
+    ]).then(
+      ([evidence, documents]) => {
+        const files = evidence + documents;
+        if (files > 0) log.info({ event: "files_swept", files });
+      },
       (error: unknown) =>
         log.error({ event: "sweep_failed", err: error }, "sweep failed"),
     );

@@ -13,6 +13,7 @@ import { listen, stopListening } from "./listen.server";
 import { createLog } from "./log.server";
 import { keepSigning } from "./record-signing.server";
 import { startMailer } from "./mailer.server";
+import { resumeReadings } from "./plan-reading.server";
 import { keepQueueFigures } from "./queue-clock.server";
 import type { RouteBuild } from "./remix-handler.server";
 import { explained, terminalWords } from "./start-error.server";
@@ -69,12 +70,14 @@ async function open(options: ServeOptions, settings: Settings): Promise<Site> {
         : { buildId: await readBuildId(options.root) }),
     });
     const sweeping = await keepFilesSwept(parts);
+    const readings = await resumeReadings(parts);
     const stopSigning = keepSigning(parts);
     const mailer = startMailer(parts);
     const stopCounting = keepQueueFigures(parts);
     const close = async () => {
       await stopSigning();
       sweeping.stop();
+      readings.stop();
       await stopListening(server);
       await mailer.stop();
       await stopCounting();

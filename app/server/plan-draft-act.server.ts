@@ -1,5 +1,7 @@
 import { acceptDraftItems } from "#app/commands/accept-draft-items.server";
+import { fillPlanDraft } from "#app/commands/fill-plan-draft.server";
 import { publishPlan } from "#app/commands/publish-plan.server";
+import { reopenPlanReading } from "#app/commands/reopen-plan-reading.server";
 import { stepDraft } from "#app/commands/step-plan-draft.server";
 import { formProblems } from "#app/components/form/form-problems";
 import { fieldIssues } from "#app/domain/form-field";
@@ -16,7 +18,7 @@ import { listDraftItems } from "#db/queries/plan-draft-items";
 import type { AppContext } from "./context.server";
 import type { FieldValue } from "./form-object.server";
 import { deskRefusal, type DeskRefusal } from "./plan-desk.server";
-import { readAgain } from "./plan-reading.server";
+import { cancelReading, readAgain } from "./plan-reading.server";
 
 type Form = Readonly<Record<string, FieldValue>>;
 type DraftOutcome = { ok: true; path: string } | DeskRefusal;
@@ -48,10 +50,11 @@ export async function actOnDraft(
       return await acceptChosen(context, asked, words);
     case "publish":
       return await publish(context, asked, words);
-    case "reread": {
-      const isThere =
-        draft.state === "reading" && (await readAgain(context, draft));
-      return isThere
+    case "reread":
+      return await reread(context, asked, words);
+    case "cancel": {
+      const isOver = await cancelReading(context, draft.id);
+      return isOver
         ? { ok: true, path: page }
         : deskRefusal("draft_closed", words);
     }
@@ -79,6 +82,27 @@ export async function actOnDraft(
     default:
       return deskRefusal("", words);
   }
+}
+
+/** Reads again what was not read; what nobody reads although it waits is taken up where it stands. */
+async function reread(
+  context: AppContext,
+  { actor, draft, form }: DraftRequest,
+  words: Words,
+): Promise<DraftOutcome> {
+  const { db, now } = context;
+  const version = numberIn(form, "version");
+  const request = { actor, draftId: draft.id, version, now: now() };
+  const isWaiting = draft.state === "reading";
+  const opened = isWaiting
+    ? ({ ok: true } as const)
+    : await reopenPlanReading(db, request);
+  if (!opened.ok) return deskRefusal(opened.reason, words);
+  if (!(await readAgain(context, draft))) {
+    const reading = { ok: false, reason: "interrupted" } as const;
+    await fillPlanDraft(db, { draftId: draft.id, reading, now: now() });
+  }
+  return { ok: true, path: `/admin/planes/borradores/${draft.id}` };
 }
 
 async function acceptChosen(

@@ -1,6 +1,6 @@
 import type { PlanDraft } from "#app/domain/plan-draft";
 import type { AppContext } from "./context.server";
-import { planStore } from "./plan-reading.server";
+import { planStore } from "./plan-store.server";
 import { problem } from "./problem.server";
 
 /** Even opened by itself, a document may do nothing at all. */

@@ -29,6 +29,32 @@ export async function listPlanDrafts(db: Database): Promise<PlanDraft[]> {
   return rows.map(draftOf);
 }
 
+/** The drafts whose document is being read, or was when a process ended. */
+export async function listDraftsBeingRead(db: Database): Promise<PlanDraft[]> {
+  const rows = await selectDrafts(db)
+    .where("d.state", "=", "reading")
+    .orderBy("d.uploaded_at")
+    .orderBy("d.id")
+    .limit(200)
+    .execute();
+  return rows.map(draftOf);
+}
+
+/** Which of some documents, by their hashes, a draft names. */
+export async function listNamedDocuments(
+  db: Database,
+  hashes: readonly string[],
+): Promise<string[]> {
+  if (hashes.length === 0) return [];
+  const rows = await db
+    .selectFrom("plan_drafts")
+    .select("document_sha256")
+    .distinct()
+    .where("document_sha256", "in", [...hashes])
+    .execute();
+  return rows.map((row) => row.document_sha256);
+}
+
 /** The ids and prefixes that plans and drafts of a province have taken, and how often each was drafted. */
 export async function listPlanNames(
   db: Database,

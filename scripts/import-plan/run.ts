@@ -1,4 +1,5 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import type { IntakeDraft } from "#app/domain/intake/draft";
@@ -6,8 +7,9 @@ import type { KnownProvince } from "#app/domain/intake/draft-head";
 import { TERMS } from "#app/domain/term";
 import { planImport as en } from "#app/i18n/en/plan-import";
 import { planImport as es } from "#app/i18n/es/plan-import";
-import { draftDocument } from "#app/server/intake/draft-document.server";
+import { readSettings } from "#app/server/env.server";
 import { INTAKE_LIMITS } from "#app/server/intake/limits.server";
+import { readWithOcr } from "#app/server/intake/read-with-ocr.server";
 import { StartError, terminalLanguage } from "#app/server/start-error.server";
 
 /** What a run of `npm run import-plan` takes from its surroundings; `say` is for people, `print` for the draft. */
@@ -40,11 +42,13 @@ export async function runPlanImport(run: PlanImportRun): Promise<void> {
   checkOptions(options, provinces, words);
   const bytes = await readBytes(options.file, words);
   run.say(words.reading(options.file));
-  const result = await draftDocument({
+  const task = {
     name: basename(options.file),
     bytes,
     options: { provinces, province: options.province, term: options.term },
-  });
+  };
+  const { ocrCommand: program } = readSettings(run.env);
+  const result = await readWithOcr(task, { program, folder: tmpdir() });
   if (!result.ok) throw new StartError(words.problem[result.reason], 1);
   const { draft } = result;
   if (draft.targets.length === 0) throw new StartError(words.nothingFound, 1);

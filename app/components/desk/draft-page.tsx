@@ -1,14 +1,14 @@
 import { limaDay } from "#app/domain/calendar";
+import { mayReadAgain } from "#app/domain/plan-draft";
 import { formatDay } from "#app/i18n/format";
 import { AdminFrame } from "../admin/admin-frame";
-import { FormToken } from "../form/form-token";
-import { SubmitButton } from "../form/submit-button";
 import { useHref, usePage, useWords } from "../layout/page";
 import { ActList } from "./act-list";
 import { DraftEnd } from "./draft-end";
 import { DraftHead } from "./draft-head";
 import { DraftItems } from "./draft-items";
 import { DraftNext } from "./draft-next";
+import { DraftReading, ReadAgain } from "./draft-reading";
 import type { DraftPageProps } from "./draft-props";
 
 /** A draft as a whole: what it is, its items, and what can be done with it. */
@@ -50,7 +50,7 @@ function DraftBody(props: DraftPageProps) {
   const { desk } = useWords();
   const href = useHref();
   const { draft } = props;
-  if (draft.state === "reading") return <Reading {...props} />;
+  if (draft.state === "reading") return <DraftReading {...props} />;
   if (draft.state === "failed") {
     const reason = desk.reading[draft.failure ?? ""] ?? desk.reading["broken"];
     return (
@@ -62,6 +62,7 @@ function DraftBody(props: DraftPageProps) {
             {desk.tryAnother}
           </a>
         </p>
+        {mayReadAgain(draft) ? <ReadAgain {...props} /> : null}
         <DraftEnd {...props} />
       </section>
     );
@@ -78,31 +79,5 @@ function DraftBody(props: DraftPageProps) {
       {draft.state === "editing" ? <DraftHead {...props} /> : null}
       <DraftEnd {...props} />
     </>
-  );
-}
-
-function Reading({ viewer, isStuck }: DraftPageProps) {
-  const { desk } = useWords();
-  if (!isStuck) {
-    return (
-      <section aria-live="polite">
-        <p>
-          <progress aria-label={desk.readingNow} /> {desk.readingNow}
-        </p>
-        <p>{desk.readingHelp}</p>
-        <p>
-          <a href="">{desk.refresh}</a>
-        </p>
-      </section>
-    );
-  }
-  return (
-    <form method="post">
-      <p>{desk.stuck}</p>
-      <FormToken value={viewer.formToken} />
-      <SubmitButton name="intent" value="reread">
-        {desk.reread}
-      </SubmitButton>
-    </form>
   );
 }

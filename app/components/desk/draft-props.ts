@@ -38,7 +38,15 @@ export interface DraftPageProps {
   fault: string | null;
   /** Why the viewer may not publish it. */
   bar: string | null;
-  isStuck: boolean;
+  /** How far the reading of its document has come; null where nobody reads it. */
+  reading:
+    | { step: "waiting" }
+    | {
+        step: "reading" | "recognizing";
+        done: number;
+        total: number | null;
+      }
+    | null;
   done: string | null;
   typed: Readonly<Record<string, string>>;
   problems: readonly FormProblem[];

@@ -1,4 +1,4 @@
-import type { Confidence } from "./draft";
+import type { Confidence, IntakeDraft } from "./draft";
 import { DOUBTS, type Doubt } from "./doubt";
 import { keyWords, isInfinitive } from "./openers";
 
@@ -20,6 +20,7 @@ const WEIGHTS: Record<Doubt, number> = {
   quotation_not_found: 4,
   very_short: 2,
   very_long: 1,
+  recognized_text: 1,
 };
 
 /** From this weight on a person has to read the item, or to glance at it. */
@@ -49,4 +50,13 @@ export function confidenceFrom(reasons: readonly Doubt[]): Confidence {
   const level =
     weight >= LEVELS.low ? "low" : weight >= LEVELS.medium ? "medium" : "high";
   return { level, reasons: given };
+}
+
+/** A draft whose words were recognized in pictures: each item says so, and none is taken on a nod. */
+export function doubtedForOcr(draft: IntakeDraft): IntakeDraft {
+  const targets = draft.targets.map((item) => ({
+    ...item,
+    confidence: confidenceFrom([...item.confidence.reasons, "recognized_text"]),
+  }));
+  return { ...draft, targets };
 }

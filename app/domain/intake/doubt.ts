@@ -15,6 +15,7 @@
  * - `place_contradicts`: another passage of the document says another number
  * - `repeated`: the promise stands more than once and was drafted once
  * - `quotation_not_found`: the words do not stand at the named place
+ * - `recognized_text`: the words were recognized in a picture, and letters may be wrong
  * - `very_short`, `very_long`: few or very many words for one promise
  */
 export const DOUBTS = [
@@ -34,6 +35,7 @@ export const DOUBTS = [
   "quotation_not_found",
   "very_short",
   "very_long",
+  "recognized_text",
 ] as const;
 
 export type Doubt = (typeof DOUBTS)[number];

@@ -23,6 +23,18 @@ export const deskWork: typeof es = {
   toTheEnd: "Go to the end",
   discardHelp: "The document stays, but this draft can no longer be published.",
   discardNow: "Yes, discard it",
+  cancelReading: "Stop reading",
+  readingStep: {
+    waiting: "We are reading the document: it waits for its turn.",
+    reading: "We are reading the document.",
+    recognizing:
+      "We are reading the document: its pages are pictures, and their text is being recognized.",
+  },
+  pagesOf: (done, all) => `${done} of ${all} pages`,
+  pagesSoFar: (done, n) =>
+    n === 1 ? "1 page so far." : `${done} pages so far.`,
+  ocrHelp:
+    "It may take several minutes. You can close this page and come back later.",
   mend: "Mend",
   standing: (place, all) => `${place} of ${all}`,
   steps: "From one promise to another",

@@ -86,6 +86,8 @@ export const desk: typeof es = {
     place_contradicts: "Elsewhere the document says another number.",
     repeated: "It stands in the document more than once.",
     quotation_not_found: "The words do not stand at that place.",
+    recognized_text:
+      "The words were recognized in a picture: compare them with the document.",
     very_short: "Very few words.",
     very_long: "Many words for a single promise.",
   },

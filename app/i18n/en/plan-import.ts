@@ -34,9 +34,13 @@ export const planImport: typeof source = {
     has_macros:
       "The document carries macros. Save it as DOCX without macros and try again.",
     no_text_layer:
-      "This file has no text layer: its pages are pictures. Put it through a program that recognises text (OCR) first and try with what results.",
+      "This file has no text layer: its pages are pictures. Put it through a program that recognises text (OCR) first and try with what results. Whoever runs the site can also turn that option on with OCR_COMMAND.",
     empty: "The document holds no text.",
     too_slow: "Reading this document takes too long. It was not read.",
+    ocr_failed:
+      "This file's pages are pictures, and their text could not be recognized. Try again, or put it through an OCR program yourself and bring what comes out.",
+    cancelled: "Somebody stopped the reading.",
+    interrupted: "The reading was cut off. Try again.",
     out_of_memory:
       "Reading this document takes too much memory. It was not read.",
   },

@@ -23,6 +23,18 @@ export const deskWork = {
   discardHelp:
     "El documento queda guardado, pero este borrador ya no se podrá publicar.",
   discardNow: "Sí, descartarlo",
+  cancelReading: "Dejar de leer",
+  readingStep: {
+    waiting: "Estamos leyendo el documento: espera su turno.",
+    reading: "Estamos leyendo el documento.",
+    recognizing:
+      "Estamos leyendo el documento: sus páginas son fotos y se reconoce su texto.",
+  },
+  pagesOf: (done: string, all: string) => `${done} de ${all} páginas`,
+  pagesSoFar: (done: string, n: number) =>
+    n === 1 ? "Va 1 página." : `Van ${done} páginas.`,
+  ocrHelp:
+    "Puede tomar varios minutos. Puede cerrar esta página y volver después.",
   mend: "Corregir",
   standing: (place: string, all: string) => `${place} de ${all}`,
   steps: "De una promesa a otra",

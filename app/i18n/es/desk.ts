@@ -98,6 +98,8 @@ export const desk = {
     place_contradicts: "En otro lugar el documento dice otro número.",
     repeated: "Está más de una vez en el documento.",
     quotation_not_found: "Las palabras no están en ese lugar.",
+    recognized_text:
+      "Las palabras se reconocieron en una foto: compárelas con el documento.",
     very_short: "Son muy pocas palabras.",
     very_long: "Son muchas palabras para una sola promesa.",
   } satisfies Record<Doubt, string> as Record<Doubt, string>,

@@ -13,7 +13,10 @@ export type ReadingProblem =
   | "no_text_layer"
   | "empty"
   | "too_slow"
-  | "out_of_memory";
+  | "out_of_memory"
+  | "ocr_failed"
+  | "cancelled"
+  | "interrupted";
 
 /** Words of the reading of a plan's document, for the person who runs it. */
 export const planImport = {
@@ -50,9 +53,13 @@ export const planImport = {
     has_macros:
       "El documento trae macros. Guárdelo como DOCX sin macros y pruebe otra vez.",
     no_text_layer:
-      "Este archivo no tiene texto: sus páginas son fotos. Páselo antes por un programa que reconozca el texto (OCR) y pruebe con lo que resulte.",
+      "Este archivo no tiene texto: sus páginas son fotos. Páselo antes por un programa que reconozca el texto (OCR) y pruebe con lo que resulte. Quien opera el sitio también puede encender esa opción con OCR_COMMAND.",
     empty: "El documento no tiene texto.",
     too_slow: "Leer este documento toma demasiado tiempo. No se leyó.",
     out_of_memory: "Leer este documento pide demasiada memoria. No se leyó.",
+    ocr_failed:
+      "Las páginas de este archivo son fotos, y no se pudo reconocer su texto. Pruebe otra vez, o páselo usted por un programa de OCR y traiga lo que resulte.",
+    cancelled: "Alguien detuvo la lectura.",
+    interrupted: "La lectura se interrumpió. Pruebe otra vez.",
   } satisfies Record<ReadingProblem, string> as Record<ReadingProblem, string>,
 };

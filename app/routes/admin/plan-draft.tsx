@@ -19,6 +19,7 @@ import { fieldsToObject } from "#app/server/form-object.server";
 import { inLanguage } from "#app/server/local-path.server";
 import { requireDraft, typedTexts } from "#app/server/plan-desk.server";
 import { actOnDraft } from "#app/server/plan-draft-act.server";
+import { readingOf } from "#app/server/plan-reading.server";
 import { readPublicQuery } from "#app/server/public-query.server";
 import { checkForm } from "#app/server/required-form.server";
 import { requirePermission } from "#app/server/session.server";
@@ -38,7 +39,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const codes = draftCodes(draft.prefix, items);
   const plan = draftedPlan(draft, items);
   const failed = isFormReturned(context);
-  const age = context.now().getTime() - Date.parse(draft.changedAt);
   const view = {
     viewer: viewerOf(session),
     draft,
@@ -55,7 +55,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     acts: await listDraftActs(context.db, draft.id),
     fault: plan.ok ? null : plan.reason,
     bar: publicationBar(actor, draft),
-    isStuck: draft.state === "reading" && age > 90_000,
+    reading: draft.state === "reading" ? readingOf(draft.id) : null,
     done: failed ? null : done,
     failed,
   };

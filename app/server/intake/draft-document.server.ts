@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { DraftResult, DraftTask } from "./draft-in-thread.server";
+import type { ReadingProgress } from "./reading.server";
 import { INTAKE_LIMITS } from "./limits.server";
 
 /**
@@ -21,8 +22,8 @@ const THREAD = `
   }
   Promise.resolve(ready)
     .then(reader)
-    .then((reads) => reads(workerData.task))
-    .then((result) => parentPort.postMessage(result));
+    .then((reads) => reads(workerData.task, (progress) => parentPort.postMessage({ progress })))
+    .then((result) => parentPort.postMessage({ result }));
 `;
 
 /**
@@ -55,17 +56,23 @@ function safeName(name: string): string {
 /**
  * Reads a document and drafts its plan in a thread of its own, so that the event loop never waits.
  * Time and memory are bounded: a document that takes more is refused, and the thread is gone.
- * `signal` cancels.
+ * `signal` cancels, `say` hears how far it is.
  */
 export async function draftDocument(
   task: DraftTask,
   {
     time = INTAKE_LIMITS.time,
     signal,
-  }: { time?: number; signal?: AbortSignal } = {},
+    say,
+  }: {
+    time?: number;
+    signal?: AbortSignal;
+    say?: (progress: ReadingProgress) => void;
+  } = {},
 ): Promise<DraftResult> {
-  if (task.bytes.length > INTAKE_LIMITS.bytes)
-    return { ok: false, reason: "too_large" };
+  const { bytes: own, recognized } = INTAKE_LIMITS;
+  const most = task.recognizedFrom === undefined ? own : recognized;
+  if (task.bytes.length > most) return { ok: false, reason: "too_large" };
   signal?.throwIfAborted();
   const thread = threadModules();
   const bytes = Uint8Array.from(task.bytes);
@@ -74,7 +81,12 @@ export async function draftDocument(
     execArgv: [],
     workerData: {
       ...thread,
-      task: { ...task, name: safeName(task.name), bytes },
+      task: {
+        ...task,
+        name: safeName(task.name),
+        ...(task.file === undefined ? {} : { file: safeName(task.file) }),
+        bytes,
+      },
     },
     transferList: [bytes.buffer],
     resourceLimits: { maxOldGenerationSizeMb: INTAKE_LIMITS.memory },
@@ -82,16 +94,23 @@ export async function draftDocument(
     stderr: true,
   });
   try {
-    return await answerOf(worker, time, signal);
+    return await answerOf(worker, { time, signal, say });
   } finally {
     await worker.terminate();
   }
 }
 
+interface Waiting {
+  time: number;
+  signal: AbortSignal | undefined;
+  say: ((progress: ReadingProgress) => void) | undefined;
+}
+
+type Message = { progress: ReadingProgress } | { result: DraftResult };
+
 function answerOf(
   worker: Worker,
-  time: number,
-  signal?: AbortSignal,
+  { time, signal, say }: Waiting,
 ): Promise<DraftResult> {
   return new Promise((resolve, reject) => {
     const refuse = (reason: "too_slow" | "out_of_memory" | "broken") =>
@@ -104,7 +123,10 @@ function answerOf(
           : new Error("cancelled"),
       );
     signal?.addEventListener("abort", cancel, { once: true });
-    worker.once("message", (result: DraftResult) => resolve(result));
+    worker.on("message", (message: Message) => {
+      if ("progress" in message) say?.(message.progress);
+      else resolve(message.result);
+    });
     worker.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "ERR_WORKER_OUT_OF_MEMORY") refuse("out_of_memory");
       else reject(error);

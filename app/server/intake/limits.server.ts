@@ -8,6 +8,8 @@ export const INTAKE_LIMITS = {
   unpacked: 80 * MEGABYTE,
   /** Parts packed in a file. */
   parts: 3_000,
+  /** Bytes of a file after its text was recognized, which the pictures swell. */
+  recognized: 160 * MEGABYTE,
   pages: 1_500,
   lines: 120_000,
   /** Letters of the text. */

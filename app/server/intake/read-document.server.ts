@@ -7,14 +7,28 @@ import { readCsv } from "./read-csv.server";
 import { readDocx } from "./read-docx.server";
 import { readHtml } from "./read-html.server";
 import { readPdf } from "./read-pdf.server";
-import { ReadingError, type Reading } from "./reading.server";
+import {
+  ReadingError,
+  type Reading,
+  type ReadingProgress,
+} from "./reading.server";
 
-async function readLines(name: string, bytes: Uint8Array): Promise<Reading> {
+/** Who hears how far a reading is, and whether its bytes come from recognizing. */
+interface Listening {
+  say?: ((progress: ReadingProgress) => void) | undefined;
+  recognizedFrom?: string | undefined;
+}
+
+async function readLines(
+  name: string,
+  bytes: Uint8Array,
+  { say }: Listening,
+): Promise<Reading> {
   const format = formatOf(name, bytes);
   const plain = { format, pages: null, pageCount: null };
   switch (format) {
     case "pdf":
-      return { format, ...(await readPdf(bytes)) };
+      return { format, ...(await readPdf(bytes, say)) };
     case "docx":
       return { ...plain, lines: await readDocx(bytes) };
     case "html":
@@ -33,9 +47,12 @@ async function readLines(name: string, bytes: Uint8Array): Promise<Reading> {
 export async function readDocument(
   name: string,
   bytes: Uint8Array,
+  listening: Listening = {},
 ): Promise<Reading> {
-  if (bytes.length > INTAKE_LIMITS.bytes) throw new ReadingError("too_large");
-  const reading = await readLines(name, bytes);
+  const { bytes: own, recognized } = INTAKE_LIMITS;
+  const most = listening.recognizedFrom === undefined ? own : recognized;
+  if (bytes.length > most) throw new ReadingError("too_large");
+  const reading = await readLines(name, bytes, listening);
   const letters = reading.lines.reduce((sum, line) => sum + line.length, 0);
   if (
     reading.lines.length > INTAKE_LIMITS.lines ||

@@ -1,6 +1,6 @@
 import { INTAKE_LIMITS } from "./limits.server";
 import { pdfLines, type PdfPiece } from "./pdf-lines.server";
-import { ReadingError } from "./reading.server";
+import { ReadingError, type ReadingProgress } from "./reading.server";
 
 /** Lines of a PDF with the page of each. */
 export interface PdfReading {
@@ -49,7 +49,10 @@ async function piecesOf(
  * The lines of a PDF by the positions of its words, page by page. Refuses encrypted and broken files,
  * too many pages, and pages without a text layer, which are pictures.
  */
-export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
+export async function readPdf(
+  bytes: Uint8Array,
+  say?: (progress: ReadingProgress) => void,
+): Promise<PdfReading> {
   const document = await openPdf(bytes);
   const pageCount = document.numPages;
   if (pageCount > INTAKE_LIMITS.pages) throw new ReadingError("too_many_pages");
@@ -63,6 +66,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
       if (letters > INTAKE_LIMITS.letters) throw new ReadingError("too_large");
       lines.push(...page);
       pages.push(...page.map(() => number));
+      say?.({ step: "reading", done: number, total: pageCount });
     }
   } catch (error) {
     throw error instanceof ReadingError ? error : new ReadingError("broken");

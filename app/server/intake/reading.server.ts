@@ -14,9 +14,19 @@ export const READING_REFUSALS = [
   "empty",
   "too_slow",
   "out_of_memory",
+  "ocr_failed",
+  "cancelled",
+  "interrupted",
 ] as const;
 
 export type ReadingRefusal = (typeof READING_REFUSALS)[number];
+
+/** How far a reading has come, in pages; a total of null is not known. */
+export interface ReadingProgress {
+  step: "reading" | "recognizing";
+  done: number;
+  total: number | null;
+}
 
 /** A document's lines with their pages. */
 export interface Reading {
