@@ -106,10 +106,8 @@ export const SENT_BY_OTHERS: AbuseCase[] = [
     name: `every address is opened by ${who}`,
     send: (at) => openEverything(at, who),
     answers: OPENED,
-    // That a session is in use is noted; the secret that a page shows is kept until it is enrolled; the
-    // newest head of the record is signed when somebody asks for it.
+    // The secret that a page shows is kept until it is enrolled.
     changes: ["totp_secrets"],
-    changesFiles: true,
   })),
   ...OPENERS.map((who): AbuseCase => ({
     id: "D10",

@@ -23,3 +23,18 @@ export const UPDATE_TABLES = [
   ...(["updates", "update_versions", "update_content"] as const),
   ...(["evidence", "evidence_content", "submissions"] as const),
 ] as const;
+
+/** The tables that a new account writes; it is signed in, and told by mail. */
+export const SIGN_UP_TABLES = [
+  ...(["users", "user_roles", "sessions", "email_claims"] as const),
+  ...(["mails", "account_tokens"] as const),
+] as const;
+
+/** The tables that a published update writes. */
+export const PUBLISHED_TABLES = [
+  ...UPDATE_TABLES,
+  ...(["decisions", "decision_content", "publications", "mails"] as const),
+  ...(["standings_cache", "update_words_cache"] as const),
+  ...(["record_entries", "record_head"] as const),
+  ...(["record_nodes_cache", "record_subjects_cache"] as const),
+] as const;

@@ -75,6 +75,8 @@ export async function openAbuseSite(
     known.set(who, await signIn(at, who));
   }
   known.set("nobody", visitor(at));
+  // The newest head of the record is signed and kept when somebody first asks for it.
+  await site.get("/registro/checkpoint");
   return at;
 }
 
