@@ -1,14 +1,15 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { Socket } from "node:net";
 import type { Settings } from "./env.server";
+import { PACE, watchPace, type Pace } from "./pace.server";
 import { refusalAnswer, type RefusalReason } from "./refusal.server";
 
 const SECOND = 1_000;
 
-/** A slow phone sends a long form in a minute; a slow attack wants hours. */
 const LIMITS = {
   headersTimeout: 20 * SECOND,
-  requestTimeout: 120 * SECOND,
+  // Every body has its pace watched; this is the end of all patience.
+  requestTimeout: PACE.longest + 60 * SECOND,
   keepAliveTimeout: 10 * SECOND,
   connectionsCheckingInterval: 5 * SECOND,
   maxHeaderSize: 16 * 1024,
@@ -38,8 +39,12 @@ export class ListenError extends Error {
 export async function listen(
   listener: RequestListener,
   { host, port }: Pick<Settings, "host" | "port">,
+  pace: Pace = PACE,
 ): Promise<Server> {
-  const server = createServer(LIMITS, listener);
+  const server = createServer(LIMITS, (request, response) => {
+    watchPace(request, response, pace);
+    listener(request, response);
+  });
   server.timeout = SILENCE_MS;
   server.on("clientError", answerBrokenRequest);
   await new Promise<void>((resolve, reject) => {
