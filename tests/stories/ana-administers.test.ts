@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { verifyRecord } from "#app/commands/verify-record.server";
 import type { Actor } from "#app/domain/user";
 import { hasAdministrator, listRoles } from "#db/queries/roles";
+import { listPublishedPlans } from "#db/queries/plans";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { insider, type Insider } from "#tests/support/insider";
 import { openPageSite, type PageSite } from "#tests/support/page-site";
@@ -91,6 +92,39 @@ describe("Ana's first day as an administrator", () => {
     const { text } = await inside.open("/admin/permisos");
     expect(text).toContain("account.manage");
     expect(text).toContain("Decidir sobre un aporte");
+  });
+});
+
+describe("after half an hour", () => {
+  const stale = { checked_at: "2020-01-01T00:00:00.000Z" };
+
+  test("a setting and a mandate wait until Ana shows that it is her, and what she typed is still there", async () => {
+    const [plan] = await listPublishedPlans(database.db);
+    const page = `/admin/planes/${plan?.id}`;
+    const late = await insider(site, database.db, ana);
+    await database.db.updateTable("sessions").set(stale).execute();
+    const setting = await late.send("/admin/ajustes", {
+      setting: "verdict_threshold",
+      before: "0.5",
+      "value[verdict_threshold]": "60",
+    });
+    const mandate = await late.send(page, {
+      intent: "propose",
+      mandate: "governing",
+      title: "Acta de proclamación",
+      url: "https://jne.example/acta",
+    });
+    for (const { status, text } of [setting, mandate]) {
+      expect(status).toBe(403);
+      expect(text).toContain('name="check"');
+    }
+    expect(mandate.text).toContain("Acta de proclamación");
+    const changes = database.db.selectFrom("setting_changes").selectAll();
+    const proposals = database.db.selectFrom("mandate_proposals").selectAll();
+    expect(await changes.execute()).toEqual([]);
+    expect(await proposals.execute()).toEqual([]);
+    const fresh = { checked_at: site.clock.now.toISOString() };
+    await database.db.updateTable("sessions").set(fresh).execute();
   });
 });
 

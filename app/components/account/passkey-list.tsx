@@ -53,7 +53,9 @@ function Key(props: PasskeyListProps & { one: OwnPasskey }) {
         {passkey.made(formatMoment(one.createdAt, language))}; {used}
       </p>
       <details open={isHere && values["intent"] === "rename"}>
-        <summary>{passkey.renameNamed(one.name)}</summary>
+        <summary aria-label={passkey.renameNamed(one.name)}>
+          {passkey.rename}
+        </summary>
         <form method="post">
           <KeyFields formToken={formToken} id={one.id} intent="rename" />
           <TextInput

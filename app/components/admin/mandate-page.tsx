@@ -2,6 +2,7 @@ import { limaDay } from "#app/domain/calendar";
 import { SOURCE_TITLE_LENGTH, type MandateProposal } from "#app/domain/mandate";
 import { SETTLED_MANDATES, type Plan } from "#app/domain/plan";
 import { formatDay } from "#app/i18n/format";
+import { CheckField } from "../account/check-field";
 import { SafeLink } from "../evidence/safe-link";
 import type { FormProblem } from "../form/error-summary";
 import { FormToken } from "../form/form-token";
@@ -57,6 +58,7 @@ function Proposal({
   viewer,
   proposal,
   isOwn,
+  problems,
 }: MandatePageProps & { proposal: MandateProposal }) {
   const { words, language } = usePage();
   const { admin } = words;
@@ -73,6 +75,7 @@ function Proposal({
       </p>
       <FormToken value={viewer.formToken} />
       <input type="hidden" name="proposedAt" value={proposal.proposedAt} />
+      <CheckField problems={problems} />
       {isOwn ? (
         <p className="note">{admin.problem["own_proposal"]}</p>
       ) : (
@@ -122,6 +125,7 @@ function ProposeForm({ viewer, plan, typed, problems }: MandatePageProps) {
         error={errorOf("url")}
         inputMode="url"
       />
+      <CheckField problems={problems} />
       <SubmitButton name="intent" value="propose">
         {admin.propose}
       </SubmitButton>

@@ -7,6 +7,7 @@ import {
 } from "#app/domain/setting";
 import { formatDay, formatNumber, formatShare } from "#app/i18n/format";
 import type { Language } from "#app/i18n/language";
+import { CheckField } from "../account/check-field";
 import type { FormProblem } from "../form/error-summary";
 import { FormToken } from "../form/form-token";
 import { SubmitButton } from "../form/submit-button";
@@ -111,6 +112,7 @@ function SettingForm({
         autoComplete="off"
         maxLength={3}
       />
+      {isTyped ? <CheckField problems={problems} /> : null}
       <SubmitButton>{admin.save}</SubmitButton>
     </form>
   );

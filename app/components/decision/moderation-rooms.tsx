@@ -2,11 +2,12 @@ import { useHref, useWords } from "../layout/page";
 
 /** The rooms where moderators decide, with the one that is open marked. */
 export function ModerationRooms({ open }: { open: string }) {
-  const { contest, desk, group, moderation } = useWords();
+  const { admin, contest, desk, group, moderation } = useWords();
   const href = useHref();
   const rooms = [
     ["/moderacion", moderation.title],
     ["/moderacion/apelaciones", contest.appeal.queueTitle],
+    ["/admin/planes", admin.plans],
     ["/admin/planes/borradores", desk.drafts],
     ["/moderacion/grupos", group.queueTitle],
   ] as const;

@@ -15,6 +15,7 @@ import { wordsFor } from "#app/i18n/words";
 import { viewerOf } from "#app/server/admin-viewer.server";
 import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
 import { fieldsToObject } from "#app/server/form-object.server";
+import { freshCheckProblem } from "#app/server/identity-check.server";
 import { inLanguage } from "#app/server/local-path.server";
 import { actOnMandate, typedMandate } from "#app/server/mandate-act.server";
 import { problem } from "#app/server/problem.server";
@@ -65,6 +66,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!ok) {
     const problems = [{ field: null, message: words.validation.form_expired }];
     return returnForm(context, { status: 403, problems, values });
+  }
+  const check = await freshCheckProblem(context, session, fields);
+  if (check !== null) {
+    return returnForm(context, { status: 403, problems: [check], values });
   }
   const planId = params["id"] ?? "";
   const asked = { actor, planId, form, now: context.now() };

@@ -17,6 +17,7 @@ import { viewerOf } from "#app/server/admin-viewer.server";
 import { fieldsToObject } from "#app/server/form-object.server";
 import { fieldValue } from "#app/server/form.server";
 import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
+import { freshCheckProblem } from "#app/server/identity-check.server";
 import { inLanguage } from "#app/server/local-path.server";
 import { readPublicQuery } from "#app/server/public-query.server";
 import { checkForm } from "#app/server/required-form.server";
@@ -47,8 +48,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const setting = (fieldValue(fields, "setting") ?? "").slice(0, 40);
   const value = (fieldValue(fields, `value[${setting}]`) ?? "").slice(0, 40);
   const values = { setting, value };
-  const again = (status: number, message: string) => {
-    const field = `value[${setting}]`;
+  const again = (
+    status: number,
+    message: string,
+    field = `value[${setting}]`,
+  ) => {
     return returnForm(context, {
       status,
       problems: [{ field, message }],
@@ -60,6 +64,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!input.success) {
     const key = fieldIssues(input.error)[0]?.key ?? "unknown_value";
     return again(422, validation[key]);
+  }
+  const check = await freshCheckProblem(context, session, fields);
+  if (check !== null) {
+    return again(403, check.message, check.field ?? undefined);
   }
   const now = context.now();
   const change = { actor, input: input.data, now };
