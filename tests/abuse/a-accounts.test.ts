@@ -1,10 +1,13 @@
 import { abuseGroup } from "#tests/support/abuse/group";
+import { PASSWORDS } from "./a-passwords";
+import { SESSIONS } from "./a-sessions";
 
 const RESET = "tests/stories/rosa-resets-her-password.test.ts";
 const FACTOR = "tests/stories/mario-enrols-a-second-factor.test.ts";
+const KEYS = "tests/abuse/passkeys.test.ts";
 
 abuseGroup("A", {
-  cases: [],
+  cases: [...PASSWORDS, ...SESSIONS],
   elsewhere: [
     { id: "A1", file: RESET, test: "A1 whoever is locked out" },
     {
@@ -18,12 +21,7 @@ abuseGroup("A", {
     { id: "A12", file: RESET, test: "A12 a link never takes the name" },
     { id: "A13", file: FACTOR, test: "A13 the password alone opens nothing" },
     { id: "A14", file: FACTOR, test: "A14 a recovery code works once" },
+    { id: "A15", file: KEYS, test: "A15 the answer of a key" },
+    { id: "A15", file: KEYS, test: "A15 a new key" },
   ],
-  pending: {
-    A4: "no row yet",
-    A6: "no row yet",
-    A8: "no row yet",
-    A9: "no row yet",
-    A15: "passkeys",
-  },
 });
