@@ -1,4 +1,9 @@
-import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import {
+  createHash,
+  createHmac,
+  randomBytes,
+  timingSafeEqual,
+} from "node:crypto";
 import type { CookieKind } from "./cookie.server";
 
 /** Bytes of the HMAC, and of the pad that lies over it. */
@@ -26,6 +31,14 @@ export function formToken(key: Buffer, kind: CookieKind, id: string): string {
 export function isFormToken(expected: string, sent: string | null): boolean {
   const [a, b] = [plainOf(expected), plainOf(sent ?? "")];
   return a !== null && b !== null && timingSafeEqual(a, b);
+}
+
+/** What the tokens of one session have in common beneath their pads, hashed: it binds other things to that session. */
+export function sessionMark(token: string): string {
+  return createHash("sha256")
+    .update("session-mark ")
+    .update(plainOf(token) ?? "")
+    .digest("base64url");
 }
 
 function plainOf(token: string): Buffer | null {

@@ -6,6 +6,7 @@ import {
 } from "node:crypto";
 import type { PasskeyRefusal } from "#app/domain/passkey";
 import type { AnsweredChallenge } from "#db/queries/passkey-challenges";
+import { sessionMark } from "./form-token.server";
 import type { Secrets } from "./secrets.server";
 
 /** How long a page with a challenge may stay open, in milliseconds. */
@@ -18,7 +19,7 @@ const SEAL = 32;
 /** What a challenge is for, so that one for a new key does not serve to come in. */
 export type Ceremony = "create" | "get";
 
-/** Whose page a challenge stands on: the token of its forms, which no other session has. */
+/** Whose page a challenge stands on: a token of its forms, which no other session has. */
 interface Bound {
   formToken: string;
 }
@@ -58,7 +59,7 @@ export function readChallenge(
   if (end <= now.getTime()) return "expired";
   return {
     challengeHash: hashOf(bytes),
-    boundTo: hashOf(Buffer.from(bound.formToken)),
+    boundTo: sessionMark(bound.formToken),
     expiresAt: new Date(end).toISOString(),
   };
 }
@@ -70,7 +71,7 @@ function sealOf(
   body: Buffer,
 ): Buffer {
   return createHmac("sha256", key)
-    .update(`passkey ${ceremony} ${formToken} `, "utf8")
+    .update(`passkey ${ceremony} ${sessionMark(formToken)} `, "utf8")
     .update(body)
     .digest();
 }

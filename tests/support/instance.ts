@@ -5,7 +5,7 @@ import { onTestFinished } from "vitest";
 import { sha256Hex } from "#app/domain/commitment";
 import { readSettings, type Settings } from "#app/server/env.server";
 import { openEvidenceStore } from "#app/server/evidence-store.server";
-import { planStore } from "#app/server/plan-reading.server";
+import { planStore } from "#app/server/plan-store.server";
 import { recordSigner } from "#app/server/record-signer.server";
 import { loadSecrets } from "#app/server/secrets.server";
 import type { Database } from "#db/client";
