@@ -12,6 +12,11 @@ import type { PlanFile } from "#app/domain/plan-file";
 import { planFromFile } from "#app/domain/plan-from-file";
 import { recordEntry } from "#app/domain/record-entry";
 import { writeTransaction, type Database } from "#db/client";
+import {
+  closePlanDraft,
+  type ApprovedDraft,
+  type ClosingBar,
+} from "#db/queries/plan-draft-closing";
 import { replacePlanFacts } from "#db/queries/plan-inserts";
 import { findPublishedPlan } from "#db/queries/plans";
 import { findProvinceByUbigeo } from "#db/queries/provinces";
@@ -22,17 +27,26 @@ import { listPlanTargets } from "#db/queries/targets";
 /** What came of amending a plan: the codes that changed or were added, or why nothing was. */
 export type AmendPlanResult =
   | { ok: true; targets: readonly string[]; planFields: readonly string[] }
-  | { ok: false; reason: "province_unknown" | "plan_unknown" }
+  | {
+      ok: false;
+      reason:
+        "province_unknown" | "plan_unknown" | "nothing_changed" | ClosingBar;
+    }
   | AmendmentRefusal;
 
 /**
  * Brings a published plan to what its changed file says, with one entry of the public record for
  * the plan where its facts differ and one for each target that differs or is new, all in one
- * transaction. Nothing differs, nothing is written. No code is taken back, and a mandate stays.
+ * transaction. Nothing differs, nothing is written. An amendment from the desk closes its draft with
+ * it, by a second person. No code is taken back, and a mandate stays.
  */
 export async function amendPlan(
   db: Database,
-  { planFile, now }: { planFile: PlanFile; now: Date },
+  {
+    planFile,
+    fromDraft,
+    now,
+  }: { planFile: PlanFile; fromDraft?: ApprovedDraft; now: Date },
 ): Promise<AmendPlanResult> {
   return await writeTransaction(db, async (trx) => {
     const province = await findProvinceByUbigeo(trx, planFile.province);
@@ -43,6 +57,12 @@ export async function amendPlan(
     const wanted = planFromFile(planFile, province);
     const amendment = planAmendment({ plan, targets }, wanted);
     if (!amendment.ok) return amendment;
+    if (fromDraft !== undefined) {
+      const isSame = amendment.plan === null && amendment.targets.length === 0;
+      if (isSame) return { ok: false, reason: "nothing_changed" };
+      const bar = await closePlanDraft(trx, fromDraft, now);
+      if (bar !== null) return { ok: false, reason: bar };
+    }
     await amendFacts(trx, amendment, now);
     await amendTargets(trx, amendment.targets, now);
     return {

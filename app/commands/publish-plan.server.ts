@@ -1,11 +1,12 @@
-import { publicationBar } from "#app/domain/plan-draft";
 import { planPublishedEntry } from "#app/domain/plan-entry";
 import type { PlanFile } from "#app/domain/plan-file";
 import { planFromFile } from "#app/domain/plan-from-file";
-import type { Actor } from "#app/domain/user";
 import { writeTransaction, type Database } from "#db/client";
-import { appendDraftActs } from "#db/queries/plan-draft-items";
-import { findPlanDraft, stepPlanDraft } from "#db/queries/plan-drafts";
+import {
+  closePlanDraft,
+  type ApprovedDraft,
+  type ClosingBar,
+} from "#db/queries/plan-draft-closing";
 import { insertPlan } from "#db/queries/plan-inserts";
 import { isPlanTaken } from "#db/queries/plans";
 import { findProvinceByUbigeo } from "#db/queries/provinces";
@@ -17,17 +18,8 @@ export type PublishPlanResult =
   | { ok: true; planId: string; targets: number }
   | {
       ok: false;
-      reason: "province_unknown" | "plan_taken" | "changed_meanwhile" | Bar;
+      reason: "province_unknown" | "plan_taken" | ClosingBar;
     };
-
-type Bar = NonNullable<ReturnType<typeof publicationBar>>;
-
-/** The draft that a plan comes from, as somebody other than its submitter saw it. */
-export interface ApprovedDraft {
-  id: string;
-  version: number;
-  actor: Actor;
-}
 
 /**
  * Publishes a plan with everything it promises and says so in the public record, all in one
@@ -48,7 +40,9 @@ export async function publishPlan(
       return { ok: false, reason: "plan_taken" };
     }
     const refusal =
-      fromDraft === undefined ? null : await closeDraft(trx, fromDraft, now);
+      fromDraft === undefined
+        ? null
+        : await closePlanDraft(trx, fromDraft, now);
     if (refusal !== null) return { ok: false, reason: refusal };
     const published = planFromFile(planFile, province);
     await insertPlan(trx, published.plan, now);
@@ -61,24 +55,4 @@ export async function publishPlan(
       targets: published.targets.length,
     };
   });
-}
-
-/** Closes a draft for good; why not, where it is not theirs to close or was changed since they saw it. */
-async function closeDraft(
-  trx: Database,
-  { id, version, actor }: ApprovedDraft,
-  now: Date,
-): Promise<Bar | "changed_meanwhile" | null> {
-  const draft = await findPlanDraft(trx, id);
-  if (draft === null) return "not_submitted";
-  const bar = publicationBar(actor, draft);
-  if (bar !== null) return bar;
-  const at = now.toISOString();
-  const set = { state: "published" } as const;
-  const step = { id, version, from: "submitted", set, at } as const;
-  if (!(await stepPlanDraft(trx, step))) return "changed_meanwhile";
-  await appendDraftActs(trx, { draftId: id, by: actor.id, at }, [
-    { number: 0, version: version + 1, act: "published" },
-  ]);
-  return null;
 }

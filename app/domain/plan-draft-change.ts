@@ -1,4 +1,5 @@
 import type { DraftItem } from "./intake/draft";
+import { codeLetters } from "./intake/draft-item";
 import type { DraftAct, DraftedItem, DropReason } from "./plan-draft";
 import { editedItem, markedItem, type DraftDocument } from "./plan-draft-edit";
 import type { DraftItemInput, NewItemInput } from "./plan-draft-input";
@@ -32,6 +33,7 @@ export type ItemRefusal =
   | "item_not_found"
   | "quotation_missing"
   | "not_changeable"
+  | "code_says_otherwise"
   | "part_outside"
   | "line_outside"
   | "nothing_there";
@@ -146,6 +148,11 @@ export function changeItems(
     case "edited": {
       if (change.input.lastLine > document.lines.length)
         return refuse("line_outside");
+      // A code says kind and dimension, and is kept for good.
+      const { kind, dimension } = change.input;
+      const letters = one.fixedCode?.split("-")[1] ?? null;
+      if (letters !== null && letters !== codeLetters(kind, dimension))
+        return refuse("code_says_otherwise");
       const item = editedItem(one.item, change.input, document);
       const state = change.accept && isQuoted(item) ? "accepted" : "open";
       return changed("edited", one, { item, state });

@@ -75,6 +75,20 @@ export function draftedPlan(
     : { ok: false, reason: "draft_unfit" };
 }
 
+/** What a published plan promises, from the draft that it comes from, to be amended: each item under the code that it has. */
+export function amendedItems(
+  prefix: string,
+  items: readonly DraftedItem[],
+): Pick<DraftedItem, "number" | "position" | "state" | "item" | "fixedCode">[] {
+  const codes = draftCodes(prefix, items);
+  return items
+    .filter(({ state }) => state === "accepted")
+    .map(({ number, position, state, item }) => ({
+      ...{ number, position, state, item },
+      fixedCode: codes.get(number) ?? null,
+    }));
+}
+
 /** The name and prefix of a province's next plan for a term: `espinar-2023-2026-1` with `ESP23A`. */
 export function planName(
   { slug, codePrefix }: { slug: string; codePrefix: string },

@@ -1,3 +1,4 @@
+import { amendPlan } from "#app/commands/amend-plan.server";
 import { acceptDraftItems } from "#app/commands/accept-draft-items.server";
 import { fillPlanDraft } from "#app/commands/fill-plan-draft.server";
 import { publishPlan } from "#app/commands/publish-plan.server";
@@ -164,7 +165,11 @@ async function publish(
   const version = numberIn(form, "version");
   const fromDraft = { id: draft.id, version, actor };
   const { planFile } = plan;
-  const result = await publishPlan(db, { planFile, fromDraft, now: now() });
+  const publication = { planFile, fromDraft, now: now() };
+  const result =
+    draft.edition > 1
+      ? await amendPlan(db, publication)
+      : await publishPlan(db, publication);
   return result.ok
     ? {
         ok: true,

@@ -11,6 +11,7 @@ import { SubmitButton } from "../form/submit-button";
 import { TextInput } from "../form/text-input";
 import { usePage, useWords } from "../layout/page";
 import { PlanFacts, type PlanSource } from "../plan/plan-facts";
+import { PlanAmendment, type PlanAmendmentWay } from "../desk/plan-amendment";
 import { AdminFrame, type AdminViewer } from "./admin-frame";
 
 /** What was typed into a proposal that came back. */
@@ -30,6 +31,8 @@ interface MandatePageProps {
   done: string | null;
   typed: MandateTyped;
   problems: readonly FormProblem[];
+  /** How the plan can be amended: here, in a draft that is open already, or not. */
+  amendment: PlanAmendmentWay;
 }
 
 /** Whose plan it is: what stands, what somebody proposes, and the form to propose. */
@@ -50,6 +53,7 @@ export function MandatePage(props: MandatePageProps) {
       ) : (
         <Proposal {...props} proposal={proposal} />
       )}
+      <PlanAmendment viewer={viewer} way={props.amendment} />
     </AdminFrame>
   );
 }

@@ -68,15 +68,16 @@ function DiscardForm({ viewer, draft }: DraftPageProps) {
 function PublishForm({ viewer, draft, bar, typed, problems }: DraftPageProps) {
   const { desk } = useWords();
   if (bar !== null) return null;
+  const isAmendment = draft.edition > 1;
   return (
     <form method="post" id="draft-end">
-      <h2>{desk.publishTitle}</h2>
-      <p>{desk.publishHelp}</p>
+      <h2>{isAmendment ? desk.publishAmendmentTitle : desk.publishTitle}</h2>
+      <p>{isAmendment ? desk.publishAmendmentHelp : desk.publishHelp}</p>
       <FormToken value={viewer.formToken} />
       <input type="hidden" name="version" value={draft.version} />
       <p>
         <SubmitButton name="intent" value="publish">
-          {desk.publish}
+          {isAmendment ? desk.publishAmendment : desk.publish}
         </SubmitButton>
       </p>
       <h2>{desk.returnTitle}</h2>

@@ -40,6 +40,7 @@ export function DraftPage(props: DraftPageProps) {
           ? null
           : ` · ${desk.submittedBy(draft.submittedBy.name)}`}
       </p>
+      {draft.edition === 1 ? null : <p>{desk.amending}</p>}
       <DraftBody {...props} />
       <ActList acts={props.acts} />
     </AdminFrame>

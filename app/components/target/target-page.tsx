@@ -13,6 +13,7 @@ import { Pager } from "../layout/pager";
 import { AsOfForm } from "../scorecard/as-of-form";
 import { StatusFlags } from "../status/status-flags";
 import { StatusMark } from "../status/status-mark";
+import { Amendments } from "./amendments";
 import { MeasureFacts } from "./measure-facts";
 import { Passages } from "./passages";
 import { Quotation } from "./quotation";
@@ -34,6 +35,7 @@ interface TargetPageProps {
   progress: Progress | null;
   suggested: Suggested | null;
   asOf: string;
+  amendments: Parameters<typeof Amendments>[0]["amendments"];
 }
 
 /** One promise: the plan's sentence as the hero, where it stands, how it stands, what happened. */
@@ -92,6 +94,7 @@ export function TargetPage(props: TargetPageProps) {
         <div className="side">
           <TargetFacts target={target} />
           <Passages target={target} />
+          <Amendments amendments={props.amendments} />
           <Citation {...props} />
           <AsOfForm />
         </div>

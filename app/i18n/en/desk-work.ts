@@ -35,6 +35,20 @@ export const deskWork: typeof es = {
     n === 1 ? "1 page so far." : `${done} pages so far.`,
   ocrHelp:
     "It may take several minutes. You can close this page and come back later.",
+  amendTitle: "Amend what is published",
+  amendLead:
+    "What the plan promises comes back to the desk, under its codes. Nothing changes in public until somebody else approves it, and the record says so.",
+  amend: "Amend this plan",
+  amendOpen: "Somebody is amending it already.",
+  amendSee: "See that amendment",
+  amendNot:
+    "This plan came with the site: it is amended in its file, and the record says so too.",
+  amending:
+    "Amendment of a published plan. Codes stay: nothing published is taken out or changes its kind or dimension.",
+  publishAmendmentTitle: "Publish the amendment",
+  publishAmendmentHelp:
+    "It changes what is seen of the plan. The record notes each promise that is amended or added.",
+  publishAmendment: "Publish the amendment",
   mend: "Mend",
   standing: (place, all) => `${place} of ${all}`,
   steps: "From one promise to another",

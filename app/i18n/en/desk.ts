@@ -1,4 +1,5 @@
 import type { desk as es } from "../es/desk";
+import { deskProblem } from "./desk-problem";
 import { deskWork } from "./desk-work";
 import { planImport } from "./plan-import";
 
@@ -212,27 +213,5 @@ export const desk: typeof es = {
   seePlan: "See the published plan",
   previous: "Previous",
   next: "Next",
-  problem: {
-    changed_meanwhile:
-      "Somebody else changed this meanwhile. What you typed is still here: compare it with what is new and send it again.",
-    item_not_found: "That promise is gone.",
-    quotation_missing:
-      "A quotation does not stand at its place in the document. Mend its words or its lines.",
-    not_changeable: "That promise can no longer be changed so.",
-    part_outside: "Each part has to stand, word for word, in the promise.",
-    line_outside: "The document does not have so many lines.",
-    nothing_there: "There are no words in those lines.",
-    not_allowed: "That plan is not of a province of yours.",
-    draft_not_found: "That draft does not exist.",
-    draft_closed: "This draft can no longer be changed.",
-    own_draft: "You submitted it: somebody else has to decide.",
-    not_submitted: "Nobody has submitted this draft yet.",
-    items_open: "Some promises are still to be decided.",
-    items_missing: "No promise is accepted.",
-    draft_unfit: "Something does not fit: check title, deadlines and numbers.",
-    plan_taken: "There is a plan of that name already.",
-    province_unknown: "That province does not exist.",
-    unknown_province: "That province does not exist.",
-    too_many_plans: "That province has 26 plans for that term already.",
-  },
+  problem: deskProblem,
 };

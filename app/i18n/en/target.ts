@@ -30,6 +30,11 @@ export const target: typeof source = {
   place: (section, place) => `Government plan, ${section}, ${place}`,
   wholeCell: "The whole cell",
   otherPassages: "It also stands in",
+  amendments: "Amendments of this page",
+  amendedOn: (day, what) =>
+    `On ${day} it was amended after the document: ${what}.`,
+  addedOn: (day) => `It was added on ${day}, after the plan was published.`,
+  amendmentEntry: (position) => `Entry ${position} of the record`,
   contradiction: "The plan contradicts itself",
   problem: "Problem it names",
   objective: "Objective it sets",

@@ -35,6 +35,20 @@ export const deskWork = {
     n === 1 ? "Va 1 página." : `Van ${done} páginas.`,
   ocrHelp:
     "Puede tomar varios minutos. Puede cerrar esta página y volver después.",
+  amendTitle: "Corregir lo publicado",
+  amendLead:
+    "Vuelve a la mesa lo que el plan promete, con sus códigos. Nada cambia en público hasta que otra persona lo apruebe, y el registro lo anota.",
+  amend: "Corregir este plan",
+  amendOpen: "Alguien ya lo está corrigiendo.",
+  amendSee: "Ver esa corrección",
+  amendNot:
+    "Este plan vino con el sitio: se corrige en su archivo, y el registro también lo anota.",
+  amending:
+    "Corrección de un plan publicado. Los códigos se quedan: nada publicado se quita ni cambia de clase o dimensión.",
+  publishAmendmentTitle: "Publicar la corrección",
+  publishAmendmentHelp:
+    "Cambia lo que se ve del plan. El registro anota cada promesa corregida o agregada.",
+  publishAmendment: "Publicar la corrección",
   mend: "Corregir",
   standing: (place: string, all: string) => `${place} de ${all}`,
   steps: "De una promesa a otra",

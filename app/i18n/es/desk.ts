@@ -6,6 +6,7 @@ import type {
   DropReason,
   PlanDraftState,
 } from "#app/domain/plan-draft";
+import { deskProblem } from "./desk-problem";
 import { deskWork } from "./desk-work";
 import { planImport } from "./plan-import";
 
@@ -224,27 +225,5 @@ export const desk = {
   seePlan: "Ver el plan publicado",
   previous: "La anterior",
   next: "La siguiente",
-  problem: {
-    changed_meanwhile:
-      "Otra persona cambió esto mientras tanto. Lo que usted escribió sigue aquí: compárelo con lo nuevo y envíelo otra vez.",
-    item_not_found: "Esa promesa ya no está.",
-    quotation_missing:
-      "Hay una cita que no está en su lugar del documento. Corrija las palabras o las líneas.",
-    not_changeable: "Esa promesa ya no se puede cambiar así.",
-    part_outside: "Cada parte tiene que estar, igual, en la promesa.",
-    line_outside: "El documento no tiene tantas líneas.",
-    nothing_there: "En esas líneas no hay palabras.",
-    not_allowed: "Ese plan no es de una provincia suya.",
-    draft_not_found: "Ese borrador no existe.",
-    draft_closed: "Este borrador ya no se puede cambiar.",
-    own_draft: "Lo envió usted: tiene que decidirlo otra persona.",
-    not_submitted: "Nadie ha enviado este borrador todavía.",
-    items_open: "Quedan promesas por decidir.",
-    items_missing: "No hay ninguna promesa aceptada.",
-    draft_unfit: "Algo no encaja: revise título, plazos y números.",
-    plan_taken: "Ya hay un plan con ese nombre.",
-    province_unknown: "Esa provincia no existe.",
-    unknown_province: "Esa provincia no existe.",
-    too_many_plans: "Esa provincia ya tiene 26 planes para ese periodo.",
-  } as Record<string, string>,
+  problem: deskProblem,
 };

@@ -36,6 +36,11 @@ export const target = {
     `Plan de gobierno, ${section}, ${place}`,
   wholeCell: "La celda completa",
   otherPassages: "También lo dice en",
+  amendments: "Correcciones de esta ficha",
+  amendedOn: (day: string, what: string) =>
+    `El ${day} se corrigió según el documento: ${what}.`,
+  addedOn: (day: string) => `Se agregó el ${day}, después de publicar el plan.`,
+  amendmentEntry: (position: string) => `Entrada ${position} del registro`,
   contradiction: "El plan se contradice",
   problem: "Problema que señala",
   objective: "Objetivo que se propone",

@@ -18,6 +18,7 @@ import { fieldsToObject } from "#app/server/form-object.server";
 import { freshCheckProblem } from "#app/server/identity-check.server";
 import { inLanguage } from "#app/server/local-path.server";
 import { actOnMandate, typedMandate } from "#app/server/mandate-act.server";
+import { amendmentWay, beginAmendment } from "#app/server/plan-amending.server";
 import { problem } from "#app/server/problem.server";
 import { readPublicQuery } from "#app/server/public-query.server";
 import { checkForm } from "#app/server/required-form.server";
@@ -50,6 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     plan,
     source: await findPublishedMandateSource(db, plan.id, today),
     proposal,
+    amendment: await amendmentWay(db, plan.id),
     isOwn: proposal?.proposedBy === actor.id,
     done: failed ? null : done,
     failed,
@@ -72,6 +74,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return returnForm(context, { status: 403, problems: [check], values });
   }
   const planId = params["id"] ?? "";
+  if (form["intent"] === "amend") {
+    const draft = await beginAmendment(context, { actor, planId }, words);
+    if (!draft.ok) return returnForm(context, { ...draft, values });
+    throw redirect(inLanguage(draft.path, language), 303);
+  }
   const asked = { actor, planId, form, now: context.now() };
   const result = await actOnMandate(context.db, asked, words);
   if (!result.ok) return returnForm(context, { ...result, values });

@@ -12,6 +12,7 @@ import {
 } from "#app/domain/suggested-status";
 import { problem } from "#app/server/problem.server";
 import { readPublicQuery } from "#app/server/public-query.server";
+import { listPublishedAmendments } from "#db/queries/amendments";
 import { listPublishedMeasurements } from "#db/queries/measurements";
 import { findPublishedPlan } from "#db/queries/plans";
 import { listPublishedUpdates } from "#db/queries/published-updates";
@@ -56,6 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     plan,
     open: entersTotals(plan),
     updates: updates.items,
+    amendments: await listPublishedAmendments(db, code, clocks.knownOn),
     page,
     pages,
     measurements,
