@@ -41,22 +41,23 @@ export interface TypedSending {
   fields: DraftFields;
   edited: { id: string; version: number } | null;
   more: boolean;
+  /** Whether they said that what looks like personal data is a public office's. */
+  office: boolean;
 }
 
 /** What somebody sent, to be shown again. */
 export function typedSending(
   form: Readonly<Record<string, unknown>>,
 ): TypedSending {
-  const { updateId, version, intent } = textsOf(form, [
-    "updateId",
-    "version",
-    "intent",
+  const { updateId, version, intent, officeData } = textsOf(form, [
+    ...(["updateId", "version", "intent", "officeData"] as const),
   ]);
   return {
     fields: typedUpdate(form),
     edited:
       updateId === "" ? null : { id: updateId, version: Number(version) || 0 },
     more: intent === "more",
+    office: officeData === "on",
   };
 }
 

@@ -27,6 +27,9 @@ export const VALIDATION_KEYS = [
   "url_malformed",
   "url_scheme",
   "url_missing",
+  "url_own_room",
+  // what is private
+  "personal_data",
   // an update
   "status_before_deadline",
   "date_before_deadline",

@@ -1,8 +1,11 @@
 import type { FormProblem } from "#app/components/form/error-summary";
+import { linksIntoRooms } from "#app/domain/own-room-link";
+import { personalDataIn } from "#app/domain/personal-data";
+import { typedSending } from "#app/domain/typed-update";
 import { formProblems } from "#app/components/form/form-problems";
 import type { SubmitInput } from "#app/domain/author-sending";
 import { DraftFields } from "#app/domain/draft-fields";
-import { fieldIssues } from "#app/domain/form-field";
+import { fieldIssues, type FieldIssue } from "#app/domain/form-field";
 import { SendingInput } from "#app/domain/sending";
 import { updateInput, type UpdateRules } from "#app/domain/update-input";
 import type { Words } from "#app/i18n/words";
@@ -23,11 +26,21 @@ const ORDER = [
   "groupId",
 ];
 
-/** Reads a sending from the form's object: `intent` says whether it is to be reviewed or kept as a draft. */
+/** What a sending is read by: the rules of its promise, the reader's words, and the site's own name. */
+export interface SendingReader {
+  rules: UpdateRules;
+  words: Words;
+  ownHost: string;
+}
+
+/**
+ * Reads a sending from the form's object: `intent` says whether it is to be reviewed or kept as a draft.
+ * What is to be reviewed must not seem to hold a private person's data, unless its author says that it
+ * is a public office's, nor lead into a room of this site.
+ */
 export function readSending(
   form: Readonly<Record<string, unknown>>,
-  rules: UpdateRules,
-  words: Words,
+  { rules, words, ownHost }: SendingReader,
 ): ReadSending {
   const sending = SendingInput.safeParse(form);
   if (!sending.success) return wrong(sending.error);
@@ -41,13 +54,29 @@ export function readSending(
     };
   }
   const input = updateInput(rules).safeParse(form);
-  if (!input.success) return wrong(input.error);
+  const typed = typedSending(form);
+  const unfit = [
+    ...(typed.office ? [] : personalDataIn(typed.fields)),
+    ...linksIntoRooms(typed.fields, ownHost),
+  ];
+  if (!input.success || unfit.length > 0) {
+    const wrongFields = input.success ? [] : fieldIssues(input.error, ORDER);
+    const named = new Set(wrongFields.map(({ field }) => field));
+    return problemsOf([
+      ...wrongFields,
+      ...unfit.filter(({ field }) => !named.has(field)),
+    ]);
+  }
   return { kind: "submit", input: { ...input.data, intent: "submit" } };
 
   function wrong(error: Parameters<typeof fieldIssues>[0]): ReadSending {
+    return problemsOf(fieldIssues(error, ORDER));
+  }
+
+  function problemsOf(issues: readonly FieldIssue[]): ReadSending {
     return {
       kind: "wrong",
-      problems: formProblems(fieldIssues(error, ORDER), words.validation),
+      problems: formProblems(issues, words.validation),
     };
   }
 }

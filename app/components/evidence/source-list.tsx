@@ -49,6 +49,7 @@ function SourceFacts({ item }: { item: GradedEvidence }) {
   const facts = [
     evidence.kind[item.kind],
     url === null ? null : hostOf(url),
+    url !== null && hasForeignLetters(url) ? evidence.foreignLetters : null,
     date === null ? null : evidence.shows(formatDay(date, language)),
     item.place,
     item.grade === null ? null : evidence.grade[item.grade],
@@ -77,4 +78,9 @@ function SourceFacts({ item }: { item: GradedEvidence }) {
 /** The host as the browser spells it: look-alike letters show as punycode. */
 function hostOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).hostname : null;
+}
+
+/** Letters beyond a to z, which may be those of another alphabet that look alike: `municip\u0430lidad`. */
+function hasForeignLetters(url: string): boolean {
+  return /(?:^|\.)xn--/.test(hostOf(url) ?? "");
 }

@@ -15,6 +15,7 @@ import { TextArea } from "../form/text-area";
 import { TextInput } from "../form/text-input";
 import { usePage, useHref } from "../layout/page";
 import { EvidenceFields } from "./evidence-fields";
+import { OfficeData } from "./office-data";
 import { StatusChoice } from "./status-choice";
 
 /** Everything the form shows: the promise, what was typed, what is wrong with it. */
@@ -31,6 +32,8 @@ export interface ContributeFormProps {
   rows: number;
   /** Whether another row was just asked for. */
   more: boolean;
+  /** Whether what looks like personal data is said to be a public office's. */
+  office: boolean;
   /** Files that came already, by the id that their rows name. */
   received: ReceivedFiles;
 }
@@ -60,6 +63,7 @@ export function ContributeForm(props: ContributeFormProps) {
       <Claim {...props} />
       <EvidenceFields {...props} />
       <GroupChoice {...props} />
+      <OfficeData {...props} />
       <p className="muted">{contribute.whatNext}</p>
       <div className="buttons">
         <SubmitButton name="intent" value="submit">

@@ -77,6 +77,7 @@ export function ContributePage(props: ContributePageProps) {
         fields={fields}
         rows={evidenceRows(fields, returned?.more)}
         more={returned?.more ?? false}
+        office={returned?.office ?? false}
         received={returned?.received ?? props.received ?? {}}
       />
     </>

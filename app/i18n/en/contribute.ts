@@ -20,6 +20,8 @@ export const contribute: typeof source = {
   summary: "What happened?",
   summaryHint: (min, max) =>
     `In your own words, ${min} to ${max} characters. No names, telephone or identity numbers of private people.`,
+  officeData: "What looks like personal data is a public office's, or nobody's",
+  officeDataHint: "Data of private people is not published here.",
   measuredValue: (indicator) => `Measured value (if you know it): ${indicator}`,
   measuredHint: (unit) => `The number only, such as 1,234.5. Unit: ${unit}.`,
   reason: "If it was not kept, why?",

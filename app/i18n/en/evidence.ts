@@ -10,6 +10,7 @@ export const evidence: typeof source = {
     testimony: "Testimony",
     field_visit: "Field visit",
   },
+  foreignLetters: "address with letters of another alphabet: look twice",
   visibility: { public: "Public", moderators_only: "Moderators only" },
   grade: {
     primary: "Primary source",

@@ -25,6 +25,10 @@ export const validation: typeof source = {
   url_malformed:
     "Write the whole address of the page, for example https://www.gob.pe/noticia.",
   url_scheme: "The address must begin with http:// or https://.",
+  url_own_room:
+    "That address leads into a room of this site. Link to the public page.",
+  personal_data:
+    "There seems to be an e-mail address, a telephone number or a DNI. Take it out. If it is a public office's, or the number is nobody's, tick the box below.",
   url_missing:
     "Give the address of the page, attach a file or write the number of the document. Only a testimony may come without any of these.",
   status_before_deadline:

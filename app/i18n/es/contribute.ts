@@ -21,6 +21,9 @@ export const contribute = {
   summary: "¿Qué pasó?",
   summaryHint: (min: string, max: string) =>
     `Con sus palabras, de ${min} a ${max} letras. No ponga nombres, teléfonos ni DNI de particulares.`,
+  officeData:
+    "Lo que parece un dato personal es de una oficina pública, o no es de nadie",
+  officeDataHint: "Los datos de un particular no se publican aquí.",
   measuredValue: (indicator: string) =>
     `Valor medido (si lo conoce): ${indicator}`,
   measuredHint: (unit: string) =>

@@ -17,6 +17,7 @@ export const evidence = {
     testimony: "Testimonio",
     field_visit: "Visita al lugar",
   } satisfies Record<EvidenceKind, string> as Record<EvidenceKind, string>,
+  foreignLetters: "dirección con letras de otro alfabeto: mírela bien",
   visibility: {
     public: "Pública",
     moderators_only: "Solo para moderadores",

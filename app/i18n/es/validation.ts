@@ -26,6 +26,10 @@ const messages: Record<ValidationKey, string> = {
   url_malformed:
     "Escriba la dirección completa de la página, por ejemplo https://www.gob.pe/noticia.",
   url_scheme: "La dirección debe empezar con http:// o https://.",
+  url_own_room:
+    "Esa dirección lleva a una sala de este sitio. Enlace la página pública.",
+  personal_data:
+    "Parece haber un correo, un teléfono o un DNI. Quítelo. Si es de una oficina pública, o el número no es de nadie, marque la casilla de abajo.",
   url_missing:
     "Ponga la dirección de la página, adjunte un archivo o escriba el número del documento. Solo un testimonio puede ir sin nada de eso.",
   status_before_deadline:

@@ -71,7 +71,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const subject = await findUpdateSubject(context.db, code);
   if (subject === null) throw noSuchTarget(request, code);
   const rules = rulesFor(subject, limaDay(context.now()));
-  const sending = readSending(form, rules, wordsFor(session.language));
+  const sending = readSending(form, {
+    rules,
+    words: wordsFor(session.language),
+    ownHost: context.settings.origin.host,
+  });
   if (sending.kind === "wrong" || sent.fileStatus !== null) {
     const wrong = sending.kind === "wrong" ? sending.problems : [];
     const status = sent.fileStatus ?? 422;
