@@ -1,5 +1,5 @@
 import type { QueryExecutorProvider, Transaction } from "kysely";
-import { Kysely } from "kysely";
+import { CompiledQuery, Kysely } from "kysely";
 import { announceWrite } from "./commits";
 import type { DatabaseErrorKind } from "./dialects/database-error";
 import { DatabaseError } from "./dialects/database-error";
@@ -62,6 +62,18 @@ export async function readTransaction<S, T>(
   work: (trx: Transaction<S>) => Promise<T>,
 ): Promise<T> {
   return await db.transaction().setAccessMode("read only").execute(work);
+}
+
+/**
+ * Takes what was deleted and overwritten out of the database's own files: its free pages and its log.
+ * Writers wait meanwhile. False where readers were in the way: ask again later.
+ */
+export async function forgetDeleted(db: Database): Promise<boolean> {
+  if (db.isTransaction) throw new TypeError("nothing is forgotten midway");
+  return await engineOf(db).forget(async (sql) => {
+    const { rows } = await db.executeQuery(CompiledQuery.raw(sql));
+    return rows;
+  });
 }
 
 function mayRetry(db: QueryExecutorProvider, error: unknown): boolean {

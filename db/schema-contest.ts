@@ -80,11 +80,15 @@ export interface ContestTables {
   };
   removal_content: {
     removal_id: string;
+    /** For whoever confirms; blank once something was taken away for good, since it may quote it. */
     note: string | null;
+    /** What would stand in its place, as JSON (`RemovalReplacement`); blank once it does. */
     replacement: string | null;
-    /** What a hidden part said, as JSON, so that it can come back; null for the other acts. */
+    /** Always null: what is hidden stays where it was, and is not read. */
     kept: string | null;
   };
+  /** Files and freed pages that removals have still to take off the disk. */
+  clearances: { subject: string; kind: "file" | "pages" };
   removal_states: {
     removal_id: string;
     update_id: string;

@@ -74,19 +74,20 @@ function follows({ entries }: ToldContest, entry: ContestEntry): boolean {
       const removed = entries.get(`content_removed ${entry.removal}`);
       return removed?.type === "content_removed" && removed.urgent;
     }
-    case "content_restored":
-      return entries.has(`content_removed ${entry.removal}`);
+    case "content_restored": {
+      const removed = entries.get(`content_removed ${entry.removal}`);
+      return removed?.type === "content_removed" && removed.act === "hide";
+    }
     default:
       return true;
   }
 }
 
-/** Takes in what a removal, or a return, leaves of a content. */
+/** Takes in what a removal leaves of a content; what is hidden, or comes back, is as it was. */
 export function noteCommitment(
   commitments: Map<string, string | null>,
   entry: RecordEntry,
 ): void {
-  if (entry.type !== "content_removed" && entry.type !== "content_restored")
-    return;
+  if (entry.type !== "content_removed" || entry.act === "hide") return;
   commitments.set(contentKey(entry), entry.after);
 }

@@ -76,7 +76,7 @@ export const contentRemoved = z.strictObject({
   ground: z.enum(REMOVAL_GROUNDS),
   /** Whether one person acted because it could not wait for a second. */
   urgent: z.boolean(),
-  /** The commitment to what is left, under a new salt; null where nothing is. */
+  /** The commitment to what is left, under a new salt; null where nothing is, and where it is only hidden. */
   after: hashField.nullable(),
   people: z.array(personField).min(1).max(2),
 });
@@ -97,6 +97,5 @@ export const contentRestored = z.strictObject({
   target: targetField,
   part: z.enum(REMOVAL_PARTS),
   partId: idField,
-  after: hashField,
   by: actorField,
 });

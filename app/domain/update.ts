@@ -2,6 +2,7 @@ import type { IsoDate, Instant } from "./calendar";
 import type { Evidence, GradedEvidence } from "./evidence";
 import type { ClaimableStatus, NonDeliveryReason } from "./status";
 import type { DecisionAction, DecisionRound } from "./decision";
+import type { Tombstone } from "./removal";
 
 /** Where an update stands between its author and the public. */
 export const UPDATE_STATES = [
@@ -86,11 +87,23 @@ export interface PublishedUpdate {
   protectedEvidence: number;
   /** The decisions that published it, oldest first. */
   approvals: readonly {
+    id: string;
     deciderName: string;
     decidedAt: Instant;
     note: string | null;
   }[];
-  retracted: { at: Instant; reasonCode: string; note: string | null } | null;
+  retracted: Retraction | null;
   /** Since when others review it again because somebody declared a conflict late; null where nobody does. */
   underReview: Instant | null;
+  /** What stands in the place of what was taken out of sight, the oldest act first. */
+  tombstones: readonly Tombstone[];
+}
+
+/** When and why an update was taken back; of two decisions the last one speaks. */
+export interface Retraction {
+  at: Instant;
+  reasonCode: string;
+  note: string | null;
+  /** The decision whose note it is. */
+  decisionId: string | null;
 }

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { limaDay } from "#app/domain/calendar";
 import {
   fileEnding,
   isSha256,
@@ -17,8 +18,6 @@ import { isAskedFromAfar } from "./desk-reach.server";
 import { openEvidenceStore } from "./evidence-store.server";
 import { problem } from "./problem.server";
 import { readSession } from "./session.server";
-
-const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
 /** Even opened by itself, a file may do nothing at all. */
 const SANDBOX = "default-src 'none'; sandbox; frame-ancestors 'none'";
@@ -59,7 +58,8 @@ async function audienceOf(
   sha256: string,
 ): Promise<Audience | null> {
   const { db } = context;
-  if (await isPublishedFile(db, sha256)) return "everybody";
+  const today = limaDay(context.now());
+  if (await isPublishedFile(db, sha256, today)) return "everybody";
   const { actor } = await readSession(request, context);
   if (actor === null) return null;
   if (await isOwnFile(db, sha256, actor.id)) return "asker";
@@ -102,9 +102,8 @@ async function send(
     "Content-Disposition": disposition(sha256, mediaType),
     "Cross-Origin-Resource-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
-    "Cache-Control": isPublic
-      ? `public, max-age=${YEAR_SECONDS}, immutable`
-      : "private, no-store",
+    // Asked for each time, and answered without its bytes: what is taken out of sight is so at once.
+    "Cache-Control": isPublic ? "public, no-cache" : "private, no-store",
     ...(isPublic ? { ETag: tag } : {}),
   };
   const isKnown = request.headers.get("If-None-Match") === tag;

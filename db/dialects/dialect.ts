@@ -26,6 +26,11 @@ export interface DatabaseEngine {
   copyToFileSql(file: string): string | null;
   /** Statements that answer with `ok`, with nothing, or with what is damaged. */
   damageSql(): readonly string[];
+  /**
+   * Takes deleted and overwritten rows out of the engine's own files too, statement by statement outside
+   * any transaction; false where readers were in the way and it has to be asked again.
+   */
+  forget(run: (sql: string) => Promise<readonly unknown[]>): Promise<boolean>;
   /** Whether running the same transaction again may succeed. */
   isRetryable(error: DatabaseError): boolean;
 }

@@ -53,6 +53,11 @@ export const postgres: DatabaseEngine = {
   copyToFileSql: () => null,
 
   damageSql: () => [],
+  // Frees dead rows; how long the server's own log and its copies keep them is its operator's to set.
+  async forget(run) {
+    await run("vacuum");
+    return true;
+  },
 
   isRetryable: (error) => RETRYABLE.has(error.code),
 };

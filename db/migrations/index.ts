@@ -14,6 +14,7 @@ import { contest } from "./0012-contest";
 import { recordSubjects } from "./0013-record-subjects";
 import { planDrafts } from "./0014-plan-drafts";
 import { groupLife } from "./0015-group-life";
+import { clearances } from "./0017-clearances";
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   recordSubjects,
   planDrafts,
   groupLife,
+  clearances,
 ];

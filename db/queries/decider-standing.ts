@@ -9,17 +9,18 @@ import { findDeclarationEnd } from "./interests";
 /** A standing with what the page says beside it: whether even the whole country has too few people left. */
 export type FullStanding = DeciderStanding & { tooFew: boolean };
 
-/** How a moderator stands to an update that was submitted, now. Throws where there is no such update. */
+/** How a moderator stands to an update that was submitted, now; `needed` people are looked for, else as many as its open round needs. Throws where there is no such update. */
 export async function findDeciderStanding(
   db: Database,
   actor: Pick<Actor, "id" | "roles">,
   updateId: string,
   now: Date,
+  needed?: 1 | 2,
 ): Promise<FullStanding> {
   const facts = await findDeskFacts(db, updateId, actor.id);
   if (facts === null) throw new RangeError("an update that was submitted");
   const validUntil = await findDeclarationEnd(db, actor.id);
-  const still = facts.opensTwoSteps ? 2 : 1;
+  const still = needed ?? (facts.opensTwoSteps ? 2 : 1);
   return {
     isOfGroup: facts.isOfGroup,
     hasConflict: facts.hasConflict,

@@ -1,9 +1,12 @@
+import type { IsoDate } from "#app/domain/calendar";
 import type { Database } from "../client";
+import { hiddenEvidence } from "./tombstones";
 
-/** Says whether a file stands, for everybody to see, in an update that was published. */
+/** Says whether a file stands, for everybody to see on a day, in an update that was published. */
 export async function isPublishedFile(
   db: Database,
   sha256: string,
+  today: IsoDate,
 ): Promise<boolean> {
   const row = await db
     .selectFrom("evidence_files as f")
@@ -16,6 +19,7 @@ export async function isPublishedFile(
     .where("f.sha256", "=", sha256)
     .where("f.name", "is not", null)
     .where("e.visibility", "=", "public")
+    .where("e.id", "not in", hiddenEvidence(db, today))
     .select("f.evidence_id")
     .limit(1)
     .executeTakeFirst();

@@ -4,10 +4,12 @@ import {
   type ExportedUpdate,
 } from "#app/domain/open-data/exported-update";
 import type { Clocks } from "#app/domain/status-reading";
+import { isHidden, veiledEvidence, veiledNotes } from "#app/domain/tombstone";
 import type { Database } from "../client";
 import { listDecisions } from "./decisions";
 import { listPublishedEvidence } from "./published-evidence";
 import { listUnderReview } from "./reopenings";
+import { listTombstones } from "./tombstones";
 
 /** Where an update stands in the order of the export: by target, then by the day it speaks of. */
 export type ExportedUpdateKey = Pick<
@@ -27,7 +29,7 @@ export interface UpdatesAfter extends Clocks {
 /**
  * The next published updates in the order of the export (target, effective date, decision, id), with
  * everything that is public of them: those decided by the end of `knownOn` that speak of a day up to
- * `asOf`. A retraction after `knownOn` is not known yet. Five statements, whatever the limit.
+ * `asOf`. A retraction after `knownOn` is not known yet. Six statements, whatever the limit.
  */
 export async function listPublishedUpdatesAfter(
   db: Database,
@@ -38,11 +40,14 @@ export async function listPublishedUpdatesAfter(
   const evidence = await listPublishedEvidence(db, ids);
   const decisions = await listDecisions(db, ids);
   const reviewed = await listUnderReview(db, ids, asked.knownOn);
+  const tombstones = await listTombstones(db, ids, asked.knownOn);
   const end = endOfLimaDay(asked.knownOn);
   return rows.map((row) => {
     const retractedAt = knownBy(row.retracted_at, end);
     const { version } = row;
-    const all = decisions.get(row.update_id) ?? [];
+    const gone = tombstones.get(row.update_id) ?? [];
+    const all = veiledNotes(decisions.get(row.update_id) ?? [], gone);
+    const found = evidence.items.get(row.update_id) ?? [];
     return {
       id: row.update_id,
       targetCode: row.target_code,
@@ -52,18 +57,19 @@ export async function listPublishedUpdatesAfter(
       effectiveDate: row.effective_date,
       submittedAt: row.submitted_at,
       decidedAt: row.decided_at,
-      summary: row.summary,
+      summary: isHidden(gone, "summary", row.update_id) ? null : row.summary,
       reason: row.reason,
       measuredValue: row.measured_value,
       unit: row.measure_unit,
       indicator: row.measure_indicator,
       group: groupOf(row),
       authorName: row.author_name,
-      evidence: evidence.items.get(row.update_id) ?? [],
+      evidence: veiledEvidence(found, gone),
       protectedEvidence: evidence.hidden.get(row.update_id) ?? 0,
       decisions: countedDecisions(all, { version, retractedAt }),
       retractedAt,
       underReview: reviewed.get(row.update_id) ?? null,
+      tombstones: gone,
     };
   });
 }

@@ -1,10 +1,12 @@
 import { endOfLimaDay, type Instant, type IsoDate } from "#app/domain/calendar";
 import { pageOffset, type Page, type PageRequest } from "#app/domain/page";
+import { isHidden, veiledEvidence, veiledNotes } from "#app/domain/tombstone";
 import type { Decision, PublishedUpdate } from "#app/domain/update";
 import type { Database } from "../client";
 import { listDecisions } from "./decisions";
 import { listPublishedEvidence } from "./published-evidence";
 import { listUnderReview } from "./reopenings";
+import { listTombstones } from "./tombstones";
 import { countPublishedUpdates } from "./update-counts";
 import { publishedUpdates, type UpdateFilter } from "./update-filter";
 
@@ -87,7 +89,27 @@ async function withParts(
   const evidence = await listPublishedEvidence(db, ids);
   const decisions = await listDecisions(db, ids);
   const underReview = await listUnderReview(db, ids, knownOn);
-  return rows.map((row) => ({
+  const tombstones = await listTombstones(db, ids, knownOn);
+  return rows.map((row) => {
+    const { update_id: id } = row;
+    const gone = tombstones.get(id) ?? [];
+    const said = veiledNotes(decisions.get(id) ?? [], gone);
+    return {
+      ...claimOf(row),
+      summary: isHidden(gone, "summary", id) ? "" : (row.summary ?? ""),
+      evidence: veiledEvidence(evidence.items.get(id) ?? [], gone),
+      protectedEvidence: evidence.hidden.get(id) ?? 0,
+      approvals: approvalsOf(row, said),
+      retracted: retractionOf(row, said, end),
+      underReview: underReview.get(id) ?? null,
+      tombstones: gone,
+    };
+  });
+}
+
+/** What an update says in codes, numbers and names. */
+function claimOf(row: UpdateRow) {
+  return {
     id: row.update_id,
     targetCode: row.target_code,
     provinceSlug: row.province_slug,
@@ -95,18 +117,12 @@ async function withParts(
     effectiveDate: row.effective_date,
     decidedAt: row.decided_at,
     submittedAt: row.submitted_at,
-    summary: row.summary ?? "",
     reason: row.reason,
     measuredValue: row.measured_value,
     unit: row.measured_value === null ? null : row.measure_unit,
     groupName: row.group_name,
     authorName: row.author_name,
-    evidence: evidence.items.get(row.update_id) ?? [],
-    protectedEvidence: evidence.hidden.get(row.update_id) ?? 0,
-    approvals: approvalsOf(row, decisions.get(row.update_id) ?? []),
-    retracted: retractionOf(row, decisions.get(row.update_id) ?? [], end),
-    underReview: underReview.get(row.update_id) ?? null,
-  }));
+  };
 }
 
 function approvalsOf(
@@ -116,7 +132,8 @@ function approvalsOf(
   return decisions
     .filter((it) => it.version === version && it.round === "review")
     .filter(({ action }) => action === "approve")
-    .map(({ deciderName, decidedAt, note }) => ({
+    .map(({ id, deciderName, decidedAt, note }) => ({
+      id,
       deciderName,
       decidedAt,
       note,
@@ -133,6 +150,6 @@ function retractionOf(
   const last = decisions
     .filter((it) => it.version === version && it.round !== "review")
     .findLast(({ action }) => action === "retract");
-  const { reasonCode = null, note = null } = last ?? {};
-  return { at, reasonCode: reasonCode ?? "other", note };
+  const { reasonCode = null, note = null, id: decisionId = null } = last ?? {};
+  return { at, reasonCode: reasonCode ?? "other", note, decisionId };
 }

@@ -2,17 +2,19 @@ import type { ContestFact } from "#app/domain/contest-audit";
 import { noteCommitment, type ToldContest } from "#app/domain/contest-told";
 import { recordEntry } from "#app/domain/record-entry";
 import { readRecordRow } from "#app/domain/record-row";
+import type { RemovalState } from "#app/domain/removal";
 import type { Database } from "../client";
 import type { Schema } from "../schema";
+import { grouped } from "./grouped";
 
-/** What removals and returns left of contents, by `contentKey`, from their entries alone: needed before the first of them is reached. */
+/** What removals left of contents, by `contentKey`, from their entries alone: needed before the first of them is reached. */
 export async function readCommitments(
   db: Database,
 ): Promise<ToldContest["commitments"]> {
   const rows = await db
     .selectFrom("record_entries")
     .selectAll()
-    .where("type", "in", ["content_removed", "content_restored"])
+    .where("type", "=", "content_removed")
     .orderBy("position")
     .execute();
   const commitments = new Map<string, string | null>();
@@ -41,28 +43,32 @@ export async function listRemovalFacts(
     .where("s.state", "in", ["urgent", "in_force", "lifted"])
     .orderBy("r.id")
     .execute();
-  const decisions = await db
-    .selectFrom("removal_decisions")
-    .selectAll()
-    .execute();
-  return rows.flatMap((row) => {
-    const own = decisions.filter((it) => it.removal_id === row.id);
-    return factsOf(row, own, entries);
-  });
+  const all = await db.selectFrom("removal_decisions").selectAll().execute();
+  const decisions = grouped(
+    all,
+    (it) => it.removal_id,
+    (it) => it,
+  );
+  return rows.flatMap((row) =>
+    factsOf(row, decisions.get(row.id) ?? [], entries),
+  );
 }
 
 type RemovalRow = Schema["removals"] & {
+  state: RemovalState;
   effective_at: string | null;
   target_code: string;
 };
 
+/**
+ * The entries that a removal must have, by its state: what the decisions do not bear out names nobody,
+ * which no entry does.
+ */
 function factsOf(
   row: RemovalRow,
   decisions: readonly Schema["removal_decisions"][],
   told: ToldContest["entries"],
 ): ContestFact[] {
-  const confirmed = decisions.find(({ action }) => action === "confirm");
-  const lifted = decisions.find(({ action }) => action === "lift");
   const subject = {
     removal: row.id,
     target: row.target_code,
@@ -70,10 +76,11 @@ function factsOf(
     part: row.part,
     partId: row.part_id,
   };
-  const said = told.get(`content_removed ${row.id}`);
+  const confirmed = decisions.find(({ action }) => action === "confirm");
   const urgent = row.urgent === 1;
   const second = urgent || !confirmed ? [] : [confirmed.decider_id];
   const at = new Date(row.effective_at ?? row.proposed_at);
+  const said = told.get(`content_removed ${row.id}`);
   const facts: ContestFact["entry"][] = [
     recordEntry("content_removed", at, {
       ...subject,
@@ -84,18 +91,24 @@ function factsOf(
       people: [row.proposed_by, ...second],
     }),
   ];
-  if (urgent && confirmed) {
+  const isSettled = row.state === "in_force" || confirmed !== undefined;
+  if (urgent && row.state !== "urgent" && isSettled) {
     const { removal, target } = subject;
-    const { decided_at, decider_id: by } = confirmed;
-    const fields = { removal, target, by };
-    facts.push(recordEntry("removal_confirmed", new Date(decided_at), fields));
+    const { at, by } = actOf(confirmed, row);
+    facts.push(recordEntry("removal_confirmed", at, { removal, target, by }));
   }
-  const back = told.get(`content_restored ${row.id}`);
-  if (lifted && back?.type === "content_restored") {
-    const { after } = back;
-    const { decided_at, decider_id: by } = lifted;
-    const fields = { ...subject, after, by };
-    facts.push(recordEntry("content_restored", new Date(decided_at), fields));
+  if (row.state === "lifted") {
+    const lifted = decisions.find(({ action }) => action === "lift");
+    const { at, by } = actOf(lifted, row);
+    facts.push(recordEntry("content_restored", at, { ...subject, by }));
   }
   return facts.map((entry) => ({ table: "removals", key: row.id, entry }));
+}
+
+function actOf(
+  decision: Schema["removal_decisions"] | undefined,
+  row: RemovalRow,
+) {
+  const at = new Date(decision?.decided_at ?? row.proposed_at);
+  return { at, by: decision?.decider_id ?? null };
 }

@@ -7,6 +7,7 @@ import type { ClaimableStatus } from "#app/domain/status";
 import type { Database } from "../client";
 import type { Schema } from "../schema";
 import { plansOfProvince } from "./plans-of-province";
+import { hiddenSummaries } from "./tombstones";
 
 /** Which published updates are asked for; what is left out does not narrow. */
 export interface UpdateFilter extends Clocks {
@@ -53,7 +54,7 @@ export function publishedUpdates(db: Database, filter: UpdateFilter) {
     )
     .where((eb) =>
       eb.and([
-        ...hasWords(eb, filter),
+        ...hasWords(db, eb, filter),
         ...inDimension(eb, filter),
         ...ofGroup(eb, filter),
       ]),
@@ -95,10 +96,13 @@ function ofGroup(eb: Builder, { groupId }: UpdateFilter) {
   return [eb("n.update_id", "in", told), eb(published, "=", groupId)];
 }
 
-function hasWords(eb: Builder, { words }: UpdateFilter) {
+/** What is hidden is not found by its words either; what was blanked has none. */
+function hasWords(db: Database, eb: Builder, filter: UpdateFilter) {
+  const { words, knownOn } = filter;
   if (words === undefined) return [];
   if (words.length === 0) return [eb.lit(false)];
-  return words.map((word) => {
+  const unhidden = eb("n.update_id", "not in", hiddenSummaries(db, knownOn));
+  const found = words.map((word) => {
     const { from, below } = wordsBeginningWith(word);
     const found = eb
       .selectFrom("update_words_cache as c")
@@ -107,4 +111,5 @@ function hasWords(eb: Builder, { words }: UpdateFilter) {
       .$if(below !== null, (query) => query.where("c.word", "<", below ?? ""));
     return eb("n.update_id", "in", found);
   });
+  return [unhidden, ...found];
 }

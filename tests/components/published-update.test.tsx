@@ -34,8 +34,14 @@ const update: Update = {
   ],
   protectedEvidence: 1,
   approvals: [
-    { deciderName: "Mario", decidedAt: "2023-01-25T15:00:00.000Z", note: null },
     {
+      id: "d1",
+      deciderName: "Mario",
+      decidedAt: "2023-01-25T15:00:00.000Z",
+      note: null,
+    },
+    {
+      id: "d2",
       deciderName: "Lucía",
       decidedAt: "2023-02-01T15:00:00.000Z",
       note: "Los números dicen otra cosa, pero la fuente es anterior.",
@@ -43,6 +49,7 @@ const update: Update = {
   ],
   retracted: null,
   underReview: null,
+  tombstones: [],
 };
 
 describe("a published update", () => {
@@ -74,6 +81,7 @@ describe("a published update", () => {
       at: "2023-05-02T15:00:00.000Z",
       reasonCode: "disproved",
       note: "La obra sí se entregó.",
+      decisionId: "d3",
     };
     draw(<PublishedUpdate update={{ ...update, retracted }} />);
     expect(screen.getAllByRole("listitem")[0]).toHaveClass("retracted");

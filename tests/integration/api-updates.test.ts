@@ -70,6 +70,7 @@ test("an update has the fields of the contract", async () => {
         retracted: null,
         underReview: null,
         replies: [],
+        removals: [],
         url: `https://lo.example/metas/ESP-S-02#a-${id}`,
       },
     ],

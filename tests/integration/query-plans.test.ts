@@ -219,7 +219,7 @@ test.each(Object.keys(QUESTIONS))(
       site.db,
       QUESTIONS[name] ?? (() => Promise.resolve()),
     );
-    expect(statements.length).toBeLessThanOrEqual(10);
+    expect(statements.length).toBeLessThanOrEqual(11);
   },
 );
 

@@ -64,7 +64,6 @@ export const CONTEST_SAMPLES: {
   content_restored: recordEntry("content_restored", MOMENT, {
     ...part,
     part: "summary",
-    after: hash("c"),
     by: LUZ,
   }),
 };

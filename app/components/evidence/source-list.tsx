@@ -1,7 +1,9 @@
 import type { GradedEvidence } from "#app/domain/evidence";
 import { filePath } from "#app/domain/evidence-file";
+import type { Tombstone } from "#app/domain/removal";
 import { formatBytes, formatDay } from "#app/i18n/format";
 import { usePage } from "../layout/page";
+import { TombstoneNote } from "../removal/tombstone-note";
 import { RecordNumber } from "./record-number";
 import { SafeLink } from "./safe-link";
 import { Thumbnail } from "./thumbnail";
@@ -9,8 +11,11 @@ import { Thumbnail } from "./thumbnail";
 /** Evidence as a list of sources: title, picture, number, kind, host, the day it shows, its grade. */
 export function SourceList({
   evidence,
+  tombstones = [],
 }: {
   evidence: readonly GradedEvidence[];
+  /** What stands in the place of sources that were taken out of sight. */
+  tombstones?: readonly Tombstone[];
 }) {
   return (
     <ul className="sources">
@@ -26,6 +31,11 @@ export function SourceList({
             <RecordNumber record={item.record} />
           )}
           <SourceFacts item={item} />
+          <TombstoneNote
+            tombstones={tombstones}
+            part="evidence"
+            partId={item.id}
+          />
         </li>
       ))}
     </ul>

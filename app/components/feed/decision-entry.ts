@@ -1,9 +1,11 @@
 import { limaDay } from "#app/domain/calendar";
 import type { PublishedEvent } from "#app/domain/published-event";
 import { isVerdict } from "#app/domain/status";
+import { tombstoneOf } from "#app/domain/tombstone";
 import { element, type XmlElement } from "#app/domain/xml";
 import { formatDay } from "#app/i18n/format";
 import { address } from "../layout/page";
+import { tombstoneSentence } from "../removal/tombstone-sentence";
 import { tagUri, type FeedFrame } from "./feed-frame";
 
 /** One event as an Atom entry: what happened in a sentence, the plan's words, what was told, the way to the evidence. */
@@ -33,10 +35,13 @@ export function decisionEntry(
   );
 }
 
-/** When an entry last changed: what was taken back, or is reviewed again, says so since then. */
+/** When an entry last changed: what was taken back, is reviewed again or is out of sight says so since then. */
 export function changedAt({ kind, at, update }: PublishedEvent): string {
-  if (kind === "retracted") return at;
-  return update.retracted?.at ?? update.underReview ?? at;
+  const { retracted, underReview, tombstones } = update;
+  const since =
+    kind === "retracted" ? at : (retracted?.at ?? underReview ?? at);
+  const removed = tombstones.map((tombstone) => tombstone.at);
+  return [since, ...removed].sort().at(-1) ?? since;
 }
 
 function entryId({ kind, updateId }: PublishedEvent, frame: FeedFrame): string {
@@ -90,7 +95,7 @@ function contentOf(
       ...reviewNote(event, frame),
       element("p", {}, feed.planSays),
       element("blockquote", { lang: "es" }, event.promise.wording),
-      ...told(event),
+      ...told(event, frame),
       element("p", {}, element("a", { href }, feed.see)),
     ),
   );
@@ -114,11 +119,20 @@ function reviewNote({ update }: PublishedEvent, frame: FeedFrame) {
 }
 
 /** What somebody told, line by line; struck through once it is taken back. */
-function told({ update }: PublishedEvent): XmlElement[] {
+function told(
+  { update }: PublishedEvent,
+  { words, language }: FeedFrame,
+): XmlElement[] {
   const lines = update.summary.split(/\n+/).filter((line) => line !== "");
-  return lines.map((line) =>
-    update.retracted === null
-      ? element("p", {}, line)
-      : element("p", {}, element("del", {}, line)),
-  );
+  const tombstone = tombstoneOf(update.tombstones, "summary", update.id);
+  return [
+    ...lines.map((line) =>
+      update.retracted === null
+        ? element("p", {}, line)
+        : element("p", {}, element("del", {}, line)),
+    ),
+    ...(tombstone === null
+      ? []
+      : [element("p", {}, tombstoneSentence(tombstone, words, language))]),
+  ];
 }

@@ -2,6 +2,7 @@ import { limaDay } from "#app/domain/calendar";
 import type { PublishedUpdate } from "#app/domain/update";
 import { formatDay } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
+import { shownSummary } from "../removal/tombstone-sentence";
 import { StatusMark } from "../status/status-mark";
 
 /** What was published in a group's name, newest first, each with a link to the promise it speaks of. */
@@ -39,7 +40,7 @@ export function GroupContributions({
             </span>
           </p>
           <p className="summary small">
-            <bdi>{update.summary}</bdi>
+            <bdi>{shownSummary({ id, ...update }, words, language)}</bdi>
           </p>
         </li>
       ))}

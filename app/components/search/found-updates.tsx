@@ -4,6 +4,7 @@ import type { EventPromise } from "#app/domain/published-event";
 import type { PublishedUpdate } from "#app/domain/update";
 import { formatDay, formatDayInWords } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
+import { shownSummary } from "../removal/tombstone-sentence";
 import { StatusMark } from "../status/status-mark";
 import { Highlighted } from "./highlighted";
 
@@ -17,6 +18,7 @@ export type FoundUpdate = Pick<
   | "decidedAt"
   | "summary"
   | "retracted"
+  | "tombstones"
 > & { promise: EventPromise };
 
 /** Published updates one under the other, what was searched marked; each leads to its place on its promise's page. */
@@ -55,7 +57,7 @@ function Found(props: { update: FoundUpdate; searched: readonly string[] }) {
       <p className="summary">
         <bdi>
           <Highlighted
-            text={excerpt(update.summary, searched)}
+            text={excerpt(shownSummary(update, words, language), searched)}
             words={searched}
           />
         </bdi>

@@ -2,6 +2,7 @@ import { limaDay } from "#app/domain/calendar";
 import type { PublishedUpdate } from "#app/domain/update";
 import { formatDay } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
+import { shownSummary } from "../removal/tombstone-sentence";
 import { StatusMark } from "../status/status-mark";
 
 /** What was decided last, each with the promise it speaks of; before the first, how to help. */
@@ -46,7 +47,7 @@ export function LatestDecisions({
                 </span>
               </p>
               <p className="summary small">
-                <bdi>{shortened(update.summary)}</bdi>
+                <bdi>{shortened(shownSummary(update, words, language))}</bdi>
               </p>
             </li>
           ))}

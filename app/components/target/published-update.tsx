@@ -1,8 +1,11 @@
+import { Fragment } from "react";
 import { limaDay } from "#app/domain/calendar";
+import { tombstoneOf } from "#app/domain/tombstone";
 import type { PublishedUpdate as Update } from "#app/domain/update";
 import { formatDay, formatDayInWords, formatNumber } from "#app/i18n/format";
 import { SourceList } from "../evidence/source-list";
-import { usePage } from "../layout/page";
+import { usePage, useWords } from "../layout/page";
+import { TombstoneNote } from "../removal/tombstone-note";
 import { StatusMark } from "../status/status-mark";
 import { valueInWords } from "./measure-words";
 
@@ -29,7 +32,7 @@ export function PublishedUpdate({ update }: { update: Update }) {
         <StatusMark status={update.status} />
       </p>
       {update.retracted === null ? null : (
-        <Retraction retracted={update.retracted} />
+        <Retraction update={update} retracted={update.retracted} />
       )}
       {update.underReview === null ? null : (
         <p className="note">
@@ -38,7 +41,10 @@ export function PublishedUpdate({ update }: { update: Update }) {
           )}
         </p>
       )}
-      <p className="summary">{update.summary}</p>
+      {update.summary === "" ? null : (
+        <p className="summary">{update.summary}</p>
+      )}
+      <TombstoneNote {...update} part="summary" partId={update.id} />
       {update.reason === null ? null : (
         <p>
           {words.status.reasonTitle}: {words.status.reason[update.reason]}
@@ -52,20 +58,13 @@ export function PublishedUpdate({ update }: { update: Update }) {
             : valueInWords(update.measuredValue, update.unit, words, language)}
         </p>
       )}
-      <SourceList evidence={update.evidence} />
+      <SourceList evidence={update.evidence} tombstones={update.tombstones} />
       {update.protectedEvidence === 0 ? null : (
         <p className="small">
           {target.protectedEvidence(update.protectedEvidence)}
         </p>
       )}
-      {update.approvals.map((approval) =>
-        approval.note === null ? null : (
-          <p key={approval.decidedAt} className="note">
-            <bdi>{target.decisionNote(approval.deciderName)}</bdi>{" "}
-            {approval.note}
-          </p>
-        ),
-      )}
+      <ApprovalNotes update={update} />
       <p className="small muted">
         <bdi>
           {update.groupName === null
@@ -86,7 +85,59 @@ export function PublishedUpdate({ update }: { update: Update }) {
   );
 }
 
+function ApprovalNotes({ update }: { update: Update }) {
+  const { target } = useWords();
+  return update.approvals.map((approval) => (
+    <Fragment key={approval.id}>
+      {approval.note === null ? null : (
+        <p className="note">
+          <bdi>{target.decisionNote(approval.deciderName)}</bdi> {approval.note}
+        </p>
+      )}
+      <NoteTombstone update={update} {...approval} />
+    </Fragment>
+  ));
+}
+
+/** Whose note it was, and what became of it. */
+function NoteTombstone(props: {
+  update: Update;
+  id: string;
+  deciderName: string;
+}) {
+  const { target } = useWords();
+  const { update, id, deciderName } = props;
+  if (tombstoneOf(update.tombstones, "decision", id) === null) return null;
+  return (
+    <>
+      <p className="small">
+        <bdi>{target.decisionNote(deciderName)}</bdi>
+      </p>
+      <TombstoneNote {...update} part="decision" partId={id} />
+    </>
+  );
+}
+
 function Retraction({
+  update,
+  retracted,
+}: {
+  update: Update;
+  retracted: NonNullable<Update["retracted"]>;
+}) {
+  return (
+    <>
+      <RetractionNote retracted={retracted} />
+      <TombstoneNote
+        {...update}
+        part="decision"
+        partId={retracted.decisionId ?? ""}
+      />
+    </>
+  );
+}
+
+function RetractionNote({
   retracted,
 }: {
   retracted: NonNullable<Update["retracted"]>;

@@ -1,5 +1,10 @@
 import { z } from "zod";
 import { EVIDENCE_GRADES, EVIDENCE_KINDS } from "#app/domain/evidence";
+import {
+  REMOVAL_ACTS,
+  REMOVAL_GROUNDS,
+  REMOVAL_PARTS,
+} from "#app/domain/removal";
 import { CLAIMABLE_STATUSES, NON_DELIVERY_REASONS } from "#app/domain/status";
 import { TARGET_CODE } from "#app/domain/target";
 import type { PublishedUpdate } from "#app/domain/update";
@@ -20,6 +25,18 @@ const reply = z.strictObject({
   author: z.string(),
   at: apiInstant,
   text: z.string(),
+});
+
+const removal = z.strictObject({
+  part: z.enum(REMOVAL_PARTS).describe("What of the update"),
+  partId: z
+    .string()
+    .describe(
+      "Id of the evidence, decision or statement; the update's for its summary",
+    ),
+  act: z.enum(REMOVAL_ACTS),
+  ground: z.enum(REMOVAL_GROUNDS),
+  at: apiInstant,
 });
 
 /** One approved or retracted update, with the evidence that everybody may see. */
@@ -51,6 +68,9 @@ export const ApiUpdate = z
         "Since when others review it again after a late declaration of interests",
       ),
     replies: z.array(reply),
+    removals: z
+      .array(removal)
+      .describe("What was taken out of sight, the oldest act first"),
     url: z.url(),
   })
   .meta({ id: "Update" });
@@ -84,9 +104,16 @@ export function apiUpdate(
       grade: item.grade,
       sha256: item.file?.sha256 ?? null,
     })),
-    retracted: update.retracted,
+    retracted: apiRetraction(update),
     underReview: update.underReview,
     replies: [],
+    removals: [...update.tombstones],
     url: `${origin}/metas/${update.targetCode}#a-${update.id}`,
   };
+}
+
+function apiRetraction({ retracted }: PublishedUpdate): ApiUpdate["retracted"] {
+  if (retracted === null) return null;
+  const { at, reasonCode, note } = retracted;
+  return { at, reasonCode, note };
 }

@@ -1,5 +1,6 @@
 import type { Instant, IsoDate } from "#app/domain/calendar";
 import type { GradedEvidence } from "#app/domain/evidence";
+import type { Tombstone } from "#app/domain/removal";
 import type { ClaimableStatus, NonDeliveryReason } from "#app/domain/status";
 import type { Decision } from "#app/domain/update";
 
@@ -31,6 +32,8 @@ export interface ExportedUpdate {
   retractedAt: Instant | null;
   /** Since when others review it again; null where nobody does. */
   underReview: Instant | null;
+  /** What stands in the place of what was taken out of sight. */
+  tombstones: readonly Tombstone[];
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { RemovalPart } from "#app/domain/removal";
+import { tombstoneOf } from "#app/domain/tombstone";
 import type { ExportedUpdate } from "./exported-update";
 import type {
   DecisionRow,
@@ -38,16 +40,14 @@ export function updateRow(
     retractedReason: retraction?.reasonCode ?? null,
     retractedNote: retraction?.note ?? null,
     underReview: update.underReview,
+    ...removalCells(update, "summary", update.id),
     url: `${origin}/metas/${update.targetCode}#a-${update.id}`,
   };
 }
 
 /** The public evidence of an update as rows of `evidence.csv`. */
-export function evidenceRows({
-  id,
-  targetCode,
-  evidence,
-}: ExportedUpdate): EvidenceRow[] {
+export function evidenceRows(update: ExportedUpdate): EvidenceRow[] {
+  const { id, targetCode, evidence } = update;
   return evidence.map((item, index) => ({
     id: item.id,
     update: id,
@@ -62,6 +62,7 @@ export function evidenceRows({
     recordType: item.record?.type ?? null,
     recordNumber: item.record?.number ?? null,
     sha256: item.file?.sha256 ?? null,
+    ...removalCells(update, "evidence", item.id),
   }));
 }
 
@@ -82,11 +83,8 @@ export function measurementRows(update: ExportedUpdate): MeasurementRow[] {
 }
 
 /** The decisions on an update as rows of `decisions.csv`. */
-export function decisionRows({
-  id,
-  targetCode,
-  decisions,
-}: ExportedUpdate): DecisionRow[] {
+export function decisionRows(update: ExportedUpdate): DecisionRow[] {
+  const { id, targetCode, decisions } = update;
   return decisions.map((it) => ({
     update: id,
     target: targetCode,
@@ -98,5 +96,20 @@ export function decisionRows({
     decider: it.deciderName,
     reasonCode: it.reasonCode,
     note: it.note,
+    ...removalCells(update, "decision", it.id),
   }));
+}
+
+/** The last act upon a part, as cells; empty where there was none. */
+function removalCells(
+  { tombstones }: ExportedUpdate,
+  part: RemovalPart,
+  partId: string,
+): Pick<UpdateRow, "removal" | "removalGround" | "removedAt"> {
+  const { act, ground, at } = tombstoneOf(tombstones, part, partId) ?? {};
+  return {
+    removal: act ?? null,
+    removalGround: ground ?? null,
+    removedAt: at ?? null,
+  };
 }

@@ -5,6 +5,7 @@ import {
 } from "#app/domain/decision";
 import { EVIDENCE_GRADES, EVIDENCE_KINDS } from "#app/domain/evidence";
 import { MAX_RECORD_NUMBER, RECORD_TYPES } from "#app/domain/official-record";
+import { REMOVAL_ACTS, REMOVAL_GROUNDS } from "#app/domain/removal";
 import { CLAIMABLE_STATUSES, NON_DELIVERY_REASONS } from "#app/domain/status";
 import { unitBound } from "#app/domain/text";
 import { UNITS } from "#app/domain/unit";
@@ -25,6 +26,12 @@ import { openTable, pointsAt, type RowOf } from "./table";
 
 const name = told(unitBound(60));
 const note = orNothing(told(unitBound(2_000)));
+/** What stands in the place of something that was taken out of sight. */
+const removal = {
+  removal: derived(orNothing(choice(REMOVAL_ACTS))),
+  removalGround: derived(orNothing(choice(REMOVAL_GROUNDS))),
+  removedAt: derived(orNothing(moment())),
+};
 const reasonCode = orNothing(choice<string>(DECISION_REASONS));
 
 /** Watchdog groups, whose names updates may bear. */
@@ -60,6 +67,7 @@ export const UPDATES = openTable(
     retractedReason: derived(reasonCode),
     retractedNote: derived(note),
     underReview: derived(orNothing(moment())),
+    ...removal,
     url: derived(ownLink()),
   },
   ["id"],
@@ -86,6 +94,7 @@ export const EVIDENCE = openTable(
     recordType: orNothing(choice(RECORD_TYPES)),
     recordNumber: orNothing(told(MAX_RECORD_NUMBER * 2)),
     sha256: derived(orNothing(sha256)),
+    ...removal,
   },
   ["id"],
   [pointsAt("updates", "update")],
@@ -120,6 +129,7 @@ export const DECISIONS = openTable(
     decider: name,
     reasonCode,
     note,
+    ...removal,
   },
   ["update", "version", "round", "step"],
   [pointsAt("updates", "update")],

@@ -146,6 +146,14 @@ export const apidocs: typeof source = {
     "Update.replies[].author": "Who replies",
     "Update.replies[].at": "When",
     "Update.replies[].text": "What they reply",
+    "Update.removals":
+      "What is out of sight: which part, what was done, why and when",
+    "Update.removals[].part": "Which part of the update",
+    "Update.removals[].partId":
+      "Id of the evidence, the decision or the words of another; the update's for its summary",
+    "Update.removals[].act": "Hide, redact, replace or remove",
+    "Update.removals[].ground": "Code of the ground",
+    "Update.removals[].at": "When",
 
     "RecordCheckpoint.size": "Number of entries",
     "RecordCheckpoint.root": "Root of their tree (RFC 6962)",

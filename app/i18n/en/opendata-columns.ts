@@ -1,5 +1,13 @@
 import type { opendataColumns as source } from "../es/opendata-columns";
 
+/** What stands in the place of something that was taken out of sight. */
+const removed = {
+  removal:
+    "What was done to a part: hidden, words blacked out, replaced or removed; empty where nothing was",
+  removalGround: "Code of the ground",
+  removedAt: "When",
+};
+
 const shared = {
   province: "The province's name in addresses of this site",
   ubigeo:
@@ -135,6 +143,7 @@ export const opendataColumns: typeof source = {
     retractedNote: "Explanation of whoever retracted it",
     underReview: "Since when others review it again; empty where nobody does",
     url: shared.url,
+    ...removed,
   },
   evidence: {
     id: "Id of the piece of evidence",
@@ -150,6 +159,7 @@ export const opendataColumns: typeof source = {
     recordType: "Which official register or paper the number is of",
     recordNumber: "Number or code of the official record",
     sha256: "SHA-256 of the file; empty for a link",
+    ...removed,
   },
   measurements: {
     target: shared.target,
@@ -170,5 +180,6 @@ export const opendataColumns: typeof source = {
     decider: "Pseudonym of whoever decided",
     reasonCode: "Code of the reason",
     note: "Explanation",
+    ...removed,
   },
 };

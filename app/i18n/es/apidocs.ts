@@ -144,6 +144,14 @@ export const apidocs = {
     "Update.replies[].author": "Quién responde",
     "Update.replies[].at": "Cuándo",
     "Update.replies[].text": "Qué responde",
+    "Update.removals":
+      "Lo que ya no está a la vista: qué parte, qué se hizo, por qué y cuándo",
+    "Update.removals[].part": "Qué parte del avance",
+    "Update.removals[].partId":
+      "Id de la prueba, de la decisión o de las palabras de otro; el del avance si es su resumen",
+    "Update.removals[].act": "Ocultar, tapar palabras, reemplazar o eliminar",
+    "Update.removals[].ground": "Código del motivo",
+    "Update.removals[].at": "Cuándo",
 
     "RecordCheckpoint.size": "Número de entradas",
     "RecordCheckpoint.root": "Raíz de su árbol (RFC 6962)",

@@ -1,5 +1,13 @@
 import type { ColumnMeanings } from "#app/domain/open-data/tables";
 
+/** What stands in the place of something that was taken out of sight. */
+const removed = {
+  removal:
+    "Qué se hizo con una parte: ocultar, tapar palabras, reemplazar o eliminar; vacío si nada",
+  removalGround: "Código del motivo",
+  removedAt: "Cuándo",
+};
+
 const shared = {
   province: "Nombre de la provincia en las direcciones de este sitio",
   ubigeo:
@@ -135,6 +143,7 @@ export const opendataColumns: ColumnMeanings = {
     underReview:
       "Desde cuándo otras personas lo revisan otra vez; vacío si nadie lo hace",
     url: shared.url,
+    ...removed,
   },
   evidence: {
     id: "Id de la prueba",
@@ -150,6 +159,7 @@ export const opendataColumns: ColumnMeanings = {
     recordType: "De qué registro o documento oficial es el número",
     recordNumber: "Número o código del documento oficial",
     sha256: "SHA-256 del archivo; vacío si es un enlace",
+    ...removed,
   },
   measurements: {
     target: shared.target,
@@ -170,5 +180,6 @@ export const opendataColumns: ColumnMeanings = {
     decider: "Seudónimo de quien decidió",
     reasonCode: "Código del motivo",
     note: "Explicación",
+    ...removed,
   },
 };

@@ -38,12 +38,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     updates: list.items.flatMap((update) => {
       const { id, targetCode, status, effectiveDate, decidedAt } = update;
-      const { summary, retracted } = update;
+      const { summary, retracted, tombstones } = update;
       const promise = promises.get(targetCode);
       const told = { id, targetCode, status, effectiveDate, decidedAt };
       return promise === undefined
         ? []
-        : [{ ...told, summary, retracted, promise }];
+        : [{ ...told, summary, retracted, tombstones, promise }];
     }),
     counts: {
       updates: list.total,

@@ -1,0 +1,66 @@
+import { decisionBar, type DecisionBar } from "#app/domain/decision-bar";
+import { isAllowed } from "#app/domain/permissions";
+import type { RemovablePart } from "#app/domain/removal";
+import type { Actor } from "#app/domain/user";
+import type { Database } from "../client";
+import { findDeciderStanding } from "./decider-standing";
+import { listRemovableParts } from "./removable-parts";
+import { claimUpdate } from "./updates";
+import { findActor } from "./users";
+
+/** A public update held for the transaction, with one of its parts. */
+export interface ClaimedPart {
+  ok: true;
+  targetCode: string;
+  part: RemovablePart;
+}
+
+export type PartRefused = {
+  ok: false;
+  reason: "not_allowed" | "update_not_found" | "part_not_found" | DecisionBar;
+};
+
+/**
+ * Holds a public update and says whether a person may act on one of its parts: the rules of decisions
+ * on the update hold, and whoever wrote the part is barred like the author. Two people are asked for.
+ */
+export async function claimPart(
+  trx: Database,
+  asked: Pick<RemovablePart, "part" | "partId"> & { updateId: string },
+  { actor, now }: { actor: Pick<Actor, "id">; now: Date },
+): Promise<ClaimedPart | PartRefused> {
+  const person = await findActor(trx, actor.id);
+  if (person === null || !isAllowed(person, "content.remove")) {
+    return { ok: false, reason: "not_allowed" };
+  }
+  const head = await claimUpdate(trx, asked.updateId);
+  const parts =
+    head === null ? [] : await listRemovableParts(trx, asked.updateId);
+  if (head === null || parts.length === 0) {
+    return { ok: false, reason: "update_not_found" };
+  }
+  const part = parts.find(
+    (it) => it.part === asked.part && it.partId === asked.partId,
+  );
+  if (part === undefined) return { ok: false, reason: "part_not_found" };
+  const bar = await removalStandingBar(trx, person, {
+    ...{ updateId: head.id, authorId: head.authorId },
+    ...{ writerId: part.writerId, now },
+  });
+  return bar === null
+    ? { ok: true, targetCode: head.targetCode, part }
+    : { ok: false, reason: bar };
+}
+
+/** The first rule of decisions that keeps a moderator from acting on a public update, or on a part of which `writerId` wrote the words. */
+export async function removalStandingBar(
+  db: Database,
+  actor: Actor,
+  about: { updateId: string; authorId: string; writerId: string; now: Date },
+): Promise<DecisionBar | null> {
+  const { updateId, authorId, writerId, now } = about;
+  const standing = await findDeciderStanding(db, actor, updateId, now, 2);
+  const subject = { authorId, deciderIds: [] };
+  const bar = decisionBar(actor, subject, standing);
+  return bar === null && actor.id === writerId ? "own_update" : bar;
+}
