@@ -71,6 +71,8 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/mis-aportes/:id": "private",
   "/mis-grupos": "private",
   "/grupos/nuevo": "private",
+  "/grupos/invitacion": "private",
+  "/grupos/:slug/miembros": "private",
 
   "/moderacion": "private",
   "/moderacion/:id/turno": "private",

@@ -27,6 +27,8 @@ export default [
   route("moderadores", "routes/public/moderators.tsx"),
   route("grupos", "routes/public/groups.tsx"),
   route("grupos/nuevo", "routes/citizen/group-new.tsx"),
+  route("grupos/invitacion", "routes/citizen/group-invitation.tsx"),
+  route("grupos/:slug/miembros", "routes/citizen/group-members.tsx"),
   route("grupos/:slug", "routes/public/group.tsx"),
   route("acerca", "routes/public/about.tsx"),
   route("privacidad", "routes/public/privacy.tsx"),

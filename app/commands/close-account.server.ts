@@ -1,5 +1,6 @@
 import { writeTransaction, type Database } from "#db/client";
 import { eraseAccount } from "#db/queries/erasures";
+import { leaveAllGroups } from "#db/queries/group-departures";
 import { queueMail } from "#db/queries/mails";
 import { appendRecordEntry } from "#db/queries/record";
 import {
@@ -47,6 +48,8 @@ async function close(
   const account = await findOwnCredentials(trx, userId);
   if (account?.state !== "active") return { ok: false, reason: "not_found" };
   const wasAdmin = await leaveOffices(trx, userId, now);
+  const confirmed = account.isConfirmed ? account.email : null;
+  await leaveAllGroups(trx, { userId, confirmed }, now);
   await eraseAccount(trx, {
     userId,
     email: account.email,

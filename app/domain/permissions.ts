@@ -36,6 +36,7 @@ export const PERMISSIONS = {
   "group.join": AUTHORS,
   "group.manage": AUTHORS,
   "group.decide": ["moderator"],
+  "group.oversee": ["admin"],
   "statement.decide": ["moderator"],
   "reply.request": ["moderator"],
   "content.remove": ["moderator"],

@@ -8,6 +8,7 @@ import { recordEntry } from "#app/domain/record-entry";
 import { TERMS } from "#app/domain/term";
 import { EVERYWHERE, type Actor, type RoleGrant } from "#app/domain/user";
 import { writeTransaction, type Database } from "#db/client";
+import { changeGroupRole } from "#db/queries/group-members";
 import { appendDeclaration } from "#db/queries/interests";
 import { appendRecordEntry } from "#db/queries/record";
 import {
@@ -35,7 +36,7 @@ export interface World {
   moderator(name: string, ...provinces: string[]): Promise<Actor>;
   /** Somebody with exactly these roles, one at least. */
   person(name: string, roles: readonly RoleGrant[]): Promise<Actor>;
-  /** A watchdog group of these people; gives its id. */
+  /** A watchdog group of these people, the first of whom coordinates it; gives its id. */
   group(name: string, ...members: Actor[]): Promise<string>;
   /** The same person as they are now: roles and groups read afresh. */
   again(actor: Actor): Promise<Actor>;
@@ -147,6 +148,10 @@ async function addGroup(
           left_at: null,
         })
         .execute();
+    }
+    const [first] = members;
+    if (first !== undefined) {
+      await changeGroupRole(trx, id, first.id, "coordinator");
     }
     const entry = recordEntry("group_created", WORLD_BEGAN, {
       group: id,

@@ -30,6 +30,7 @@ const EXPECTED: Record<PermissionAction, readonly (Role | "anyone")[]> = {
   "group.join": ["citizen", "moderator"],
   "group.manage": ["citizen", "moderator"],
   "group.decide": ["moderator"],
+  "group.oversee": ["admin"],
   "statement.decide": ["moderator"],
   "reply.request": ["moderator"],
   "content.remove": ["moderator"],

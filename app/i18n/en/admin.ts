@@ -168,6 +168,7 @@ export const admin: typeof es = {
     "group.join": "Answer a group's invitation",
     "group.manage": "Look after their own group",
     "group.decide": "Accept a proposed group, or not",
+    "group.oversee": "See inside, rename, suspend and close groups",
     "plan.draft": "Bring a province's plan and prepare its draft",
     "plan.publish": "Publish the draft that somebody else submitted",
     "mandate.settle": "Propose or confirm whose a plan is",

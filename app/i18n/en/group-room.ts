@@ -66,6 +66,7 @@ export const groupRoom: typeof es = {
     not_coordinator: "Only a coordinator can do that.",
     group_suspended: "The group is suspended: it cannot do that for now.",
     unchanged: "Nothing changed.",
+    not_inside: "This page is for members of the group only.",
   },
   queueLead:
     "Accept only what really is a group that watches. Whoever proposed it will coordinate it. If you do not accept it, say why.",

@@ -178,6 +178,7 @@ export const admin = {
     "group.join": "Responder a una invitación de un grupo",
     "group.manage": "Cuidar de su propio grupo",
     "group.decide": "Aceptar o no un grupo propuesto",
+    "group.oversee": "Ver por dentro, renombrar, suspender y cerrar grupos",
     "plan.draft": "Traer el plan de una provincia y preparar su borrador",
     "plan.publish": "Publicar el borrador que envió otra persona",
     "mandate.settle": "Proponer o confirmar de quién es un plan",

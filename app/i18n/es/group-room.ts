@@ -65,7 +65,10 @@ export const groupRoom = {
     not_coordinator: "Solo quien coordina puede hacer eso.",
     group_suspended: "El grupo está suspendido: por ahora no puede hacer eso.",
     unchanged: "No cambió nada.",
-  } as Record<string, string>,
+    not_inside: "Esta página es solo para quienes son del grupo.",
+  } satisfies Record<string, string> as Record<string, string> & {
+    not_inside: string;
+  },
   queueLead:
     "Acepte solo lo que de verdad es un grupo que vigila. Quien lo propuso lo coordinará. Si no lo acepta, diga por qué.",
   review: "Revisar",

@@ -13,13 +13,16 @@ import { isAllowed } from "#app/domain/permissions";
 import { slugParameter } from "#app/domain/query-parameter";
 import { wordsFor } from "#app/i18n/words";
 import { viewerOf } from "#app/server/admin-viewer.server";
+import type { AppContext } from "#app/server/context.server";
 import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
 import { fieldValue } from "#app/server/form.server";
 import { groupRefusal } from "#app/server/group-form.server";
+import { ownAddressKey } from "#app/server/invitation.server";
 import { inLanguage } from "#app/server/local-path.server";
 import { readPublicQuery } from "#app/server/public-query.server";
 import { requireForm } from "#app/server/required-form.server";
 import { requirePermission } from "#app/server/session.server";
+import { listInvitationsFor } from "#db/queries/group-invitations";
 import { listProposalsOf } from "#db/queries/group-proposals";
 import { listOwnGroups } from "#db/queries/own-groups";
 
@@ -36,10 +39,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     mayJoin: isAllowed(session.actor, "group.join"),
     groups: await listOwnGroups(db, id),
     proposals: await listProposalsOf(db, id),
-    invitations: [],
+    invitations: await invitationsFor(context, id),
     done: failed ? null : done,
     failed,
   });
+}
+
+/** The invitations that went to somebody's confirmed address. */
+async function invitationsFor(context: AppContext, userId: string) {
+  const key = await ownAddressKey(context, userId);
+  if (key === null) return [];
+  const now = context.now().toISOString();
+  const open = await listInvitationsFor(context.db, key, now);
+  return open.map(({ id, group, by }) => ({ id, group, by }));
 }
 
 /** Takes a proposal back. */

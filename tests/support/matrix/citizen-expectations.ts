@@ -1,4 +1,4 @@
-import { but, only, type Expectations } from "./expectation";
+import { anyone, but, only, type Expectations } from "./expectation";
 import { EVERYBODY_SIGNED_IN } from "./cast";
 import { STAGED_STATES, type Stage } from "./stage";
 
@@ -16,6 +16,14 @@ const ownOfTheCitizen = but(
   ...(["moderatorOfTheGroup", "moderatorElsewhere"] as const),
 );
 
+/** A group that is not there. */
+const noGroup = but(
+  authors,
+  "missing",
+  ...(["citizen", "otherCitizen", "moderatorHere"] as const),
+  ...(["moderatorOfTheGroup", "moderatorElsewhere"] as const),
+);
+
 /** Rooms of people who tell what happened. */
 export const CITIZEN_EXPECTATIONS: Expectations = {
   "/aportar/:code": [
@@ -29,16 +37,33 @@ export const CITIZEN_EXPECTATIONS: Expectations = {
   "/mis-grupos": [
     {
       read: only(...EVERYBODY_SIGNED_IN),
-      write: but(
-        authors,
-        "missing",
-        ...(["citizen", "otherCitizen", "moderatorHere"] as const),
-        ...(["moderatorOfTheGroup", "moderatorElsewhere"] as const),
-      ),
+      write: noGroup,
       form: () => ({ proposal: "x" }),
     },
   ],
   "/grupos/nuevo": [{ read: authors, write: authors }],
+  "/grupos/invitacion": [
+    {
+      state: "no invitation",
+      at: () => "/grupos/invitacion?token=x",
+      read: anyone,
+      write: authors,
+      form: () => ({ answer: "accept" }),
+    },
+  ],
+  "/grupos/:slug/miembros": [
+    {
+      at: ({ group }) => `/grupos/${group}/miembros`,
+      read: only("citizen", "moderatorOfTheGroup"),
+      write: only("citizen", "moderatorOfTheGroup"),
+    },
+    {
+      state: "no group",
+      at: () => "/grupos/ninguno/miembros",
+      read: noGroup,
+      write: noGroup,
+    },
+  ],
   "/mis-aportes": [{ read: authors }],
   "/mis-aportes/:id": [
     ...STAGED_STATES.map((state) => ({
