@@ -88,6 +88,7 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/admin/planes/borradores/:id/:number": "private",
   "/admin/planes/:id": "private",
   "/admin/ajustes": "private",
+  "/admin/senales": "private",
   "/admin/permisos": "private",
   "/moderacion/apelaciones": "private",
   "/moderacion/grupos": "private",

@@ -92,6 +92,7 @@ export default [
   route("admin/planes/borradores/:id/:number", "routes/admin/plan-item.tsx"),
   route("admin/planes/:id", "routes/admin/mandate.tsx"),
   route("admin/ajustes", "routes/admin/settings.tsx"),
+  route("admin/senales", "routes/admin/signals.tsx"),
   route("admin/permisos", "routes/admin/permissions.tsx"),
 
   route("cuenta/crear", "routes/account/sign-up.tsx"),

@@ -23,6 +23,7 @@ import {
   type CountedDecision,
 } from "#app/domain/publication-entry";
 import type { ReviewOutcome } from "#app/domain/review";
+import type { SecondLook } from "#app/domain/second-look";
 
 /** A moderator decides on the submitted version that they saw. */
 export type DecideUpdateRequest = DecisionRequest;
@@ -36,12 +37,18 @@ export type DecisionOutcome =
   | "waiting_third";
 
 export type DecideUpdateResult =
-  { ok: true; outcome: DecisionOutcome } | DecisionRefused;
+  | {
+      ok: true;
+      outcome: DecisionOutcome;
+      /** Why one person's approval did not publish, where that is so. */
+      look: SecondLook | null;
+    }
+  | DecisionRefused;
 
 /**
- * Adds one decision to the review of a submitted version. One approval publishes an ordinary update;
- * a verdict, or what takes the place of one, takes two equal decisions by two people, and a third
- * where those differ. The last one publishes, rejects or asks for changes, and what becomes public
+ * Adds one decision to the review of a submitted version. One approval publishes an ordinary update,
+ * unless a second person is to look at it (`secondLook`); a verdict, or what takes the place of one,
+ * takes two equal decisions by two people, and a third where those differ. The last one publishes, rejects or asks for changes, and what becomes public
  * enters the record, all in one transaction. Whoever comes second is told who was first.
  */
 export async function decideUpdate(
@@ -60,17 +67,19 @@ async function decide(
     permission: "update.decide",
   });
   if (!claimed.ok) return claimed;
-  const { found, open, decision } = claimed;
+  const { found, open, decision, look } = claimed;
   const { now } = request;
   await appendDecision(trx, decision);
-  const result = outcomeWith(found, open, decision.action);
+  const result = outcomeWith(found, open, decision.action, look);
   if (result.final !== null) {
     await moveClaimedUpdate(trx, found, result.final, decision.decidedAt);
     await tellAuthor(trx, found, result.final, now);
   }
   if (result.final === "approve") await publish(trx, found, decision, now);
   if (result.final !== null) await closeAppeal(trx, found, decision, now);
-  return { ok: true, outcome: outcomeOf(result) };
+  const outcome = outcomeOf(result);
+  const isHeld = outcome === "waiting_second" && look !== null;
+  return { ok: true, outcome, look: isHeld ? look : null };
 }
 
 function outcomeOf({ final, nextStep }: ReviewOutcome): DecisionOutcome {

@@ -5,6 +5,7 @@ import type { GradeInput } from "./decision-input";
 import { actionsOf, type OpenRound } from "./open-round";
 import { reviewOutcome, type ReviewOutcome } from "./review";
 import { roundNeeds } from "./review-facts";
+import type { SecondLook } from "./second-look";
 
 /** One decision as it is stored: who decided what on which version, and what they saw. */
 export interface NewDecision {
@@ -52,12 +53,17 @@ export function newDecision(
   };
 }
 
-/** Where a round stands once one more decision joins it. */
+/**
+ * Where a round stands once one more decision joins it. An approval that a second person is to look at
+ * does not decide alone, whatever the update needs.
+ */
 export function outcomeWith(
   { update, facts }: ReviewCase,
   { opinions }: OpenRound,
   action: DecisionAction,
+  look: SecondLook | null = null,
 ): ReviewOutcome {
-  const needed = roundNeeds(update.content, facts, opinions.length);
+  const needed =
+    look === null ? roundNeeds(update.content, facts, opinions.length) : 2;
   return reviewOutcome([...actionsOf(opinions), action], needed);
 }

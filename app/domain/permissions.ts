@@ -44,6 +44,7 @@ export const PERMISSIONS = {
   "plan.publish": ["moderator", "admin"],
   "mandate.settle": ["moderator", "admin"],
   "setting.change": ["admin"],
+  "signal.read": ["admin"],
   "permission.read": ["admin"],
 } as const satisfies Record<string, readonly Permitted[]>;
 

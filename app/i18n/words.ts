@@ -21,6 +21,7 @@ import { contribute as esContribute } from "./es/contribute";
 import { decision as esDecision } from "./es/decision";
 import { moderation as esModeration } from "./es/moderation";
 import { review as esReview } from "./es/review";
+import { signal as esSignal } from "./es/signal";
 import { account as esAccount } from "./es/account";
 import { record as esRecord } from "./es/record";
 import { proof as esProof } from "./es/proof";
@@ -61,6 +62,7 @@ import { contribute as enContribute } from "./en/contribute";
 import { decision as enDecision } from "./en/decision";
 import { moderation as enModeration } from "./en/moderation";
 import { review as enReview } from "./en/review";
+import { signal as enSignal } from "./en/signal";
 import { account as enAccount } from "./en/account";
 import { record as enRecord } from "./en/record";
 import { proof as enProof } from "./en/proof";
@@ -103,6 +105,7 @@ const es = {
   decision: esDecision,
   moderation: esModeration,
   review: esReview,
+  signal: esSignal,
   account: esAccount,
   record: esRecord,
   proof: esProof,
@@ -149,6 +152,7 @@ const en: Words = {
   decision: enDecision,
   moderation: enModeration,
   review: enReview,
+  signal: enSignal,
   account: enAccount,
   record: enRecord,
   proof: enProof,

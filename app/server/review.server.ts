@@ -9,6 +9,7 @@ import type { UpdateForReview } from "#app/domain/review-queue";
 import type { Actor } from "#app/domain/user";
 import { listPublishedUpdates } from "#db/queries/published-updates";
 import { findUpdateForReview } from "#db/queries/reviews";
+import { findSecondLook } from "#db/queries/second-looks";
 import { findPublishedTarget } from "#db/queries/targets";
 import type { AppContext } from "./context.server";
 import { isFormReturned } from "./form-outcome.server";
@@ -82,7 +83,18 @@ export async function loadReview(
     lease: await leaseOf(context, actor, review.update.id),
     seen: await seenBefore(db, review.update),
     changed: await changeSinceSentBack(db, review.update),
+    look: await lookOf(context, actor, bar === null ? review : null),
   };
+}
+
+/** Why an approval would wait for a second person, if the moderator may give one. */
+async function lookOf(
+  { db, now }: AppContext,
+  actor: Actor,
+  review: UpdateForReview | null,
+) {
+  if (review?.round !== "review" || review.opinions > 0) return null;
+  return await findSecondLook(db, actor.id, review.update.authorId, now());
 }
 
 /** Who reads the update now, as one moderator is told. */

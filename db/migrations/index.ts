@@ -15,6 +15,7 @@ import { recordSubjects } from "./0013-record-subjects";
 import { planDrafts } from "./0014-plan-drafts";
 import { groupLife } from "./0015-group-life";
 import { clearances } from "./0017-clearances";
+import { approvalPairs } from "./0018-approval-pairs";
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   planDrafts,
   groupLife,
   clearances,
+  approvalPairs,
 ];

@@ -8,11 +8,13 @@ import type { DecisionInput } from "#app/domain/decision-input";
 import type { DecisionRound } from "#app/domain/decision";
 import { newDecision, type NewDecision } from "#app/domain/new-decision";
 import type { OpenRound } from "#app/domain/open-round";
+import type { SecondLook } from "#app/domain/second-look";
 import { isAllowed, type PermissionAction } from "#app/domain/permissions";
 import type { Actor } from "#app/domain/user";
 import type { Database } from "../client";
 import { findDeciderStanding } from "./decider-standing";
 import { claimReviewCase, type FullReviewCase } from "./review-cases";
+import { findSecondLook } from "./second-looks";
 import { findActor } from "./users";
 
 /** What a moderator wants to decide on an update. */
@@ -34,6 +36,8 @@ export interface ClaimedDecision {
   found: FullReviewCase;
   open: OpenRound;
   decision: NewDecision;
+  /** Why this decision does not publish alone, if it is an approval of such a kind. */
+  look: SecondLook | null;
 }
 
 /**
@@ -59,5 +63,9 @@ export async function claimDecision(
   const id = randomUUID();
   const salt = randomBytes(32).toString("hex");
   const decision = newDecision(found, attempt, { open, id, salt, now });
-  return { ok: true, found, open, decision };
+  const isApproval = round === "review" && input.decision === "approve";
+  const look = isApproval
+    ? await findSecondLook(trx, actor.id, found.update.authorId, now)
+    : null;
+  return { ok: true, found, open, decision, look };
 }

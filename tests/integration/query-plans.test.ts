@@ -18,6 +18,7 @@ import {
   listLastPublishedChangesOfTargets,
   listPublishedCodes,
 } from "#db/queries/last-changes";
+import { findPublishedDrift } from "#db/queries/drifting-targets";
 import { listPublishedEvents } from "#db/queries/published-events";
 import { listPromiseNames } from "#db/queries/promise-names";
 import { listPublishedReadings } from "#db/queries/readings";
@@ -88,6 +89,12 @@ const QUESTIONS: Record<string, (db: Database) => Promise<unknown>> = {
       { planIds: PLAN_IDS, kind: "target" },
       CLOCKS,
     ),
+  "what of a plan changed within a week": async (db) => {
+    const [planId = ""] = PLAN_IDS;
+    const scope = { planIds: [planId], kind: "target" as const };
+    const readings = await listPublishedReadings(db, scope, CLOCKS);
+    return await findPublishedDrift(db, planId, readings, CLOCKS);
+  },
   "a count of actions": (db) =>
     countPublishedTargets(db, {
       ...CLOCKS,

@@ -39,6 +39,7 @@ const EXPECTED: Record<PermissionAction, readonly (Role | "anyone")[]> = {
   "queue.take": ["moderator"],
   "mandate.settle": ["moderator", "admin"],
   "setting.change": ["admin"],
+  "signal.read": ["admin"],
   "permission.read": ["admin"],
 };
 

@@ -10,13 +10,19 @@ const ROOMS = [
 
 /** The way into each part of the administration. */
 export function AdminPage({ viewer }: { viewer: AdminViewer }) {
-  const { admin } = useWords();
+  const { admin, signal } = useWords();
   const href = useHref();
   return (
     <AdminFrame viewer={viewer} title={admin.title}>
       <p className="lead">{admin.lead}</p>
       <nav aria-label={admin.sections}>
         <ul className="list">
+          <li>
+            <p>
+              <a href={href("/admin/senales")}>{signal.title}</a>
+            </p>
+            <p className="small muted">{signal.help}</p>
+          </li>
           {ROOMS.map(([to, name, help]) => (
             <li key={to}>
               <p>

@@ -1,5 +1,6 @@
 import { DECISION_REASONS, type DecisionAction } from "#app/domain/decision";
 import type { ReviewView } from "#app/domain/review-queue";
+import { isVerdict } from "#app/domain/status";
 import { CheckField } from "../account/check-field";
 import type { FormProblem } from "../form/error-summary";
 import { problemOf } from "../form/form-problems";
@@ -70,6 +71,7 @@ export function DecisionForm(props: DecisionFormProps) {
           {words.moderation.noteDiffers(words.status.label[facts.suggested])}
         </p>
       ) : null}
+      <ReplacedVerdict review={review} />
       <TextArea
         name="note"
         label={words.moderation.note}
@@ -82,6 +84,22 @@ export function DecisionForm(props: DecisionFormProps) {
         <SubmitButton>{words.moderation.send}</SubmitButton>
       </div>
     </form>
+  );
+}
+
+/** That a verdict would be replaced, which takes an explanation that everybody can read. */
+function ReplacedVerdict({ review }: { review: ReviewView }) {
+  const words = useWords();
+  const { standing } = review.facts;
+  const replaces =
+    review.round === "review" &&
+    isVerdict(standing) &&
+    standing !== review.update.content?.status;
+  if (!replaces) return null;
+  return (
+    <p className="note">
+      {words.review.replacesVerdict(words.status.label[standing])}
+    </p>
   );
 }
 

@@ -43,7 +43,9 @@ export function QueuePage(props: QueuePageProps) {
   const href = useHref();
   const { filter, viewer, updates, like } = props;
   const outcome =
-    props.done === null ? undefined : moderation.outcome[props.done];
+    props.done === null
+      ? undefined
+      : (moderation.outcome[props.done] ?? words.signal.held[props.done]);
   return (
     <>
       <AccountBar {...viewer} />

@@ -10,6 +10,7 @@ import { ErrorSummary, type FormProblem } from "../form/error-summary";
 import { AccountBar } from "../layout/account-bar";
 import { useHref, useWords } from "../layout/page";
 import { PublishedUpdate } from "../target/published-update";
+import type { SecondLook } from "#app/domain/second-look";
 import { isVerdict } from "#app/domain/status";
 import { Quotation } from "../target/quotation";
 import { AppealWords } from "./appeal-words";
@@ -36,6 +37,8 @@ export interface ReviewPageProps {
     ComponentProps<typeof VersionChanges>,
     "before" | "change"
   > | null;
+  /** Why an approval would wait for a second person. */
+  look: SecondLook | null;
   /** Who is reading it now. */
   lease: ShownLease | null;
   formToken: string;
@@ -122,17 +125,12 @@ const ROUND_TITLES = {
 } as const;
 
 function Decide(props: ReviewPageProps) {
-  const { moderation } = useWords();
-  const { review, bar } = props;
+  const { moderation, signal } = useWords();
+  const { review, bar, look } = props;
   if (review.round === null)
     return <p className="note">{moderation.problem["not_open"]}</p>;
   if (bar !== null) return <p className="note">{moderation.bar[bar]}</p>;
-  const needsTwo =
-    review.needed === 1
-      ? null
-      : isVerdict(review.facts.standing)
-        ? moderation.needsTwoReplace
-        : moderation.needsTwo;
+  const needsTwo = useNeedsTwo(review);
   return (
     <section aria-labelledby="decide-title" id="decidir">
       <h2 id="decide-title">{ROUND_TITLES[review.round](moderation)}</h2>
@@ -148,8 +146,20 @@ function Decide(props: ReviewPageProps) {
       {props.asked === "province" ? null : (
         <p className="note">{moderation.askedBeyond[props.asked]}</p>
       )}
+      {look === null ? null : <p className="note">{signal.look[look]}</p>}
       {props.tooFew ? <p className="note">{moderation.fewModerators}</p> : null}
       <DecisionForm {...props} />
     </section>
   );
+}
+
+/** Why it takes two people; null where one is enough. */
+function useNeedsTwo({ needed, facts, update }: ReviewView): string | null {
+  const { moderation, review } = useWords();
+  if (needed === 1) return null;
+  if (isVerdict(facts.standing)) return moderation.needsTwoReplace;
+  const { content } = update;
+  return content !== null && isVerdict(content.status)
+    ? moderation.needsTwo
+    : review.needsTwoOrdinary;
 }

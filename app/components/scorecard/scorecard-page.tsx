@@ -3,6 +3,7 @@ import type { Plan } from "#app/domain/plan";
 import type { Province } from "#app/domain/province";
 import type { Scorecard } from "#app/domain/scorecard";
 import type { Status } from "#app/domain/status";
+import type { Drift } from "#app/domain/status-drift";
 import type { StatusChange } from "#app/domain/status-history";
 import type { TargetReading } from "#app/domain/target-reading";
 import { formatNumber } from "#app/i18n/format";
@@ -12,6 +13,7 @@ import { useHref, usePage } from "../layout/page";
 import { Pager } from "../layout/pager";
 import { PlanFacts, type PlanSource } from "../plan/plan-facts";
 import { PromisesByDimension } from "../target/promises-by-dimension";
+import { DriftNote } from "../status/drift-note";
 import { Answer } from "./answer";
 import { AsOfForm } from "./as-of-form";
 import type { PromiseView } from "./promise";
@@ -30,6 +32,8 @@ interface ScorecardPageProps {
   readings: readonly TargetReading[];
   /** How many of them rest on an update that others review again. */
   underReview: number;
+  /** That more of them changed within a week than usual; null where not. */
+  drift: Drift | null;
   promises: readonly PromiseView[];
   past: readonly PastWeave[];
   changes: readonly StatusChange[];
@@ -62,6 +66,7 @@ export function ScorecardPage(props: ScorecardPageProps) {
           {words.interest.underReviewCount(props.underReview)}
         </p>
       )}
+      <DriftNote drift={props.drift} prefix={plan.prefix} />
       <Overview {...props} />
       <Promises {...props} />
     </>

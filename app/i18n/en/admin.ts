@@ -173,6 +173,7 @@ export const admin: typeof es = {
     "plan.publish": "Publish the draft that somebody else submitted",
     "mandate.settle": "Propose or confirm whose a plan is",
     "setting.change": "Change the settings",
+    "signal.read": "See the signals",
     "permission.read": "See this table",
   },
 };

@@ -178,7 +178,7 @@ export const moderation: typeof source = {
     not_open: "This update no longer waits for a decision.",
     evidence_missing: "It cannot be published without evidence.",
     reason_required:
-      "Your decision differs from what the numbers say: explain why.",
+      "Explain why: your decision changes a verdict or differs from what the numbers say.",
   },
   decidedBy: (name, action, day) => `${name} ${action} on ${day}`,
   faster: (name, day) =>

@@ -21,5 +21,8 @@ export const review: typeof source = {
       ? "One more seems to tell the same: see them one by one"
       : `${count} more seem to tell the same: see them one by one`,
   alikeLead: "These updates seem to tell the same. Each is decided by itself.",
+  needsTwoOrdinary: "It takes two equal decisions by two people.",
+  replacesVerdict: (label: string) =>
+    `Today the verdict “${label}” holds. If you publish another status, explain why: your explanation will be seen on the page of the promise.`,
   usedPhoto: "A photo of it is already in another update.",
 };

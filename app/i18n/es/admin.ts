@@ -183,6 +183,7 @@ export const admin = {
     "plan.publish": "Publicar el borrador que envió otra persona",
     "mandate.settle": "Proponer o confirmar de quién es un plan",
     "setting.change": "Cambiar los ajustes",
+    "signal.read": "Ver las señales",
     "permission.read": "Ver esta tabla",
   } satisfies Record<PermissionAction, string> as Record<
     PermissionAction,

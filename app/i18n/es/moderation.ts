@@ -178,7 +178,7 @@ export const moderation = {
     not_open: "Este aporte ya no espera decisión.",
     evidence_missing: "No se puede publicar sin pruebas.",
     reason_required:
-      "Su decisión no coincide con lo que dicen los números: explique por qué.",
+      "Explique por qué: su decisión cambia un veredicto o no coincide con lo que dicen los números.",
   } as Record<string, string>,
   decidedBy: (name: string, action: string, day: string) =>
     `${name} ${action} el ${day}`,

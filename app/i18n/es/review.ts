@@ -21,5 +21,8 @@ export const review = {
       : `Hay ${count} más que parecen contar lo mismo: véalos uno por uno`,
   alikeLead:
     "Estos aportes parecen contar lo mismo. Cada uno se decide por separado.",
+  needsTwoOrdinary: "Hacen falta dos decisiones iguales de dos personas.",
+  replacesVerdict: (label: string) =>
+    `Hoy vale el veredicto «${label}». Si publica otro estado, explique por qué: su explicación se verá en la página de la promesa.`,
   usedPhoto: "Una foto suya ya está en otro aporte.",
 };

@@ -65,7 +65,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.now(),
   });
   if (result.ok) {
-    const path = inLanguage(`/moderacion?hecho=${result.outcome}`, language);
+    const look = "look" in result ? result.look : null;
+    const done = look === null ? result.outcome : `look_${look}`;
+    const path = inLanguage(`/moderacion?hecho=${done}`, language);
     throw redirect(path, 303);
   }
   if (result.reason === "conflict_declared") {

@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { QueueNote } from "#app/components/decision/queue-note";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { Paragraphs } from "#app/components/layout/sections";
+import { SecondLookRules } from "#app/components/status/second-look-rules";
 import { StatusGuide } from "#app/components/status/status-guide";
 import { MAX_EVIDENCE } from "#app/domain/evidence";
 import { PARTLY_FULFILLED_WEIGHT } from "#app/domain/scorecard";
@@ -54,6 +55,7 @@ export default function Methodology() {
       />
       <h2>{methodology.statesTitle}</h2>
       <p>{methodology.statesText}</p>
+      <SecondLookRules />
       <QueueNote figures={queue} />
       <h2>{methodology.countTitle}</h2>
       <Paragraphs

@@ -23,6 +23,7 @@ import type { AppContext } from "#app/server/context.server";
 import { problem } from "#app/server/problem.server";
 import { readPublicQuery } from "#app/server/public-query.server";
 import type { Database } from "#db/client";
+import { findPublishedDrift } from "#db/queries/drifting-targets";
 import { listPublishedReadings } from "#db/queries/readings";
 import {
   countPublishedTargets,
@@ -104,6 +105,7 @@ async function readPlan(
     }),
     readings,
     underReview: await countUnderReview(),
+    drift: await findPublishedDrift(db, plan.id, readings, clocks),
     past,
     changes: asOf < today ? statusChanges(readings, await readOn(today)) : [],
     promises: list.items.map(({ target, reading, latestMeasurement }) => ({

@@ -95,5 +95,6 @@ export const ADMIN_EXPECTATIONS: Expectations = {
     },
   ],
   "/admin/ajustes": [{ read: admins, write: admins }],
+  "/admin/senales": [{ read: admins }],
   "/admin/permisos": [{ read: admins }],
 };

@@ -1,0 +1,120 @@
+import {
+  BURST_DAYS,
+  NIGHT_BURST,
+  RECIPROCAL,
+  type Burst,
+} from "#app/domain/second-look";
+import { formatMoment, formatNumber } from "#app/i18n/format";
+import { useHref, usePage } from "../layout/page";
+import { hourText } from "../status/second-look-rules";
+import { AdminFrame, type AdminViewer } from "./admin-frame";
+
+/** Two people and how many updates each approved of the other. */
+export interface SignalPair {
+  one: { id: string; name: string; approved: number };
+  other: { id: string; name: string; approved: number };
+}
+
+interface SignalsPageProps {
+  viewer: AdminViewer;
+  pairs: readonly SignalPair[];
+  bursts: readonly (Burst & { name: string })[];
+}
+
+/** Where somebody else should look: people who publish each other, and many approvals by night. */
+export function SignalsPage({ viewer, pairs, bursts }: SignalsPageProps) {
+  const { words } = usePage();
+  const { admin, signal } = words;
+  return (
+    <AdminFrame
+      viewer={viewer}
+      title={signal.title}
+      back={{ to: "/admin", label: admin.title }}
+    >
+      <p className="lead">{signal.lead}</p>
+      <Pairs pairs={pairs} />
+      <Bursts bursts={bursts} />
+    </AdminFrame>
+  );
+}
+
+function Pairs({ pairs }: Pick<SignalsPageProps, "pairs">) {
+  const { words, language } = usePage();
+  const href = useHref();
+  const { signal } = words;
+  const number = (value: number) => formatNumber(value, language);
+  return (
+    <section aria-labelledby="pairs-title">
+      <h2 id="pairs-title">{signal.pairsTitle}</h2>
+      <p>
+        {signal.pairsText(number(RECIPROCAL.each), number(RECIPROCAL.days))}
+      </p>
+      {pairs.length === 0 ? <p className="empty">{signal.pairsNone}</p> : null}
+      <ul className="list">
+        {pairs.map(({ one, other }) => (
+          <li key={`${one.id} ${other.id}`}>
+            <p>
+              <bdi>
+                {signal.pair(
+                  one.name,
+                  number(one.approved),
+                  other.name,
+                  number(other.approved),
+                )}
+              </bdi>
+            </p>
+            <p className="small">
+              {[one, other].map(({ id, name }, index) => (
+                <span key={id}>
+                  {index === 0 ? null : " · "}
+                  <a href={href(`/admin/personas/${id}`)}>
+                    <bdi>{name}</bdi>
+                  </a>
+                </span>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Bursts({ bursts }: Pick<SignalsPageProps, "bursts">) {
+  const { words, language } = usePage();
+  const href = useHref();
+  const { signal } = words;
+  const number = (value: number) => formatNumber(value, language);
+  return (
+    <section aria-labelledby="bursts-title">
+      <h2 id="bursts-title">{signal.burstsTitle}</h2>
+      <p>
+        {signal.burstsText(
+          number(NIGHT_BURST.approvals),
+          hourText(NIGHT_BURST.fromHour),
+          hourText(NIGHT_BURST.untilHour),
+          number(BURST_DAYS),
+        )}
+      </p>
+      {bursts.length === 0 ? (
+        <p className="empty">{signal.burstsNone}</p>
+      ) : null}
+      <ul className="list">
+        {bursts.map(({ deciderId, name, approvals, from, until }) => (
+          <li key={`${deciderId} ${from}`}>
+            <a href={href(`/admin/personas/${deciderId}`)}>
+              <bdi>
+                {signal.burst(
+                  name,
+                  number(approvals),
+                  formatMoment(from, language),
+                  formatMoment(until, language),
+                )}
+              </bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { signal as source } from "../es/signal";
+
+export const signal: typeof source = {
+  title: "Signals",
+  help: "Mutual and night-time approvals that deserve a look",
+  lead: "No signal accuses anybody. It says where somebody else should look.",
+  pairsTitle: "People who publish each other",
+  pairsText: (each: string, days: string) =>
+    `Each published at least ${each} updates of the other in ${days} days. What one approves of the other waits for a third person.`,
+  pairsNone: "Nobody comes to that number.",
+  pair: (one: string, given: string, other: string, back: string) =>
+    `${one} approved ${given} of ${other}; ${other} approved ${back} of ${one}.`,
+  burstsTitle: "Many approvals at night",
+  burstsText: (approvals: string, from: string, until: string, days: string) =>
+    `More than ${approvals} approvals of one person within an hour, between ${from} and ${until}, in the last ${days} days. From that number on, each waits for somebody else.`,
+  burstsNone: "There were none.",
+  burst: (name: string, count: string, from: string, until: string) =>
+    `${name}: ${count} approvals, the first on ${from}, the last on ${until}.`,
+  look: {
+    reciprocal:
+      "You and whoever told this have published several of each other's updates. If you approve this one, a third person is needed too.",
+    night_burst:
+      "You approved many updates in the last hour, at night. If you approve this one, somebody else will look at it before it is published.",
+  },
+  held: {
+    look_reciprocal:
+      "Noted. As the two of you have published several of each other's updates, the decision of a third person is missing.",
+    look_night_burst:
+      "Noted. Those were many approvals within an hour of the night: the decision of somebody else is missing.",
+  },
+  methodTitle: "When somebody else looks",
+  method: (figures) => [
+    `Where two people published ${figures.each} updates or more of each other in ${figures.days} days, what one approves of the other waits for a third.`,
+    `Where somebody approves more than ${figures.approvals} updates within an hour between ${figures.from} and ${figures.until}, the next ones wait for somebody else.`,
+    `Where within ${figures.driftDays} days the status of more than ${figures.driftShare} of a plan's targets changes (and of ${figures.driftLeast} at least), the province's page says so. Nothing is stopped: it is said.`,
+    "Whoever replaces a verdict by another status explains why, and the explanation is published.",
+  ],
+  drift: (changed: string, all: string, days: string) =>
+    `In the last ${days} days the status of ${changed} of its ${all} targets changed. Each change is in the record, with who decided it.`,
+  driftLink: "See the changes",
+};

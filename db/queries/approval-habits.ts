@@ -1,0 +1,133 @@
+import type { Instant } from "#app/domain/calendar";
+import {
+  NIGHT_BURST,
+  RECIPROCAL,
+  type ApprovalHabits,
+  type ApprovalMark,
+} from "#app/domain/second-look";
+import type { Database } from "../client";
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** Approvals that are looked through for bursts of the night. */
+const MOST_MARKS = 20_000;
+
+/** A moment before another, as stored. */
+function before(now: Date, milliseconds: number): Instant {
+  return new Date(now.getTime() - milliseconds).toISOString();
+}
+
+/** What a person and an author approved of each other's before, and how much the person approved lately. */
+export async function findApprovalHabits(
+  db: Database,
+  pair: { deciderId: string; authorId: string },
+  now: Date,
+): Promise<ApprovalHabits> {
+  const { deciderId, authorId } = pair;
+  const since = before(now, RECIPROCAL.days * DAY);
+  const lately = before(now, NIGHT_BURST.minutes * MINUTE);
+  return {
+    given: await countApprovals(db, { deciderId, authorId, since }),
+    received: await countApprovals(db, {
+      deciderId: authorId,
+      authorId: deciderId,
+      since,
+    }),
+    lately: await countApprovals(db, { deciderId, since: lately }),
+  };
+}
+
+async function countApprovals(
+  db: Database,
+  asked: { deciderId: string; authorId?: string; since: Instant },
+): Promise<number> {
+  const { deciderId, authorId, since } = asked;
+  let query = db
+    .selectFrom("decisions")
+    .where("decider_id", "=", deciderId)
+    .where("action", "=", "approve")
+    .where("round", "=", "review")
+    .where("decided_at", ">", since);
+  if (authorId !== undefined) query = query.where("author_id", "=", authorId);
+  const { total } = await query
+    .select((eb) => eb.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+/** Two people who each approved updates of the other, with how many each way. */
+export interface ReciprocalPair {
+  one: { id: string; name: string; approved: number };
+  other: { id: string; name: string; approved: number };
+}
+
+/** Every pair whose approvals of each other's updates wait for a third person now, those with the most first. */
+export async function listReciprocalPairs(
+  db: Database,
+  now: Date,
+): Promise<ReciprocalPair[]> {
+  const since = before(now, RECIPROCAL.days * DAY);
+  const rows = await db
+    .selectFrom("user_roles as m")
+    .innerJoin("decisions as d", "d.author_id", "m.user_id")
+    .innerJoin("users as a", "a.id", "d.author_id")
+    .innerJoin("users as u", "u.id", "d.decider_id")
+    .where("m.role", "=", "moderator")
+    .where("d.action", "=", "approve")
+    .where("d.round", "=", "review")
+    .where("d.decided_at", ">", since)
+    .groupBy(["d.author_id", "d.decider_id", "a.display_name"])
+    .groupBy("u.display_name")
+    .select(["d.author_id", "d.decider_id", "a.display_name as author"])
+    .select("u.display_name as decider")
+    .select((eb) => eb.fn.count<number>("d.id").distinct().as("approved"))
+    .execute();
+  const enough = rows.filter(({ approved }) => approved >= RECIPROCAL.each);
+  const byPair = new Map(
+    enough.map((row) => [`${row.decider_id} ${row.author_id}`, row]),
+  );
+  return enough
+    .filter((row) => row.decider_id < row.author_id)
+    .flatMap((row) => {
+      const back = byPair.get(`${row.author_id} ${row.decider_id}`);
+      if (back === undefined) return [];
+      const { decider_id: id, decider: name, approved } = row;
+      const other = {
+        id: row.author_id,
+        name: row.author,
+        approved: back.approved,
+      };
+      return [{ one: { id, name, approved }, other }];
+    })
+    .sort((a, b) => total(b) - total(a));
+}
+
+function total({ one, other }: ReciprocalPair): number {
+  return one.approved + other.approved;
+}
+
+/** The approvals of moderators since a moment, by person and time, with their names. */
+export async function listApprovalMarks(
+  db: Database,
+  since: Instant,
+): Promise<(ApprovalMark & { name: string })[]> {
+  const moderators = db
+    .selectFrom("user_roles")
+    .select("user_id")
+    .where("role", "=", "moderator");
+  const rows = await db
+    .selectFrom("decisions as d")
+    .innerJoin("users as u", "u.id", "d.decider_id")
+    .where("d.decider_id", "in", moderators)
+    .where("d.action", "=", "approve")
+    .where("d.round", "=", "review")
+    .where("d.decided_at", ">", since)
+    .select(["d.decider_id as deciderId", "d.decided_at as at"])
+    .select("u.display_name as name")
+    .orderBy("d.decider_id")
+    .orderBy("d.decided_at")
+    .limit(MOST_MARKS)
+    .execute();
+  return rows;
+}
