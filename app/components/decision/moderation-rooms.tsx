@@ -13,7 +13,7 @@ export function ModerationRooms({ open }: { open: string }) {
   ] as const;
   return (
     <nav aria-label={contest.queue.rooms}>
-      <ul className="sections">
+      <ul className="tabs">
         {rooms.map(([path, name]) => (
           <li key={path}>
             <a
