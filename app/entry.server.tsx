@@ -35,9 +35,9 @@ export default function handleRequest(
   remix: EntryContext,
   context: AppLoadContext,
 ): Response {
-  const isBusy = status === 500 && context.databaseBusy === true;
+  const isBusy = status === 500 && context.unavailable !== undefined;
   if (isBusy) {
-    busyErrors(remix.staticHandlerContext);
+    busyErrors(remix.staticHandlerContext, request, context);
     headers.set("Retry-After", String(RETRY_AFTER_SECONDS));
   }
   const script = {

@@ -14,12 +14,16 @@ import {
 } from "#app/components/layout/bare-frame";
 import { PageProvider, type PageFacts } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { ProblemPage, problemWords } from "#app/components/layout/problem-page";
+import {
+  ProblemPage,
+  problemText,
+  problemWords,
+} from "#app/components/layout/problem-page";
 import { SiteFrame } from "#app/components/layout/site-frame";
 import { siteCss } from "#app/components/layout/styles";
 import { isIsoDate, limaDay } from "#app/domain/calendar";
 import { requestLanguage } from "#app/i18n/language";
-import { wordsFor } from "#app/i18n/words";
+import { wordsFor, type Words } from "#app/i18n/words";
 import { findRecordHead } from "#db/queries/record";
 
 /** What the frame needs to know: the reader's language and clocks, never who they are. */
@@ -47,12 +51,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** The title where no page gave one: the site's name, or what went wrong. */
 export const meta: MetaFunction = ({ matches, error }) =>
   pageMeta(matches, (words) => ({
-    title:
-      error === undefined
-        ? ""
-        : problemWords(isRouteErrorResponse(error) ? error.status : 500, words)
-            .title,
+    title: error === undefined ? "" : titleOf(error, words),
   }));
+
+function titleOf(error: unknown, words: Words): string {
+  if (!isRouteErrorResponse(error)) return problemWords(500, words).title;
+  const { title } = problemWords(error.status, words);
+  return problemText(error.data, "title") ?? title;
+}
 
 type RootData = Omit<PageFacts, "words">;
 

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Database } from "#db/client";
 import type { RecordSigner } from "./record-signer.server";
+import type { FormFields } from "./form.server";
 import type { Secrets } from "./secrets.server";
 import type { Settings } from "./env.server";
 import type { Upload } from "./upload.server";
@@ -23,8 +24,10 @@ export interface AppContext extends AppParts {
   requestId: string;
   /** The visitor's whole address, for counting attempts; the log holds a truncated one. */
   clientAddress: string;
-  /** Set where the database had no turn to give, so that the answer becomes 503. */
-  databaseBusy?: boolean;
+  /** Set where the database had no turn to give, or nothing could be kept, so that the answer becomes 503. */
+  unavailable?: "busy" | "storage";
+  /** The fields of the form of this request, once they were read. */
+  sent?: FormFields;
   /** The form of this request where it may carry files: read already, since it came in pieces. */
   upload?: Upload;
 }

@@ -14,6 +14,7 @@ import { offeredAnswer } from "./offered-answer.server";
 import { requestFacts } from "./request-log.server";
 import { isUpload, uploadOf } from "./incoming.server";
 import { MalformedUploadError } from "./upload.server";
+import { isStorageFailure } from "./storage-failure.server";
 import { turnAway } from "./turn-away.server";
 
 /** The compiled routes, or how to get the newest ones. */
@@ -39,6 +40,9 @@ export function remixHandler(
         turnAway(request, response, "too_large");
       } else if (error instanceof MalformedUploadError) {
         turnAway(request, response, "malformed");
+      } else if (isStorageFailure(error)) {
+        parts.log.error({ event: "not_kept", err: error }, "not kept");
+        turnAway(request, response, "busy");
       } else if (!(error instanceof BodyCutError)) {
         next(error);
       }
@@ -83,7 +87,7 @@ async function answerWith(
   if (response.destroyed) return;
   if (webResponse.status >= 500 && !isInOurWords(webResponse)) {
     await webResponse.body?.cancel();
-    const isBusy = offered?.isBusy ?? context.databaseBusy === true;
+    const isBusy = offered?.isBusy ?? context.unavailable !== undefined;
     return turnAway(request, response, isBusy ? "busy" : "failed");
   }
   await send(webResponse, response);

@@ -31,7 +31,7 @@ export function pageRenderer(
       headers: { Host: origin.host },
     });
     const { status, headers, body } = await rendered(handle, request, context);
-    return { status, headers, body, isBusy: context.databaseBusy === true };
+    return { status, headers, body, isBusy: context.unavailable !== undefined };
   };
 }
 

@@ -19,10 +19,11 @@ export interface CheckedForm {
  */
 export async function checkForm(
   request: Request,
-  context: Pick<AppContext, "log" | "requestId">,
+  context: Pick<AppContext, "log" | "requestId" | "sent">,
   session: Pick<Session, "formToken">,
 ): Promise<CheckedForm> {
   const fields = await readForm(request);
+  context.sent = fields;
   const sent = fieldValue(fields, "formToken");
   const ok = isFormToken(session.formToken, sent);
   if (!ok) {
@@ -35,7 +36,7 @@ export async function checkForm(
 /** The fields of a short form, which is quick to fill in again; throws a 403 that says so where the token is wrong. */
 export async function requireForm(
   request: Request,
-  context: Pick<AppContext, "log" | "requestId">,
+  context: Pick<AppContext, "log" | "requestId" | "sent">,
   session: Pick<Session, "formToken" | "language">,
 ): Promise<FormFields> {
   const form = await checkForm(request, context, session);

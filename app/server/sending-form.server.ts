@@ -61,6 +61,7 @@ export async function checkSending(
   const { upload } = context;
   if (upload === undefined) return await checkForm(request, context, session);
   const fields: FormFields = upload.fields;
+  context.sent = fields;
   const ok = isFormToken(session.formToken, fieldValue(fields, "formToken"));
   if (!ok) {
     const { log, requestId } = context;

@@ -10,6 +10,7 @@ import {
   SNIFFED_BYTES,
   type FileProblem,
 } from "#app/domain/evidence-file";
+import { isStorageFailure } from "./storage-failure.server";
 
 type TakenKind = "image" | "pdf" | "document";
 
@@ -83,16 +84,29 @@ class IncomingFile {
       this.#problem = "wrong_type";
       return;
     }
-    this.#file = await open(this.path, "wx", 0o600);
     await this.#write(this.#begun);
+  }
+
+  /** Writes on, into a file that is made for the first piece; false where the disk takes no more. */
+  async #kept(chunk: Buffer): Promise<boolean> {
+    try {
+      this.#file ??= await open(this.path ?? "", "wx", 0o600);
+      await this.#file.writeFile(chunk);
+      return true;
+    } catch (error) {
+      if (isStorageFailure(error)) return false;
+      throw error;
+    }
   }
 
   async #write(chunk: Buffer): Promise<void> {
     if (this.size <= this.rule.most(this.#kind)) {
-      await this.#file?.writeFile(chunk);
-      return;
+      if (await this.#kept(chunk)) return;
+      // The text that comes with it is not lost for it.
+      this.#problem = "busy";
+    } else {
+      this.#problem = "too_large";
     }
-    this.#problem = "too_large";
     await this.close();
     await rm(this.path ?? "", { force: true });
   }

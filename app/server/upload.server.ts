@@ -11,6 +11,7 @@ import { MAX_FILES } from "#app/domain/evidence-file";
 import { BodyCutError, BodyTooLargeError } from "./body.server";
 import { isFieldName } from "./field-name.server";
 import { FORM_LIMITS, type FormFields } from "./form.server";
+import { isStorageFailure } from "./storage-failure.server";
 import {
   EVIDENCE_RULE,
   takeFile,
@@ -58,13 +59,29 @@ export async function readUpload(
   const own = join(folder, randomUUID());
   const discard = () => rm(own, { recursive: true, force: true });
   try {
-    if (keepFiles) await mkdir(own, { recursive: true, mode: 0o700 });
-    const [fields, files] = await parse(request, keepFiles ? own : null, rule);
+    const hasRoom = keepFiles && (await makeRoom(own));
+    const [fields, found] = await parse(request, hasRoom ? own : null, rule);
+    const files = hasRoom === keepFiles ? found : found.map(notTaken);
     return { fields, files: files.map(tooManyAfter()), discard };
   } catch (error) {
     await discard();
     throw error;
   }
+}
+
+/** Makes the folder of a sending; false where nothing can be written now: the text is read all the same. */
+async function makeRoom(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    return true;
+  } catch (error) {
+    if (isStorageFailure(error)) return false;
+    throw error;
+  }
+}
+
+function notTaken({ field, name }: UploadedFile): UploadedFile {
+  return { field, name, problem: "busy" };
 }
 
 /** File fields of a form, the empty ones too: one a row, and the one that takes several. */

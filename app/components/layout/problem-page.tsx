@@ -1,5 +1,7 @@
 import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
 import { useHref, usePage } from "./page";
+import { UnsentFormAgain } from "../form/unsent-form";
+import type { UnsentForm } from "#app/domain/unsent-form";
 import type { Words } from "#app/i18n/words";
 
 /** A calm page for whatever went wrong: what happened, and what to do next. */
@@ -8,12 +10,15 @@ export function ProblemPage() {
   const { words } = usePage();
   const href = useHref();
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const detail = isRouteErrorResponse(error) ? problemDetail(error.data) : null;
+  const data: unknown = isRouteErrorResponse(error) ? error.data : null;
+  const detail = problemText(data, "detail");
+  const unsent = unsentOf(data);
   const { title, text } = problemWords(status, words);
   return (
     <>
-      <h1>{title}</h1>
+      <h1>{problemText(data, "title") ?? title}</h1>
       <p className="lead">{detail ?? text}</p>
+      {unsent === null ? null : <UnsentFormAgain unsent={unsent} />}
       <h2>{words.problem.whatNow}</h2>
       <ul>
         <li>
@@ -30,11 +35,21 @@ export function ProblemPage() {
   );
 }
 
-/** A sentence in the reader's language that the route sent along, or null. */
-function problemDetail(data: unknown): string | null {
-  if (typeof data !== "object" || data === null || !("detail" in data))
-    return null;
-  return typeof data.detail === "string" ? data.detail : null;
+/** Words in the reader's language that the route sent along, or null. */
+export function problemText(
+  data: unknown,
+  name: "title" | "detail",
+): string | null {
+  if (typeof data !== "object" || data === null) return null;
+  const value = (data as Partial<Record<string, unknown>>)[name];
+  return typeof value === "string" ? value : null;
+}
+
+/** The form that could not be kept, where there was one. */
+function unsentOf(data: unknown): UnsentForm | null {
+  if (typeof data !== "object" || data === null) return null;
+  // Only the server puts it there.
+  return (data as { unsent?: UnsentForm | null }).unsent ?? null;
 }
 
 /** Title and text for a status code. */

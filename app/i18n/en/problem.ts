@@ -14,6 +14,13 @@ export const problem: typeof source = {
   conflictTitle: "Somebody was faster",
   busyTitle: "The site is busy",
   busy: "Try again in a few seconds. What had been accepted is safe.",
+  notKeptTitle: "Nothing can be saved for now",
+  notKept:
+    "The site has nowhere to write at this moment. Reading works, and whatever was accepted before is safe.",
+  unsentTitle: "What you sent",
+  unsent:
+    "It was not saved, and it is not lost: it is on this page. Wait a moment and send it again; files that went with it for the first time have to be attached once more.",
+  sendAgain: "Send again",
   failedTitle: "Something failed on our side",
   failed:
     "It has been noted. You can try again; what had been accepted is safe.",

@@ -15,6 +15,13 @@ export const problem = {
   conflictTitle: "Alguien se adelantó",
   busyTitle: "El sitio está ocupado",
   busy: "Vuelva a intentarlo en unos segundos. Lo que ya se había aceptado está a salvo.",
+  notKeptTitle: "Por ahora no se puede guardar nada",
+  notKept:
+    "El sitio no tiene dónde escribir en este momento. Leer sí se puede, y lo que ya se había aceptado está a salvo.",
+  unsentTitle: "Lo que usted envió",
+  unsent:
+    "No se guardó, y no se ha perdido: está en esta página. Espere un momento y envíelo de nuevo; si iba con archivos nuevos, habrá que adjuntarlos otra vez.",
+  sendAgain: "Enviar de nuevo",
   failedTitle: "Algo falló de nuestro lado",
   failed:
     "Ya quedó anotado. Puede volver a intentarlo; lo que se había aceptado está a salvo.",

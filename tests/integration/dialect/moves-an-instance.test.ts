@@ -1,11 +1,10 @@
 import { expect, onTestFinished, test } from "vitest";
-import { sql } from "kysely";
 import { openDatabase } from "#db/client";
 import { migrate } from "#db/migrate";
 import { MIGRATIONS } from "#db/migrations/index";
 import { findRecordHead } from "#db/queries/record";
-import { tablesOf } from "#db/tables";
 import { runMove } from "../../../scripts/migrate-db/run";
+import { countRows } from "#tests/support/count-rows";
 import { emptyDatabase, engineUnderTest } from "#tests/support/database";
 import { furnish, settingsIn, temporaryFolder } from "#tests/support/instance";
 import { playRecordStory } from "#tests/support/record-story";
@@ -36,17 +35,6 @@ async function run(folder: string, ...args: string[]): Promise<string[]> {
   return lines;
 }
 
-async function countsOf(db: Awaited<ReturnType<typeof openDatabase>>) {
-  const counts: Record<string, number> = {};
-  for (const { name } of await tablesOf(MIGRATIONS)) {
-    const { rows } = await sql<{ n: number }>`
-      select count(*) as n from ${sql.table(name)}
-    `.execute(db);
-    counts[name] = rows[0]?.n ?? 0;
-  }
-  return counts;
-}
-
 /** The same instance goes to the server that this run is for; a run for files has none to go to. */
 test.runIf(engineUnderTest() === "postgres")(
   "an instance moves to a server: same counts, same root, and never a second time",
@@ -58,7 +46,7 @@ test.runIf(engineUnderTest() === "postgres")(
     const { size, root } = await findRecordHead(db);
     expect(lines.at(-1)).toMatch(`a record of ${size} entries, root ${root}`);
     expect(await findRecordHead(target.db)).toEqual({ size, root });
-    expect(await countsOf(target.db)).toEqual(await countsOf(db));
+    expect(await countRows(target.db)).toEqual(await countRows(db));
     await expect(run(folder, "--to", target.url)).rejects.toMatchObject({
       message: expect.stringMatching(/holds data already/) as string,
       exitCode: 1,
