@@ -4,6 +4,7 @@ import { createRequestHandler } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
 import type { ErrorRequestHandler, Express, RequestHandler } from "express";
+import { admitting } from "./admission.server";
 import { cachedPages, quickPages } from "./cached-pages.server";
 import type { AppParts } from "./context.server";
 import { guard } from "./guard.server";
@@ -39,7 +40,9 @@ export function createApp(
   options: AppOptions,
 ): RequestListener {
   const { settings, log } = parts;
-  const handle = createRequestHandler(options.build, process.env.NODE_ENV);
+  const handle = admitting(
+    createRequestHandler(options.build, process.env.NODE_ENV),
+  );
   const pages = pageCache(parts, options, handle);
   const app = express();
   app.disable("x-powered-by").disable("etag").set("log", log);
