@@ -8,6 +8,7 @@ import { requireAnAdministrator } from "#db/queries/roles";
 import { seedReal, type SeedStep } from "#seeds/seed";
 import type { AppParts } from "./context.server";
 import type { Settings } from "./env.server";
+import { openEvidenceStore } from "./evidence-store.server";
 import { hashPassword } from "./password.server";
 import { recordSigner } from "./record-signer.server";
 import { loadSecrets } from "./secrets.server";
@@ -58,7 +59,8 @@ async function seed(
     say(words.demoSeeding);
     // A real site never loads what the demo has invented.
     const { seedDemo } = await import("#seeds/demo/seed-demo");
-    await seedDemo(db, { ...options, hashPassword });
+    const store = openEvidenceStore(settings);
+    await seedDemo(db, { ...options, hashPassword, store });
   } else {
     say(words.seeding);
     await seedReal(db, options);

@@ -53,6 +53,7 @@ export async function runImport(run: ImportRun): Promise<void> {
     if (demo) await leaveStoriesOut(db, source.package, run.now);
     const { plans, targets, updates, people } = result;
     run.say(words.done(plans, targets, updates, people));
+    run.say(words.stays);
   } finally {
     await db.destroy();
   }

@@ -1,8 +1,13 @@
 import type { IsoDate } from "#app/domain/calendar";
+import type { Conflict } from "#app/domain/conflict";
 import type { DecisionReason } from "#app/domain/decision";
 import type { DraftFields } from "#app/domain/draft-fields";
 import type { EvidenceInput } from "#app/domain/evidence-input";
 import type { ClaimableStatus, NonDeliveryReason } from "#app/domain/status";
+import type { PictureName } from "./pictures";
+
+/** A source of what somebody says, or a photo that they send along. */
+export type Source = EvidenceInput & { picture?: PictureName };
 
 /** What somebody says became of a promise, as a story tells it. */
 export interface Claim {
@@ -10,7 +15,7 @@ export interface Claim {
   /** The day from which it is so. */
   since: IsoDate;
   says: string;
-  sources: readonly EvidenceInput[];
+  sources: readonly Source[];
   value?: number;
   reason?: NonDeliveryReason;
   /** Slug of the group in whose name it is said. */
@@ -32,7 +37,12 @@ export type Opinion =
     };
 
 /** What somebody does about one update. */
-export type Act = Writing | { verb: "withdraw" } | Opinion;
+export type Act =
+  | Writing
+  | { verb: "withdraw" }
+  | Opinion
+  /** A moderator declares what ties them to a province. */
+  | { verb: "declare"; tie: Conflict };
 
 /** A day of the story, or some days before the demonstration is first started. */
 export type Moment = { day: IsoDate } | { daysAgo: number };

@@ -12,12 +12,15 @@ import { did } from "./did";
 import { GROUPS } from "./groups";
 import { EVERYBODY, elsa } from "./people";
 import type { Person } from "./person";
+import type { Album } from "./pictures";
 import { morning } from "./timeline";
 
 /** The ids that invented people (by e-mail) and groups (by slug) have in a database. */
 export interface Cast {
   idOf(person: Person): string;
   groupId(slug: string): string;
+  /** Where the pictures that they send come from and go to. */
+  album: Album;
 }
 
 const PEOPLE_COME = "2019-01-14";
@@ -26,7 +29,7 @@ const GROUPS_BEGIN = "2019-02-04";
 /** Opens the accounts of everybody and founds the groups, through the commands; who is there already stays as they are. */
 export async function gatherCast(
   db: Database,
-  passwordHash: string,
+  { passwordHash, album }: { passwordHash: string; album: Album },
 ): Promise<Cast> {
   const ids = new Map<string, string>();
   for (const [index, person] of EVERYBODY.entries()) {
@@ -42,7 +45,7 @@ export async function gatherCast(
       }
     }
   }
-  const cast = { idOf: ({ email }: Person) => named(ids, email) };
+  const cast = { album, idOf: ({ email }: Person) => named(ids, email) };
   const groups = await foundGroups(db, cast);
   return { ...cast, groupId: (slug) => named(groups, slug) };
 }

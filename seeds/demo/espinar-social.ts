@@ -1,6 +1,6 @@
 import { RETAMAS } from "./groups";
 import { hilario, lucia, mario, maruja, rosa, wilber } from "./people";
-import { at, hidden, official, photo, press, testimony } from "./sources";
+import { at, hidden, official, press, taken, testimony } from "./sources";
 import { told } from "./story";
 
 /** Espinar, invented: children's nutrition measured year by year, studies, water, and light from the sun. */
@@ -98,7 +98,7 @@ export const ESPINAR_SOCIAL = [
         official("Acta de ejemplo", "municipio.example/esp/agua-2022"),
         at(
           "Espinar, zona rural",
-          photo("Foto inventada de la pileta nueva", "fotos.example/pileta"),
+          taken("Dibujo en lugar de una foto: la pileta nueva", "pileta"),
         ),
       ],
     }),

@@ -3,6 +3,7 @@ import { withdrawUpdate } from "#app/commands/withdraw-update.server";
 import type { SubmitInput } from "#app/domain/author-sending";
 import { limaDay } from "#app/domain/calendar";
 import { DraftFields } from "#app/domain/draft-fields";
+import type { EvidenceInput } from "#app/domain/evidence-input";
 import { updateInput } from "#app/domain/update-input";
 import { rulesFor } from "#app/domain/update-subject";
 import type { Database } from "#db/client";
@@ -10,6 +11,7 @@ import { findUpdateSubject } from "#db/queries/update-subjects";
 import type { Claim, Writing } from "./act";
 import type { Cast } from "./cast";
 import { did } from "./did";
+import { sendPicture } from "./pictures";
 import { findLastSending, lastSending } from "./last-sending";
 import { sendingId, type Scene } from "./timeline";
 
@@ -56,6 +58,7 @@ async function inputOf(
     ...sending,
     version: sending.version === null ? null : String(sending.version),
     ...typedClaim(act.claim, cast),
+    evidence: await evidenceOf(db, cast, scene, act.claim),
   };
   const input = updateInput(rulesFor(subject, limaDay(at))).parse(typed);
   return { ...input, intent: "submit" };
@@ -63,7 +66,7 @@ async function inputOf(
 
 /** A claim as its author would type it into the form. */
 function typedClaim(claim: Claim, cast: Cast) {
-  const { status, since, says, value, reason, group, sources } = claim;
+  const { status, since, says, value, reason, group } = claim;
   return {
     status,
     effectiveDate: since,
@@ -71,8 +74,24 @@ function typedClaim(claim: Claim, cast: Cast) {
     measuredValue: value === undefined ? null : String(value),
     reason: reason ?? null,
     groupId: group === undefined ? null : cast.groupId(group),
-    evidence: sources.map((it) => ({ ...it, date: it.date ?? since })),
   };
+}
+
+/** The sources of a claim; a photo among them is sent first, as the form does it. */
+async function evidenceOf(
+  db: Database,
+  cast: Cast,
+  { step, at: now }: Scene,
+  { sources, since }: Claim,
+) {
+  const ownerId = cast.idOf(step.person);
+  const evidence: EvidenceInput[] = [];
+  for (const { picture: name, ...source } of sources) {
+    const sent = name && { ownerId, name, now };
+    const received = sent && (await sendPicture(db, cast.album, sent));
+    evidence.push({ ...source, received, date: source.date ?? since });
+  }
+  return evidence;
 }
 
 /** Lets an author take back what they sent. */

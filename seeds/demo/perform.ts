@@ -1,5 +1,6 @@
 import type { Database } from "#db/client";
 import type { Cast } from "./cast";
+import { performDeclaration } from "./perform-declaration";
 import { performDecision } from "./perform-decision";
 import { performSending, performWithdrawal } from "./perform-sending";
 import type { Scene } from "./timeline";
@@ -17,6 +18,8 @@ export async function perform(
       return await performSending(db, cast, scene, act);
     case "withdraw":
       return await performWithdrawal(db, cast, scene);
+    case "declare":
+      return await performDeclaration(db, cast, scene, act.tie);
     default:
       return await performDecision(db, cast, scene, act);
   }

@@ -1,4 +1,5 @@
 import type { IsoDate } from "#app/domain/calendar";
+import type { Conflict } from "#app/domain/conflict";
 import type { DecisionReason } from "#app/domain/decision";
 import type { DraftFields } from "#app/domain/draft-fields";
 import type { Act, Claim, Moment } from "./act";
@@ -23,6 +24,7 @@ export interface Voice {
   asksForChanges(reason: DecisionReason, note: string): Step;
   rejects(reason: DecisionReason, note: string): Step;
   retracts(reason: DecisionReason, note: string): Step;
+  declaresTie(kind: Conflict["kind"], province: string): Step;
 }
 
 /** Somebody invented who acts in stories. */
@@ -51,6 +53,8 @@ export function person(facts: PersonFacts): Person {
         step({ verb: "request_changes", reason, note }),
       rejects: (reason, note) => step({ verb: "reject", reason, note }),
       retracts: (reason, note) => step({ verb: "retract", reason, note }),
+      declaresTie: (kind, province) =>
+        step({ verb: "declare", tie: { kind, province } }),
     };
   };
   const self: Person = {

@@ -1,4 +1,5 @@
 import { sha256Hex } from "#app/domain/commitment";
+import type { EvidenceStore } from "#app/domain/evidence-store";
 import { DEMO_PASSWORD } from "#app/domain/demo-account";
 import { writeTransaction, type Database } from "#db/client";
 import { deleteMailsBefore } from "#db/queries/mails";
@@ -11,6 +12,8 @@ import { morning, timeline } from "./timeline";
 
 export interface SeedDemoOptions extends SeedOptions {
   hashPassword(password: string): Promise<string>;
+  /** Where the pictures of the stories are kept. */
+  store: EvidenceStore;
 }
 
 /** Under this name a database remembers that it has heard the stories. */
@@ -27,13 +30,16 @@ const PLANS_PUBLISHED = morning("2019-01-07", 0);
  */
 export async function seedDemo(
   db: Database,
-  { hashPassword, ...options }: SeedDemoOptions,
+  { hashPassword, store, ...options }: SeedDemoOptions,
 ): Promise<void> {
   const isTold = (await listSeedFiles(db)).has(DEMO);
   const { now, log } = options;
   await seedReal(db, { ...options, now: isTold ? now : PLANS_PUBLISHED });
   if (isTold) return;
-  const cast = await gatherCast(db, await hashPassword(DEMO_PASSWORD));
+  const cast = await gatherCast(db, {
+    passwordHash: await hashPassword(DEMO_PASSWORD),
+    album: { root: options.root ?? ".", store },
+  });
   const scenes = timeline(STORIES, now);
   for (const scene of scenes) await perform(db, cast, scene);
   // Nobody waits for news of what was invented to have happened long ago.

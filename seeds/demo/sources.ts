@@ -1,6 +1,8 @@
 import type { IsoDate } from "#app/domain/calendar";
 import type { EvidenceKind } from "#app/domain/evidence";
 import type { EvidenceInput } from "#app/domain/evidence-input";
+import type { Source } from "./act";
+import type { PictureName } from "./pictures";
 
 /**
  * A source with an address, without its `https://`; hosts end in `.example`, which belongs to nobody.
@@ -23,6 +25,12 @@ export const photo = linked("photo");
 export const document = linked("document");
 export const visit = linked("field_visit");
 
+/** A photo that somebody sends along: one of the drawings of the demonstration. */
+export function taken(title: string, picture: PictureName): Source {
+  const bare = { kind: "photo", url: null, date: null, place: null } as const;
+  return { ...bare, title, visibility: "public", picture };
+}
+
 /** What somebody saw, without an address. */
 export function testimony(title: string): EvidenceInput {
   const seen = {
@@ -35,11 +43,11 @@ export function testimony(title: string): EvidenceInput {
 }
 
 /** The same source with the place it shows. */
-export function at(place: string, source: EvidenceInput): EvidenceInput {
+export function at(place: string, source: Source): Source {
   return { ...source, place };
 }
 
 /** The same source for moderators' eyes only, to protect whoever gave it. */
-export function hidden(source: EvidenceInput): EvidenceInput {
+export function hidden(source: Source): Source {
   return { ...source, visibility: "moderators_only" };
 }

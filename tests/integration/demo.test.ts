@@ -1,9 +1,14 @@
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { verifyRecord } from "#app/commands/verify-record.server";
 import { scorecard } from "#app/domain/scorecard";
 import { STATUSES } from "#app/domain/status";
 import { TERMS } from "#app/domain/term";
 import { UPDATE_STATES } from "#app/domain/update";
+import { inspectFile } from "#app/server/inspect-file.server";
+import { PICTURES } from "#seeds/demo/pictures";
 import { listPublishedPlans } from "#db/queries/plans";
 import { listPublishedReadings } from "#db/queries/readings";
 import { listRecordEntries } from "#db/queries/record";
@@ -142,7 +147,33 @@ describe("what the demonstration tells", () => {
     expect(times[0]?.slice(0, 7)).toBe("2019-01");
   });
 
-  test("the queue holds an ordinary update, a second and a third opinion to give, and a retraction", async () => {
+  test("photos were sent along, to a promise's page and to the queue", async () => {
+    const files = await demo.db
+      .selectFrom("evidence_files as f")
+      .innerJoin("evidence as e", "e.id", "f.evidence_id")
+      .innerJoin("updates as u", "u.id", "e.update_id")
+      .select(["u.target_code", "u.state", "f.name"])
+      .orderBy("u.target_code")
+      .execute();
+    expect(files.map((it) => Object.values(it).join(" "))).toEqual([
+      "ESP-S-03 approved pileta.webp",
+      "HUA-S-04 submitted techo.webp",
+    ]);
+  });
+
+  test("the drawings are what they are said to be", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "drawings-"));
+    for (const name of ["pileta", "techo"] as const) {
+      const path = join(folder, name);
+      await copyFile(`seeds/demo/photos/${name}.webp`, path);
+      const looked = await inspectFile({ path, kind: "image", name });
+      const hash = "file" in looked ? looked.file.perceptualHash : null;
+      expect(hash).toBe(PICTURES[name].perceptualHash);
+    }
+    await rm(folder, { recursive: true });
+  });
+
+  test("the queue holds an ordinary update, a second and a third opinion to give, a retraction, and what a late declaration sent back", async () => {
     const queue = await listReviewQueue(demo.db, {
       actorId: "nobody",
       provinceSlugs: PROVINCES,
@@ -158,6 +189,7 @@ describe("what the demonstration tells", () => {
       "ESP-A-01 review 0",
       "ESP-S-03 review 1",
       "AYM-I-03 retraction 1",
+      "HUA-I-07 confirmation 0",
       "HUA-S-04 review 0",
     ]);
   });

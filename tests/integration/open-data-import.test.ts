@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { verifyRecord } from "#app/commands/verify-record.server";
 import { STATUSES } from "#app/domain/status";
@@ -26,6 +27,20 @@ const CLOCKS = [
   ["2022-12-31", "2026-11-21"],
   ["2026-11-21", "2026-11-21"],
 ] as const;
+
+/** Files of evidence, and reviews that others there have to confirm: their columns are empty here. */
+const STAYS = ["underReview", "sha256"];
+
+/** The rows of a file without those columns. */
+function rowsOf(csv: string) {
+  const rows: Record<string, string>[] = parse(csv, {
+    bom: true,
+    columns: true,
+  });
+  return rows.map((row) =>
+    Object.entries(row).filter(([column]) => !STAYS.includes(column)),
+  );
+}
 
 let demo: TestDatabase;
 let copy: TestDatabase;
@@ -97,11 +112,14 @@ describe("a copy that was filled with what another had published", () => {
     }
   });
 
-  test("exports the same files, byte by byte", async () => {
+  test("exports the same files, byte by byte, but for what stays with the other site", async () => {
     const again = await everyFile(copy.db);
     for (const [name, bytes] of files) {
       if (name === "datapackage.json") continue;
-      expect(again.get(name)?.toString(), name).toBe(bytes.toString());
+      const [here, there] = [again.get(name)?.toString(), bytes.toString()];
+      const isWhole = !STAYS.some((column) => there.includes(column));
+      if (isWhole) expect(here, name).toBe(there);
+      else expect(rowsOf(here ?? ""), name).toEqual(rowsOf(there));
     }
   });
 

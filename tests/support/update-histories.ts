@@ -1,4 +1,8 @@
 import type { Database } from "#db/client";
+import {
+  listEvidenceParts,
+  type EvidenceParts,
+} from "#db/queries/evidence-parts";
 import type { Schema } from "#db/schema";
 
 /** Everything the tables hold on one update, row by row. */
@@ -8,7 +12,7 @@ export interface UpdateHistory {
     salt: string | null;
     summary: string | null;
   })[];
-  evidence: (Schema["evidence"] & Schema["evidence_content"])[];
+  evidence: (Schema["evidence"] & Schema["evidence_content"] & EvidenceParts)[];
   decisions: Schema["decisions"][];
   submissions: Schema["submissions"][];
   publication: Schema["publications"] | null;
@@ -37,12 +41,17 @@ export async function readUpdateHistories(
     .select(["c.salt", "c.summary"])
     .orderBy("v.version")
     .execute();
-  const evidence = await db
+  const bare = await db
     .selectFrom("evidence as e")
     .innerJoin("evidence_content as c", "c.evidence_id", "e.id")
     .selectAll()
     .orderBy("e.position")
     .execute();
+  const parts = await listEvidenceParts(
+    db,
+    bare.map(({ id }) => id),
+  );
+  const evidence = bare.map((row) => ({ ...row, ...parts.get(row.id) }));
   const decisions = await db
     .selectFrom("decisions")
     .selectAll()

@@ -7,6 +7,8 @@ export const dataImport: typeof source = {
   bringing: (folder) => `Bringing in what is in ${folder}…`,
   done: (plans, targets, updates, people) =>
     `Done: ${plans} plans, ${targets} promises and ${updates} updates, with ${people} closed accounts for those who told and decided.`,
+  stays:
+    "These files do not hold, and only the other site has: photos and documents of evidence, settings (look at the threshold in /admin/ajustes), the source of each mandate, appeals, and what is under review.",
   notEmpty:
     "This site holds data already. Bring another's into a new folder: DATA_DIR=./new npm run import-data -- FOLDER",
   rowsContradict:

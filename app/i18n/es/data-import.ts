@@ -20,6 +20,8 @@ export const dataImport = {
   bringing: (folder: string) => `Trayendo lo que hay en ${folder}…`,
   done: (plans: number, targets: number, updates: number, people: number) =>
     `Listo: ${plans} planes, ${targets} promesas y ${updates} avances, con ${people} cuentas cerradas para quienes los contaron y decidieron.`,
+  stays:
+    "No vienen en estos archivos, y siguen solo en el sitio de origen: las fotos y documentos de las pruebas, los ajustes (revise el umbral en /admin/ajustes), la fuente de cada mandato, las apelaciones y lo que está en revisión.",
   notEmpty:
     "Este sitio ya tiene datos. Traiga los de otro a una carpeta nueva: DATA_DIR=./nueva npm run import-data -- CARPETA",
   rowsContradict:
