@@ -1,0 +1,53 @@
+import { expect } from "vitest";
+import type { AbuseCase } from "#tests/support/abuse/case";
+import { abuseGroup } from "#tests/support/abuse/group";
+import { textOf } from "#tests/support/abuse/rules";
+import type { Who } from "#tests/support/matrix/cast";
+
+const CASES: AbuseCase[] = (
+  ["nobody", "citizen", "government"] satisfies Who[]
+).map((who): AbuseCase => ({
+  id: "N11",
+  name: `${who} looks for what waits and who reads it`,
+  send: async (at) => [
+    await at.as(who).get("/moderacion"),
+    await at.as(who).get(`/moderacion/${at.stage.updates.submitted}`),
+    await at.as(who).get(`/moderacion/${at.stage.updates.submitted}/turno`),
+  ],
+  answers: [303, 403],
+  then: (_answer, _at, answers) => {
+    for (const answer of answers)
+      expect(textOf(answer)).not.toMatch(/Mario|Elena|La obra empezó/);
+  },
+}));
+
+abuseGroup("N", {
+  cases: CASES,
+  elsewhere: [
+    {
+      id: "N2",
+      file: "tests/integration/queue-lines.test.ts",
+      test: "N2 thirty people tell the same of one promise",
+    },
+    {
+      id: "N3",
+      file: "tests/integration/queue-photos.test.ts",
+      test: "N3 the same picture",
+    },
+    {
+      id: "N4",
+      file: "tests/integration/queue-photos.test.ts",
+      test: "N3 the same picture",
+    },
+    {
+      id: "N9",
+      file: "tests/integration/appeal-update.test.ts",
+      test: "fifty appeals of one rejection at once make one",
+    },
+  ],
+  pending: {
+    N7: "a second look at many approvals in one night",
+    N10: "a notice where many statuses change in a week",
+  },
+  without: { N8: "nobody invites moderators: administrators appoint them" },
+});
