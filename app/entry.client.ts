@@ -1,5 +1,9 @@
+import { saveWhileTyping } from "./browser/autosave";
+import { takeSelectedWords } from "./browser/mark-words";
 import { offerPasskeys } from "./browser/passkeys";
 
-// The framework builds this file for the browser; only pages that ask for a passkey load it, and it
-// holds nothing of the framework.
+// The framework builds this file for the browser; only the few pages that are better with it load it,
+// and it holds nothing of the framework.
 offerPasskeys(document);
+saveWhileTyping(document);
+takeSelectedWords(document);

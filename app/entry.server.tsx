@@ -57,7 +57,11 @@ export default function handleRequest(
   const isFramed = isMadeForFrames(new URL(request.url).pathname);
   // Only a page that drew the script lets one in; no text of anybody can hold this answer's word.
   const scripted = html.includes(`nonce="${script.nonce}"`)
-    ? contentSecurityPolicy({ styles: PAGE_STYLES, nonce: script.nonce })
+    ? contentSecurityPolicy({
+        styles: PAGE_STYLES,
+        nonce: script.nonce,
+        connects: html.includes(`nonce="${script.nonce}" data-connects`),
+      })
     : PAGE_POLICY;
   headers.set("Content-Security-Policy", isFramed ? FRAMED_POLICY : scripted);
   return new Response(`<!DOCTYPE html>${html}`, {

@@ -86,6 +86,7 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/admin/planes/borradores/:id/documento": "private",
   "/admin/planes/borradores/:id/documento/original": "private",
   "/admin/planes/borradores/:id/:number": "private",
+  "/admin/planes/borradores/:id/:number/guardar": "private",
   "/admin/planes/:id": "private",
   "/admin/ajustes": "private",
   "/admin/senales": "private",

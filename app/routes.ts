@@ -89,6 +89,10 @@ export default [
     "admin/planes/borradores/:id/documento/original",
     "routes/admin/plan-original.ts",
   ),
+  route(
+    "admin/planes/borradores/:id/:number/guardar",
+    "routes/admin/plan-item-save.ts",
+  ),
   route("admin/planes/borradores/:id/:number", "routes/admin/plan-item.tsx"),
   route("admin/planes/:id", "routes/admin/mandate.tsx"),
   route("admin/ajustes", "routes/admin/settings.tsx"),

@@ -8,6 +8,8 @@ export interface PagePolicy {
   framed?: boolean;
   /** What the page's own script element carries; without it no script runs. */
   nonce?: string;
+  /** Whether its script may ask this site something. */
+  connects?: boolean;
 }
 
 /** The pages that are made to stand in a frame on other sites; no other may. */
@@ -23,12 +25,14 @@ export function contentSecurityPolicy({
   styles = [],
   framed = false,
   nonce,
+  connects = false,
 }: PagePolicy = {}): string {
   const hashes = styles.map((text) => `'sha256-${sha256Base64(text)}'`);
   return [
     "default-src 'none'",
     `script-src ${nonce === undefined ? "'none'" : `'nonce-${nonce}'`}`,
     `style-src ${hashes.length > 0 ? hashes.join(" ") : "'none'"}`,
+    ...(connects ? ["connect-src 'self'"] : []),
     "img-src 'self' data:",
     "manifest-src 'self'",
     "form-action 'self'",

@@ -10,20 +10,40 @@ export async function listDraftItems(
   db: Database,
   draftId: string,
 ): Promise<DraftedItem[]> {
-  const rows = await db
+  const rows = await selectItems(db, draftId)
+    .orderBy("i.position")
+    .orderBy("i.number")
+    .execute();
+  return rows.map(itemOf);
+}
+
+/** One item of a draft; null where it has none of that number. */
+export async function findDraftItem(
+  db: Database,
+  draftId: string,
+  number: number,
+): Promise<DraftedItem | null> {
+  if (!Number.isSafeInteger(number)) return null;
+  const row = await selectItems(db, draftId)
+    .where("i.number", "=", number)
+    .executeTakeFirst();
+  return row === undefined ? null : itemOf(row);
+}
+
+function selectItems(db: Database, draftId: string) {
+  return db
     .selectFrom("plan_draft_items as i")
     .leftJoin("users as u", "u.id", "i.changed_by")
     .select(["i.number", "i.position", "i.version", "i.state", "i.item"])
     .select(["i.fixed_code as fixedCode", "i.drop_reason as dropReason"])
     .select(["u.display_name as changedBy", "i.changed_at as changedAt"])
-    .where("i.draft_id", "=", draftId)
-    .orderBy("i.position")
-    .orderBy("i.number")
-    .execute();
-  return rows.map((row) => ({
-    ...row,
-    item: JSON.parse(row.item) as DraftItem,
-  }));
+    .where("i.draft_id", "=", draftId);
+}
+
+function itemOf(
+  row: Omit<DraftedItem, "item"> & { item: string },
+): DraftedItem {
+  return { ...row, item: JSON.parse(row.item) as DraftItem };
 }
 
 /** Who changes items of which draft, and when. */

@@ -21,7 +21,13 @@ export function DocumentLines({
   label: string;
 }) {
   return (
-    <ol className="document-lines" lang="es" tabIndex={0} aria-label={label}>
+    <ol
+      className="document-lines"
+      lang="es"
+      tabIndex={0}
+      aria-label={label}
+      data-mark-lines=""
+    >
       {lines.map(({ number, parts, isFar = false, item = null }) => (
         <li
           key={number}

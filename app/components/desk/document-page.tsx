@@ -7,6 +7,7 @@ import { SubmitButton } from "../form/submit-button";
 import { TextArea } from "../form/text-area";
 import { TextInput } from "../form/text-input";
 import { useHref, useWords } from "../layout/page";
+import { PageScript } from "../layout/page-script";
 import { Pager } from "../layout/pager";
 import { DocumentLines } from "./document-lines";
 import { ItemSort } from "./item-sort";
@@ -58,6 +59,7 @@ export function DocumentPage(props: DocumentPageProps) {
           />
         </section>
         {draft.state === "editing" ? <AddForm {...props} /> : null}
+        {draft.state === "editing" ? <PageScript /> : null}
       </div>
     </AdminFrame>
   );
@@ -71,7 +73,7 @@ function AddForm({ viewer, typed, problems }: DocumentPageProps) {
     error: problemOf(problems, name),
   });
   return (
-    <form method="post" className="desk-form">
+    <form method="post" className="desk-form" data-mark-form="">
       <h2>{desk.addTitle}</h2>
       <FormToken value={viewer.formToken} />
       <div className="pair">

@@ -4,7 +4,7 @@ import { FormToken } from "../form/form-token";
 import { SubmitButton } from "../form/submit-button";
 import { TextArea } from "../form/text-area";
 import { TextInput } from "../form/text-input";
-import { useWords } from "../layout/page";
+import { useHref, useWords } from "../layout/page";
 import { ItemSort } from "./item-sort";
 import type { ItemPageProps } from "./item-props";
 import { MeasureFields } from "./measure-fields";
@@ -17,6 +17,10 @@ export function ItemForm(props: ItemPageProps) {
   const { viewer, shown, typed, problems } = props;
   const { desk } = useWords();
   const isEdit = typed?.["wording"] !== undefined;
+  const href = useHref();
+  const savePath = href(
+    `/admin/planes/borradores/${props.draft.id}/${shown.number}/guardar`,
+  );
   const values = { ...itemTexts(shown.item), ...(isEdit ? typed : {}) };
   const field = (name: string) => ({
     name,
@@ -24,7 +28,11 @@ export function ItemForm(props: ItemPageProps) {
     error: problemOf(problems, name),
   });
   return (
-    <form method="post" id={ITEM_FORM}>
+    <form
+      method="post"
+      id={ITEM_FORM}
+      data-autosave={shown.state === "open" && !isEdit ? savePath : undefined}
+    >
       <FormToken value={viewer.formToken} />
       <input type="hidden" name="version" value={shown.version} />
       <TextArea
@@ -59,6 +67,7 @@ export function ItemForm(props: ItemPageProps) {
         rows={3}
       />
       <MeasureFields values={values} problems={problems} />
+      <AutosaveStatus />
       <p className="buttons">
         <SubmitButton name="intent" value="save_accept">
           {desk.saveAccept}
@@ -68,5 +77,19 @@ export function ItemForm(props: ItemPageProps) {
         </SubmitButton>
       </p>
     </form>
+  );
+}
+
+/** Where the page says that what is typed was saved by itself; empty, and so it stays, without script. */
+function AutosaveStatus() {
+  const { autosave } = useWords().desk;
+  return (
+    <p
+      className="small muted"
+      role="status"
+      data-autosave-status=""
+      data-typing={autosave.typing}
+      data-failed={autosave.failed}
+    />
   );
 }

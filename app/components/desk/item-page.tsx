@@ -3,6 +3,8 @@ import { AdminFrame } from "../admin/admin-frame";
 import { useHref, usePage, useWords } from "../layout/page";
 import { ActList } from "./act-list";
 import { DocumentLines } from "./document-lines";
+import { PageScript } from "../layout/page-script";
+import { ItemConflict } from "./item-conflict";
 import { ItemForm, ITEM_FORM } from "./item-form";
 import { ItemMoves, RestoreForm } from "./item-moves";
 import type { ItemPageProps } from "./item-props";
@@ -120,7 +122,9 @@ function Editing(props: ItemPageProps) {
           </button>
         </p>
       ) : null}
+      <ItemConflict {...props} />
       <ItemForm {...props} />
+      <PageScript connects />
       <ItemMoves {...props} />
     </>
   );

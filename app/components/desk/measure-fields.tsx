@@ -7,6 +7,11 @@ import { Select } from "../form/select";
 import { TextInput } from "../form/text-input";
 import { useWords } from "../layout/page";
 
+const FIELDS = [
+  ...["operator", "goal", "unit", "of", "indicator", "baseline"],
+  ...["baselineBasis", "deadline", "verifiability"],
+];
+
 /** Fields for an item's number and date, folded away until they are wanted or wrong. */
 export function MeasureFields({
   values,
@@ -27,7 +32,7 @@ export function MeasureFields({
     names: Readonly<Record<string, string>>,
   ) => codes.map((value) => ({ value, label: names[value] ?? value }));
   return (
-    <details open={problems.length > 0}>
+    <details open={FIELDS.some((name) => problemOf(problems, name))}>
       <summary>{desk.measure}</summary>
       <Select
         {...field("operator")}

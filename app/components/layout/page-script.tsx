@@ -11,8 +11,14 @@ const ScriptContext = createContext<ScriptFacts | null>(null);
 export const ScriptProvider = ScriptContext.Provider;
 
 /** Loads the site's script; drawn by the few components that are better with it, and whole without it. */
-export function PageScript() {
+export function PageScript({ connects = false }: { connects?: boolean }) {
   const script = useContext(ScriptContext);
   if (script === null) return null;
-  return <script type="module" src={script.src} nonce={script.nonce} />;
+  const { src, nonce } = script;
+  // Whether it may ask the site something: the page's policy is made from this mark.
+  return connects ? (
+    <script type="module" src={src} nonce={nonce} data-connects="" />
+  ) : (
+    <script type="module" src={src} nonce={nonce} />
+  );
 }

@@ -49,6 +49,43 @@ export const deskWork: typeof es = {
   publishAmendmentHelp:
     "It changes what is seen of the plan. The record notes each promise that is amended or added.",
   publishAmendment: "Publish the amendment",
+  autosave: {
+    typing: "It is saved by itself when you stop typing.",
+    saved: "Saved. It has yet to be accepted.",
+    savedNotStanding:
+      "Saved, but the quotation does not stand in those lines of the document.",
+    failed: "It could not be saved by itself. Go on, and save with the button.",
+    notYet: (problem) => `Not saved yet: ${problem}`,
+    changedBy: (name) =>
+      `${name === "" ? "Somebody else" : name} changed this while you looked at it. What you typed is still here: when you save you will see both texts.`,
+  },
+  conflict: {
+    title: (name) =>
+      `What ${name === "" ? "somebody else" : name} changed and what you typed`,
+    now: "It now says",
+    typed: "You typed",
+    empty: "nothing",
+    same: "They say the same.",
+    help: "The form holds yours. If you save it, it replaces the other.",
+    field: {
+      kind: "Kind",
+      dimension: "Dimension",
+      wording: "The promise",
+      firstLine: "From line",
+      lastLine: "To line",
+      problem: "Problem",
+      objective: "Objective",
+      operator: "What the number asks",
+      indicator: "What is measured",
+      goal: "Promised value",
+      unit: "Unit",
+      of: "Of what",
+      baseline: "Starting point",
+      baselineBasis: "Where the starting point comes from",
+      deadline: "Deadline",
+      verifiability: "How it is checked",
+    },
+  },
   mend: "Mend",
   standing: (place, all) => `${place} of ${all}`,
   steps: "From one promise to another",

@@ -49,6 +49,43 @@ export const deskWork = {
   publishAmendmentHelp:
     "Cambia lo que se ve del plan. El registro anota cada promesa corregida o agregada.",
   publishAmendment: "Publicar la corrección",
+  autosave: {
+    typing: "Se guarda solo cuando deja de escribir.",
+    saved: "Guardado. Falta aceptarla.",
+    savedNotStanding:
+      "Guardado, pero la cita no está en esas líneas del documento.",
+    failed: "No se pudo guardar solo. Siga, y guarde con el botón.",
+    notYet: (problem: string) => `Todavía no se guarda: ${problem}`,
+    changedBy: (name: string) =>
+      `${name === "" ? "Otra persona" : name} cambió esto mientras usted lo miraba. Lo que escribió sigue aquí: al guardar verá los dos textos.`,
+  },
+  conflict: {
+    title: (name: string) =>
+      `Lo que cambió ${name === "" ? "otra persona" : name} y lo que usted escribió`,
+    now: "Ahora dice",
+    typed: "Usted escribió",
+    empty: "nada",
+    same: "Dicen lo mismo.",
+    help: "El formulario tiene lo suyo. Si lo guarda, reemplaza a lo otro.",
+    field: {
+      kind: "Clase",
+      dimension: "Dimensión",
+      wording: "La promesa",
+      firstLine: "Desde la línea",
+      lastLine: "Hasta la línea",
+      problem: "Problema",
+      objective: "Objetivo",
+      operator: "Qué pide el número",
+      indicator: "Qué se mide",
+      goal: "Valor prometido",
+      unit: "Unidad",
+      of: "De qué",
+      baseline: "Punto de partida",
+      baselineBasis: "De dónde sale el punto de partida",
+      deadline: "Plazo",
+      verifiability: "Cómo se comprueba",
+    } as Record<string, string>,
+  },
   mend: "Corregir",
   standing: (place: string, all: string) => `${place} de ${all}`,
   steps: "De una promesa a otra",

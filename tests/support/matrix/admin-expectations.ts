@@ -65,6 +65,7 @@ export const ADMIN_EXPECTATIONS: Expectations = {
       ),
     },
   ],
+  "/admin/planes/borradores/:id/:number/guardar": draftOf("/1/guardar"),
   "/admin/planes/borradores/:id/:number": [
     ...draftOf("/1"),
     {

@@ -1,0 +1,49 @@
+/**
+ * Fills the form that adds an item with what its reader selects in the document: from which line to
+ * which, and the words. Without it the same three fields are filled by hand.
+ */
+export function takeSelectedWords(page: Document): void {
+  const lines = page.querySelector<HTMLElement>("[data-mark-lines]");
+  const form = page.querySelector<HTMLFormElement>("form[data-mark-form]");
+  if (lines === null || form === null) return;
+  const field = (name: string) =>
+    form.querySelector<HTMLInputElement | HTMLTextAreaElement>(
+      `[name="${name}"]`,
+    );
+  page.addEventListener("selectionchange", () => {
+    const selection = page.getSelection();
+    if (selection === null || selection.isCollapsed) return;
+    const range = selection.getRangeAt(0);
+    const first = lineOf(range.startContainer, lines);
+    const last = lineOf(range.endContainer, lines) ?? first;
+    if (first === null || last === null) return;
+    const values = {
+      firstLine: String(first.value),
+      lastLine: String(last.value),
+      wording: wordsOf(range),
+    };
+    for (const [name, value] of Object.entries(values)) {
+      const input = field(name);
+      if (input !== null) input.value = value;
+    }
+  });
+}
+
+/** The line that a place in the document belongs to; null outside of it. */
+function lineOf(place: Node, lines: HTMLElement): HTMLLIElement | null {
+  const element = place instanceof Element ? place : place.parentElement;
+  const line = element?.closest("li") ?? null;
+  return line !== null && lines.contains(line) ? line : null;
+}
+
+/** The selected words without the links to items that stand beside their lines. */
+function wordsOf(range: Range): string {
+  const copy = range.cloneContents();
+  for (const link of copy.querySelectorAll("a")) link.remove();
+  const parts = copy.querySelectorAll("li");
+  const texts =
+    parts.length > 0
+      ? Array.from(parts, (part) => part.textContent)
+      : [copy.textContent ?? ""];
+  return texts.join(" ").replace(/\s+/g, " ").trim();
+}
