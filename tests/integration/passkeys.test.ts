@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { addPasskey } from "#app/commands/add-passkey.server";
+import { checkPasskey } from "#app/commands/check-passkey.server";
+import { removePasskey } from "#app/commands/remove-passkey.server";
+import { isCounterSound } from "#app/domain/passkey";
+import type { Actor } from "#app/domain/user";
+import { findFactors } from "#db/queries/second-factors";
+import { findPasskey } from "#db/queries/passkeys";
+import { testDatabase, type TestDatabase } from "#tests/support/database";
+import { addPerson, addProvinces } from "#tests/support/people";
+
+const NOW = new Date("2026-11-21T15:00:00.000Z");
+const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
+
+let site: TestDatabase;
+let rosa: Actor;
+
+beforeEach(async () => {
+  site = await testDatabase();
+  await addProvinces(site.db);
+  rosa = await addPerson(site.db, "Rosa");
+});
+
+afterEach(() => site.close());
+
+const challenge = (name: string, now = NOW) => ({
+  challengeHash: name,
+  boundTo: "session",
+  expiresAt: new Date(now.getTime() + 15 * 60_000).toISOString(),
+});
+
+const add = (id: string, by: Actor, name: string, now = NOW) =>
+  addPasskey(site.db, {
+    passkey: { id, userId: by.id, publicKey: "k", counter: 0, name: "Mía" },
+    challenge: challenge(name, now),
+    sessionHash: "session",
+    recoveryHashes: [`${id}-1`, `${id}-2`],
+    now,
+  });
+
+const use = (id: string, by: Actor | null, name: string, shown = 0) =>
+  checkPasskey(site.db, {
+    userId: by?.id ?? null,
+    credentialId: id,
+    challenge: challenge(name),
+    countSigned: async () => shown,
+    now: NOW,
+  });
+
+test("the first key brings recovery codes, the next one leaves them, and with the last they go", async () => {
+  expect(await add("one", rosa, "c1")).toEqual({ ok: true, isFirst: true });
+  expect(await add("two", rosa, "c2")).toEqual({ ok: true, isFirst: false });
+  const facts = { totp: false, passkeys: 2, recoveryCodes: 2 };
+  expect(await findFactors(site.db, rosa.id)).toEqual(facts);
+  const gone = { userId: rosa.id, sessionHash: "session", now: NOW };
+  expect(await removePasskey(site.db, { ...gone, id: "one" })).toBe(true);
+  expect(await removePasskey(site.db, { ...gone, id: "one" })).toBe(false);
+  expect(await findFactors(site.db, rosa.id)).toMatchObject({
+    recoveryCodes: 2,
+  });
+  await removePasskey(site.db, { ...gone, id: "two" });
+  const nothing = { totp: false, passkeys: 0, recoveryCodes: 0 };
+  expect(await findFactors(site.db, rosa.id)).toEqual(nothing);
+});
+
+test("a challenge is answered once, by whichever of many answers comes first, and forgotten when its time is over", async () => {
+  await add("one", rosa, "c1");
+  const again = await add("two", rosa, "c1");
+  expect(again).toEqual({ ok: false, reason: "replayed" });
+  const answers = await Promise.all(
+    [1, 2, 3, 4].map(() => use("one", rosa, "c2")),
+  );
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  await add("three", rosa, "c3", later(16));
+  const kept = await site.db
+    .selectFrom("passkey_challenges")
+    .select("challenge_hash")
+    .execute();
+  expect(kept).toEqual([{ challenge_hash: "c3" }]);
+});
+
+test("of two uses with one count at once, one holds", async () => {
+  await add("one", rosa, "c1");
+  const answers = await Promise.all([
+    use("one", rosa, "c2", 7),
+    use("one", rosa, "c3", 7),
+  ]);
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await findPasskey(site.db, "one")).toMatchObject({ counter: 7 });
+  expect(await use("one", rosa, "c4", 6)).toEqual({
+    ok: false,
+    reason: "counter",
+  });
+});
+
+test("a key is one account's: nobody else adds it or answers with it", async () => {
+  const saul = await addPerson(site.db, "Saúl");
+  await add("one", rosa, "c1");
+  expect(await add("one", saul, "c2")).toEqual({ ok: false, reason: "taken" });
+  expect(await use("one", saul, "c3")).toMatchObject({
+    reason: "other_account",
+  });
+  expect(await use("one", null, "c4")).toEqual({ ok: true, userId: rosa.id });
+  expect(await use("none", null, "c5")).toMatchObject({ reason: "unknown" });
+});
+
+test("a count goes on or was never kept", () => {
+  const count = fc.nat({ max: 2 ** 32 - 1 });
+  fc.assert(
+    fc.property(count, count, (stored, shown) => {
+      const goesOn = shown > stored || stored + shown === 0;
+      expect(isCounterSound(stored, shown)).toBe(goesOn);
+    }),
+  );
+});
