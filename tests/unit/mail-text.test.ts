@@ -20,7 +20,7 @@ const KINDS = Object.keys(MAIL_DATA) as MailKind[];
 
 describe.each(["es", "en"] as const)("mail in %s", (language) => {
   test.each(KINDS)(
-    "%s has a subject, a text and links to the site alone",
+    "M7 %s has a subject that tells nothing, a text and links to the site alone",
     (kind) => {
       const { subject, text } = mailText({
         message: { kind, data: DATA[kind] } as MailMessage,
