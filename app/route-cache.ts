@@ -88,6 +88,8 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/admin/planes/borradores/:id/:number": "private",
   "/admin/planes/borradores/:id/:number/guardar": "private",
   "/admin/planes/:id": "private",
+  "/admin/grupos": "private",
+  "/admin/grupos/:slug": "private",
   "/admin/ajustes": "private",
   "/admin/senales": "private",
   "/admin/permisos": "private",

@@ -95,6 +95,8 @@ export default [
   ),
   route("admin/planes/borradores/:id/:number", "routes/admin/plan-item.tsx"),
   route("admin/planes/:id", "routes/admin/mandate.tsx"),
+  route("admin/grupos", "routes/admin/groups.tsx"),
+  route("admin/grupos/:slug", "routes/admin/group.tsx"),
   route("admin/ajustes", "routes/admin/settings.tsx"),
   route("admin/senales", "routes/admin/signals.tsx"),
   route("admin/permisos", "routes/admin/permissions.tsx"),

@@ -1,5 +1,6 @@
 import type { FormProblem } from "#app/components/form/error-summary";
 import { formProblems } from "#app/components/form/form-problems";
+import type { TypedOversight } from "#app/components/group/overseen-group-view";
 import type { TypedGroup } from "#app/components/group/propose-form";
 import type { FieldIssue } from "#app/domain/form-field";
 import { PROVINCE_FIELDS } from "#app/domain/group-input";
@@ -19,8 +20,18 @@ export function typedGroup(fields: FormFields): TypedGroup {
   };
 }
 
+/** What was typed in one of an administrator's forms about a group. */
+export function typedOversight(fields: FormFields): TypedOversight {
+  const text = (name: string) => (fieldValue(fields, name) ?? "").slice(0, 100);
+  const { name, about, provinces } = typedGroup(fields);
+  const reasonCode = text("reasonCode");
+  return { intent: text("intent"), name, about, provinces, reasonCode };
+}
+
 /** The slugs that were chosen. */
-export function chosenProvinces({ provinces }: TypedGroup): string[] {
+export function chosenProvinces({
+  provinces,
+}: Pick<TypedGroup, "provinces">): string[] {
   return provinces.filter((slug) => slug !== "");
 }
 

@@ -10,7 +10,7 @@ const ROOMS = [
 
 /** The way into each part of the administration. */
 export function AdminPage({ viewer }: { viewer: AdminViewer }) {
-  const { admin, signal } = useWords();
+  const { admin, groupRoom, signal } = useWords();
   const href = useHref();
   return (
     <AdminFrame viewer={viewer} title={admin.title}>
@@ -31,6 +31,12 @@ export function AdminPage({ viewer }: { viewer: AdminViewer }) {
               <p className="small muted">{admin[help]}</p>
             </li>
           ))}
+          <li>
+            <p>
+              <a href={href("/admin/grupos")}>{groupRoom.adminTitle}</a>
+            </p>
+            <p className="small muted">{groupRoom.adminHelp}</p>
+          </li>
         </ul>
       </nav>
     </AdminFrame>

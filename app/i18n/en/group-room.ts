@@ -66,8 +66,32 @@ export const groupRoom: typeof es = {
     not_coordinator: "Only a coordinator can do that.",
     group_suspended: "The group is suspended: it cannot do that for now.",
     unchanged: "Nothing changed.",
+    already_suspended: "It was suspended already.",
+    not_suspended: "It was not suspended.",
     not_inside: "This page is for members of the group only.",
   },
+  adminTitle: "Groups",
+  adminHelp: "Names, provinces, suspensions, who invited whom.",
+  adminLead:
+    "A group's name, what it says of itself and its provinces were reviewed when it was accepted: they change only here.",
+  backToGroups: "Back to the list of groups",
+  insideTitle: "Who belongs to it",
+  insideNobody: "Nobody.",
+  treeTitle: "Who invited whom",
+  treeNone: "Nobody came by invitation.",
+  letIn: (by, person, day) =>
+    `${by} invited ${person}, who accepted on ${day}.`,
+  wordsTitle: "Name and what it says of itself",
+  wordsHelp:
+    "The address of its page does not change. The public record notes the change.",
+  saveWords: "Save name and text",
+  saveProvinces: "Save provinces",
+  endTitle: "Suspend or close the group",
+  endHelp:
+    "While suspended, nobody tells anything or invites in its name. Closed is for good. What it told stays in view.",
+  suspend: "Suspend the group",
+  resume: "End the suspension",
+  resumeHelp: "Its members can speak in its name again.",
   queueLead:
     "Accept only what really is a group that watches. Whoever proposed it will coordinate it. If you do not accept it, say why.",
   review: "Review",

@@ -65,10 +65,34 @@ export const groupRoom = {
     not_coordinator: "Solo quien coordina puede hacer eso.",
     group_suspended: "El grupo está suspendido: por ahora no puede hacer eso.",
     unchanged: "No cambió nada.",
+    already_suspended: "Ya estaba suspendido.",
+    not_suspended: "No estaba suspendido.",
     not_inside: "Esta página es solo para quienes son del grupo.",
   } satisfies Record<string, string> as Record<string, string> & {
     not_inside: string;
   },
+  adminTitle: "Grupos",
+  adminHelp: "Nombres, provincias, suspensiones, quién invitó a quién.",
+  adminLead:
+    "El nombre, lo que un grupo dice de sí y sus provincias se revisaron al aceptarlo: solo se cambian aquí.",
+  backToGroups: "Volver a la lista de grupos",
+  insideTitle: "Quiénes lo integran",
+  insideNobody: "Nadie.",
+  treeTitle: "Quién invitó a quién",
+  treeNone: "Nadie entró por invitación.",
+  letIn: (by: string, person: string, day: string) =>
+    `${by} invitó a ${person}, que aceptó el ${day}.`,
+  wordsTitle: "Nombre y lo que dice de sí",
+  wordsHelp:
+    "La dirección de su página no cambia. El registro público anota el cambio.",
+  saveWords: "Guardar nombre y texto",
+  saveProvinces: "Guardar provincias",
+  endTitle: "Suspender o cerrar el grupo",
+  endHelp:
+    "Suspendido, nadie cuenta ni invita en su nombre hasta que se levante. Cerrado es para siempre. Lo que contó sigue a la vista.",
+  suspend: "Suspender el grupo",
+  resume: "Levantar la suspensión",
+  resumeHelp: "Sus integrantes podrán contar otra vez en su nombre.",
   queueLead:
     "Acepte solo lo que de verdad es un grupo que vigila. Quien lo propuso lo coordinará. Si no lo acepta, diga por qué.",
   review: "Revisar",

@@ -95,6 +95,20 @@ export const ADMIN_EXPECTATIONS: Expectations = {
       form: () => ({ intent: "confirm", proposedAt: "x" }),
     },
   ],
+  "/admin/grupos": [{ read: admins }],
+  "/admin/grupos/:slug": [
+    {
+      at: ({ group }) => `/admin/grupos/${group}`,
+      read: admins,
+      write: admins,
+    },
+    {
+      state: "no group",
+      at: () => "/admin/grupos/x",
+      read: but(admins, "missing", "admin"),
+      write: but(admins, "missing", "admin"),
+    },
+  ],
   "/admin/ajustes": [{ read: admins, write: admins }],
   "/admin/senales": [{ read: admins }],
   "/admin/permisos": [{ read: admins }],
