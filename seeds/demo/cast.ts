@@ -1,14 +1,13 @@
 import { createAccount } from "#app/commands/create-account.server";
-import { createGroup } from "#app/commands/create-group.server";
 import { grantRole } from "#app/commands/grant-role.server";
 import type { Appointer } from "#app/domain/appointment";
 import { emailKey } from "#app/domain/email-key";
 import { EVERYWHERE } from "#app/domain/user";
 import type { Database } from "#db/client";
 import { findAccountByEmail } from "#db/queries/accounts";
-import { listGroupsOf } from "#db/queries/groups";
 import { findActor } from "#db/queries/users";
 import { did } from "./did";
+import { foundDemoGroup } from "./found-group";
 import { GROUPS } from "./groups";
 import { EVERYBODY, elsa } from "./people";
 import type { Person } from "./person";
@@ -77,15 +76,9 @@ async function foundGroups(
   { idOf }: Pick<Cast, "idOf">,
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
-  const by = await appointer(db, idOf(elsa));
-  for (const [index, { slug, name, members }] of GROUPS.entries()) {
-    const memberIds = members.map(idOf);
-    const there = (await listGroupsOf(db, memberIds[0] ?? "")).find(
-      (group) => group.slug === slug,
-    );
+  for (const [index, group] of GROUPS.entries()) {
     const now = morning(GROUPS_BEGIN, index);
-    const group = { slug, name, memberIds, by, now };
-    ids.set(slug, there?.id ?? did(await createGroup(db, group), name).groupId);
+    ids.set(group.slug, await foundDemoGroup(db, idOf, group, now));
   }
   return ids;
 }

@@ -1,7 +1,5 @@
-import { declareInterests } from "#app/commands/declare-interests.server";
 import { decideUpdate } from "#app/commands/decide-update.server";
 import { retractUpdate } from "#app/commands/retract-update.server";
-import { isDeclared } from "#app/domain/conflict";
 import { limaDay } from "#app/domain/calendar";
 import { decisionInput, type DecisionInput } from "#app/domain/decision-input";
 import type {
@@ -10,13 +8,10 @@ import type {
   EvidenceKind,
 } from "#app/domain/evidence";
 import type { Database } from "#db/client";
-import {
-  findDeclarationEnd,
-  listStandingConflicts,
-} from "#db/queries/interests";
 import { findReviewCase } from "#db/queries/review-cases";
 import type { Opinion } from "./act";
 import type { Cast } from "./cast";
+import { declareWhereDue } from "./declare-where-due";
 import { did } from "./did";
 import { lastSending } from "./last-sending";
 import type { Scene } from "./timeline";
@@ -46,18 +41,6 @@ export async function performDecision(
   const request = { actor, updateId, input, now };
   const command = round === "review" ? decideUpdate : retractUpdate;
   did(await command(db, request), `${step.person.name}, ${told.target}`);
-}
-
-/** Invented moderators too declare their interests every year; what they declared before stands. */
-async function declareWhereDue(
-  db: Database,
-  actor: { id: string },
-  now: Date,
-): Promise<void> {
-  const end = await findDeclarationEnd(db, actor.id);
-  if (isDeclared(end, now)) return;
-  const conflicts = await listStandingConflicts(db, actor.id);
-  did(await declareInterests(db, { actor, conflicts, now }), actor.id);
 }
 
 /** What invented moderators take each kind of source for. */

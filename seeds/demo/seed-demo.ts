@@ -6,6 +6,8 @@ import { deleteMailsBefore } from "#db/queries/mails";
 import { listSeedFiles, rememberSeedFile } from "#db/queries/seed-files";
 import { seedReal, type SeedOptions } from "../seed";
 import { gatherCast } from "./cast";
+import { inviteOnce, proposeOnce } from "./found-group";
+import { INVITED, PROPOSED } from "./groups";
 import { perform } from "./perform";
 import { STORIES } from "./stories";
 import { morning, timeline } from "./timeline";
@@ -42,6 +44,10 @@ export async function seedDemo(
   });
   const scenes = timeline(STORIES, now);
   for (const scene of scenes) await perform(db, cast, scene);
+  const proposer = { id: cast.idOf(PROPOSED.members[0]) };
+  await proposeOnce(db, proposer, PROPOSED, now);
+  const { slug, by, person } = INVITED;
+  await inviteOnce(db, slug, { id: cast.idOf(by) }, person, now);
   // Nobody waits for news of what was invented to have happened long ago.
   await writeTransaction(db, (trx) =>
     deleteMailsBefore(trx, new Date(now.getTime() + 1).toISOString(), {

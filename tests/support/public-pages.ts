@@ -30,4 +30,6 @@ export const PUBLIC_PAGES = [
 export const EMBEDDED_PAGES = ["/embed/provincias/espinar"] as const;
 
 /** Pages for everybody of which there is none before somebody has done something: only a demonstration has them. */
-export const DEMO_PAGES = ["/grupos/comite-las-retamas"] as const;
+export const DEMO_PAGES = [
+  "/grupos/comite-de-vigilancia-de-ejemplo-las-retamas",
+] as const;
