@@ -1,4 +1,9 @@
-import { relativeLink, snapshotPage, type SnapshotPage } from "./snapshot-path";
+import {
+  entryOfPage,
+  relativeLink,
+  snapshotPage,
+  type SnapshotPage,
+} from "./snapshot-path";
 
 /** What a page of a snapshot says where it is not the site. */
 export interface SnapshotWords {
@@ -17,6 +22,8 @@ export interface SnapshotFrame {
   /** The live site, without a slash at the end. */
   origin: string;
   words: SnapshotWords;
+  /** Entries of the record before this one have no page in it. */
+  firstEntry: number;
 }
 
 /** A page as its file holds it, and the pages that it leads to. */
@@ -42,7 +49,7 @@ export function snapshotHtml(
   const links = new Map<string, SnapshotPage>();
   const lead = (address: string): string => {
     const found = snapshotPage(address);
-    if (found === null) return frame.origin + address;
+    if (found === null || isTooOld(found, frame)) return frame.origin + address;
     links.set(found.url, found);
     const fragment = address.split(/(?=#)/, 2)[1] ?? "";
     return relativeLink(page.file, found.file) + fragment;
@@ -59,6 +66,11 @@ export function snapshotHtml(
       .replace(/<main\b/, (main) => `${above(frame)}${main}`),
   );
   return { html: written, links: [...links.values()] };
+}
+
+function isTooOld(page: SnapshotPage, { firstEntry }: SnapshotFrame): boolean {
+  const position = entryOfPage(page);
+  return position !== null && position < firstEntry;
 }
 
 /** Changes a page where its text and its tags are, not within its style and its statements for programs. */

@@ -15,6 +15,9 @@ export interface SnapshotPage {
 /** How many pages of the public record a snapshot holds, newest first. */
 export const SNAPSHOT_RECORD_PAGES = 10;
 
+/** How many entries of it have a page of their own in a snapshot, the newest; tiles hold them all. */
+export const SNAPSHOT_ENTRY_PAGES = 500;
+
 type Value = RegExp | readonly string[];
 
 /** Parameters that make another file, in the order of its name; a number of 1 is the same as none. */
@@ -35,10 +38,15 @@ interface Shelf {
   path: RegExp;
   parameters?: readonly string[];
   lastPage?: number;
+  /** Programs look for it under this very name, without an ending. */
+  asIs?: boolean;
 }
 
 const SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const CODE = TARGET_CODE.source.slice(1, -1);
+
+const TILE =
+  "(?:\\d{1,2}|entries)/(?:x\\d{3}/){0,4}\\d{3}(?:\\.p/[1-9]\\d{0,2})?";
 
 /** What a snapshot holds. An address that fits none of these is only on the live site. */
 const SHELVES: readonly Shelf[] = [
@@ -52,6 +60,9 @@ const SHELVES: readonly Shelf[] = [
   page("/avances", ["provincia", "dimension", "estado", "pagina"]),
   page(`/metas/(?:${CODE})`, ["pagina"]),
   { ...page("/registro", ["pagina"]), lastPage: SNAPSHOT_RECORD_PAGES },
+  page("/registro/(?:0|[1-9]\\d{0,14})", []),
+  { ...data("/registro/checkpoint", []), asIs: true },
+  { ...data(`/registro/tile/${TILE}`, []), asIs: true },
   data("/api/v1/openapi\\.json", []),
   data("/api/v1/(?:provinces|plans)", []),
   data("/api/v1/(?:targets|updates)", ["page", "perPage"]),
@@ -102,6 +113,12 @@ export function snapshotPage(address: string): SnapshotPage | null {
   };
 }
 
+/** The position of the entry that a page is of; null for every other page. */
+export function entryOfPage({ kind, url }: SnapshotPage): number | null {
+  const position = /^\/registro\/(\d+)(?:\?|$)/.exec(url)?.[1];
+  return kind !== "page" || position === undefined ? null : Number(position);
+}
+
 /** Whether an address asks for English; null where it asks for what nobody speaks here. */
 function spoken(asked: URLSearchParams): boolean | null {
   const languages = asked.getAll("lang");
@@ -140,14 +157,16 @@ function urlOf(path: string, values: Values): string {
   return query === "" ? path : `${path}?${query}`;
 }
 
-function fileOf(path: string, values: Values, { kind }: Shelf): string {
+function fileOf(path: string, values: Values, { kind, asIs }: Shelf): string {
   const names = path.slice(1).split("/");
   const base = names
     .map((name) => (DEVICE.test(name) ? `${name}_` : name))
     .join("/");
   const parts = values.map(([name, value]) => `.${name}-${value}`).join("");
   if (kind === "page") return `${base || "index"}${parts}.html`;
-  return /\.[a-z]+$/.test(base) ? base : `${base}${parts}.json`;
+  return asIs === true || /\.[a-z]+$/.test(base)
+    ? base
+    : `${base}${parts}.json`;
 }
 
 /** The link from one file of a snapshot to another: from `en/metas.html` to `favicon.svg` it is `../favicon.svg`. */

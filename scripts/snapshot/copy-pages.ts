@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Language } from "#app/i18n/language";
 import { snapshotHtml, type SnapshotFrame } from "#app/domain/snapshot-html";
 import { snapshotPage, type SnapshotPage } from "#app/domain/snapshot-path";
+import { tilePath, tilesOf } from "#app/domain/tile";
 import type { Reader } from "#app/server/reader.server";
 import { StartError } from "#app/server/start-error.server";
 import type { SnapshotFolder } from "./folder";
@@ -17,6 +18,8 @@ export interface Copying {
   assets: string;
   frames: Readonly<Record<Language, SnapshotFrame>>;
   words: SnapshotWords;
+  /** Entries of the public record, whose tiles are copied whole. */
+  recordSize: number;
   /** Called after each file, with how many there are and how many are known to be. */
   onFile(written: number, known: number): void;
 }
@@ -32,6 +35,7 @@ const BEGINNINGS = [
   "/api/v1/targets?perPage=200",
   "/api/v1/updates?perPage=200",
   "/api/v1/record/checkpoint",
+  "/registro/checkpoint",
 ];
 
 /** Copies every page that can be reached; throws `StartError` for one that does not answer as it should. */
@@ -40,7 +44,10 @@ export async function copyPages(copying: Copying): Promise<WrittenFile[]> {
   const add = (page: SnapshotPage | null) => {
     if (page !== null && !known.has(page.url)) known.set(page.url, page);
   };
-  BEGINNINGS.map(snapshotPage).forEach(add);
+  const tiles = tilesOf(copying.recordSize).map(
+    (tile) => `/registro/tile/${tilePath(tile)}`,
+  );
+  [...BEGINNINGS, ...tiles].map(snapshotPage).forEach(add);
   const written: WrittenFile[] = [];
   // Pages that are found on the way are added to the end, and their turn comes.
   for (const page of known.values()) {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { limaDay } from "#app/domain/calendar";
+import { SNAPSHOT_ENTRY_PAGES } from "#app/domain/snapshot-path";
 import { formatDay, formatNumber } from "#app/i18n/format";
 import type { Language } from "#app/i18n/language";
 import type { Reader } from "#app/server/reader.server";
@@ -82,6 +83,7 @@ async function copyFiles(
     const size = formatNumber(record.size, language);
     return {
       origin,
+      firstEntry: Math.max(0, record.size - SNAPSHOT_ENTRY_PAGES),
       words: { ...said, copy: said.copy(formatDay(day, language), size) },
     };
   };
@@ -94,6 +96,7 @@ async function copyFiles(
       assets: join(run.root, "build/client"),
       frames: { es: frameOf("es"), en: frameOf("en") },
       words,
+      recordSize: record.size,
       onFile: (written, known) => (line = words.writing(written, known)),
     });
   } finally {

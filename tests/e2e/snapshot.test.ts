@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { tilePath, tilesOf } from "#app/domain/tile";
 import { wordsFor } from "#app/i18n/words";
 import { openDatabase } from "#db/client";
 import { localDatabaseUrl } from "#db/dialects/database-url";
@@ -149,6 +150,20 @@ describe("a copy of the site", () => {
     expect(html).toContain("Esta copia no puede buscar ni filtrar");
     expect(html).toContain(`href="${ORIGIN}/metas"`);
     expect(html).toContain('href="metas.pagina-2.html"');
+  });
+
+  test("holds the record itself: the signed head, every tile and a page for each entry", async () => {
+    const text = (name: string) => files.get(name)?.toString("utf8") ?? "";
+    const [, size = ""] = text("registro/checkpoint").split("\n");
+    for (const tile of tilesOf(Number(size))) {
+      expect(files.has(`registro/tile/${tilePath(tile)}`)).toBe(true);
+    }
+    for (const language of ["", "en/"]) {
+      expect(files.has(`${language}registro/0.html`)).toBe(true);
+      expect(files.has(`${language}registro/${Number(size) - 1}.html`)).toBe(
+        true,
+      );
+    }
   });
 
   test("carries the record's size and root, and the hash of every file", async () => {

@@ -11,6 +11,7 @@ const frame = {
     allTargets: "todas las metas",
     search: "Buscar:",
   },
+  firstEntry: 40,
 };
 
 /** The body of a page of a snapshot, at an address. */
@@ -32,6 +33,17 @@ describe("links", () => {
       "/metas/ESP-S-01",
       "/favicon.svg",
     ]);
+  });
+
+  it("to entries that have no page here lead to the site, and to their neighbours here", () => {
+    const { html, links } = written(
+      '<a href="/registro/39">a</a><a href="/registro/40">b</a>',
+      "/registro/41",
+    );
+    expect(html).toBe(
+      '<a href="https://prometido.example/registro/39">a</a><a href="40.html">b</a>',
+    );
+    expect(links.map(({ url }) => url)).toEqual(["/registro/40"]);
   });
 
   it("read the address as a browser does", () => {
