@@ -1,35 +1,103 @@
+import type { RequestListener } from "node:http";
+import { refusalAnswer } from "./refusal.server";
 import type { RouteHandler } from "./remix-handler.server";
+import { RETRY_AFTER_SECONDS } from "./turn-away.server";
 
-/** How many pages are made at once, and how many forms are worked on: beyond that waiting would only grow. */
+/** How many pages are made at once, how many wait for their turn, and how many forms are worked on. */
 export interface AdmissionLimits {
-  pages: number;
+  atOnce: number;
+  waiting: number;
   forms: number;
 }
 
-/** A page takes some milliseconds: this many wait for each other well under a second. Forms wait longer rather than be lost. */
-const LIMITS: AdmissionLimits = { pages: 32, forms: 128 };
-
 /**
- * Lets so many requests at once through to the routes, and answers the others at once with a bare 503,
- * which becomes the page that asks to come back in a moment. What is turned away early costs next to
- * nothing, so that what is let in is still served in good time, whatever comes.
+ * A page takes some milliseconds of one processor. Few at once, so that nothing else waits long for a
+ * turn of the event loop; a line that is served well within a second; forms wait rather than be lost.
  */
-export function admitting(
-  handle: RouteHandler,
-  limits: AdmissionLimits = LIMITS,
-): RouteHandler {
-  const underWay = { pages: 0, forms: 0 };
-  return async (request, context) => {
-    const kind = request.method === "POST" ? "forms" : "pages";
-    if (underWay[kind] >= limits[kind]) {
-      if (context !== undefined) context.unavailable = "busy";
-      return new Response(null, { status: 503 });
-    }
-    underWay[kind] += 1;
+const LIMITS: AdmissionLimits = { atOnce: 4, waiting: 32, forms: 128 };
+
+/** Files and probes cost little and are never turned away. */
+const CHEAP = /^\/(?:assets|salud)\/|^\/[a-z-]+\.[a-z]+$/;
+
+/** Pictures, downloads and files take long, leave the event loop alone and stand in lines of their own. */
+const OWN_LINE = /^\/(?:og|datos|evidencia)\//;
+
+/** The one way to the routes. What is turned away costs next to nothing, so that what is let in is served in good time, whatever comes. */
+export class Admission {
+  #pages = 0;
+  #forms = 0;
+  readonly #line: (() => void)[] = [];
+
+  constructor(private readonly limits: AdmissionLimits = LIMITS) {}
+
+  /** Whether another page would be turned away. */
+  get isFull(): boolean {
+    return this.#line.length >= this.limits.waiting;
+  }
+
+  /** Lets requests through to the routes in their turn; whoever finds the line full gets a bare 503, which becomes the page that asks to come back in a moment. */
+  before(handle: RouteHandler): RouteHandler {
+    return async (request, context) => {
+      if (OWN_LINE.test(new URL(request.url).pathname)) {
+        return await handle(request, context);
+      }
+      const isForm = request.method === "POST";
+      const isRefused = isForm
+        ? this.#forms >= this.limits.forms
+        : this.isFull && this.#pages >= this.limits.atOnce;
+      if (isRefused) {
+        if (context !== undefined) context.unavailable = "busy";
+        return new Response(null, { status: 503 });
+      }
+      return isForm
+        ? await this.#form(() => handle(request, context))
+        : await this.#page(() => handle(request, context));
+    };
+  }
+
+  /** Stands in front of everything, and answers by itself where a page would be turned away anyway. */
+  inFront(application: RequestListener): RequestListener {
+    return (request, response) => {
+      const { method, url = "/" } = request;
+      const isPage = method === "GET" || method === "HEAD";
+      if (!isPage || !this.isFull || CHEAP.test(url) || OWN_LINE.test(url)) {
+        return application(request, response);
+      }
+      const { status, headers, body } = refusalAnswer("busy", url);
+      response
+        .writeHead(status, {
+          ...headers,
+          "X-Content-Type-Options": "nosniff",
+          "X-Frame-Options": "DENY",
+          "Referrer-Policy": "same-origin",
+          "Retry-After": String(RETRY_AFTER_SECONDS),
+        })
+        .end(method === "HEAD" ? undefined : body);
+    };
+  }
+
+  async #form<T>(work: () => Promise<T>): Promise<T> {
+    this.#forms += 1;
     try {
-      return await handle(request, context);
+      return await work();
     } finally {
-      underWay[kind] -= 1;
+      this.#forms -= 1;
     }
-  };
+  }
+
+  async #page<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#pages >= this.limits.atOnce) {
+      // Whoever is done hands the turn over, so that nobody can slip in between.
+      await new Promise<void>((resolve) => this.#line.push(resolve));
+    } else {
+      this.#pages += 1;
+    }
+    try {
+      return await work();
+    } finally {
+      const next = this.#line.shift();
+      if (next === undefined) this.#pages -= 1;
+      else next();
+    }
+  }
 }

@@ -4,7 +4,7 @@ import { createRequestHandler } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
 import type { ErrorRequestHandler, Express, RequestHandler } from "express";
-import { admitting } from "./admission.server";
+import { Admission } from "./admission.server";
 import { cachedPages, quickPages } from "./cached-pages.server";
 import type { AppParts } from "./context.server";
 import { guard } from "./guard.server";
@@ -40,7 +40,8 @@ export function createApp(
   options: AppOptions,
 ): RequestListener {
   const { settings, log } = parts;
-  const handle = admitting(
+  const admission = new Admission();
+  const handle = admission.before(
     createRequestHandler(options.build, process.env.NODE_ENV),
   );
   const pages = pageCache(parts, options, handle);
@@ -59,7 +60,8 @@ export function createApp(
   staticFiles(app, options.clientDirectory);
   app.use(remixHandler(handle, parts));
   app.use(failureHandler(parts));
-  return pages === null ? app : quickPages(pages, parts, app);
+  const application = admission.inFront(app);
+  return pages === null ? application : quickPages(pages, parts, application);
 }
 
 function pageCache(
