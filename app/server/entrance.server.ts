@@ -61,6 +61,8 @@ export async function enter(
   const cookie = cookieHeader("s", id, lifetime, origin);
   const headers = new Headers({ "Set-Cookie": cookie });
   const { roles, needsFactor } = result;
+  const { log, requestId } = context;
+  log.info({ event: "signed_in", needsFactor, requestId }, "signed in");
   return { ok: true, roles, headers, needsFactor };
 }
 

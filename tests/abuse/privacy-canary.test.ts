@@ -177,6 +177,9 @@ test("in the log, whose lines hold a truncated address", () => {
   const log = Buffer.from(JSON.stringify(at.log));
   expect(found(log)).toEqual([]);
   expect(log.toString()).toContain("190.43.77.0/24");
+  // And it says who got in and who did not, without a name.
+  expect(log.toString()).toContain('"event":"signed_in"');
+  expect(log.toString()).toContain('"event":"sign_in_refused"');
 });
 
 test("in the files of the instance", async () => {

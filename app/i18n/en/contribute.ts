@@ -7,6 +7,8 @@ export const contribute: typeof source = {
   lead: "Tell one thing at a time: what happened, since when, and how you know. Somebody else will review it before it is public.",
   changesAsked: "Changes were asked for",
   errorTitle: "It has not been sent yet",
+  tooFast: (seconds: number) =>
+    `You sent too much in a short time. What you wrote is still here: wait ${Math.ceil(seconds / 60)} min and send it again.`,
   sessionEnded:
     "Your session ended. What you wrote is still here: sign in in another tab, come back to this one and send it again.",
   signInElsewhere: "Sign in in another tab",

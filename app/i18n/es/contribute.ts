@@ -8,6 +8,8 @@ export const contribute = {
   lead: "Cuente una cosa a la vez: qué pasó, desde cuándo y cómo lo sabe. Otra persona lo revisará antes de que sea público.",
   changesAsked: "Le pidieron cambios",
   errorTitle: "Todavía no se envió",
+  tooFast: (seconds: number) =>
+    `Mandó demasiado en poco tiempo. Lo que escribió sigue aquí: espere ${Math.ceil(seconds / 60)} min y envíelo otra vez.`,
   sessionEnded:
     "Su sesión terminó. Lo que escribió sigue aquí: entre en otra pestaña, vuelva a esta y envíelo otra vez.",
   signInElsewhere: "Entrar en otra pestaña",

@@ -29,6 +29,7 @@ import {
   readSendingForm,
   receivedFilesOf,
 } from "#app/server/sending-form.server";
+import { waitToSend } from "#app/server/sending-limit.server";
 import { readSession } from "#app/server/session.server";
 import { withdraw } from "#app/server/withdrawal.server";
 import { findUpdateSubject } from "#db/queries/update-subjects";
@@ -64,6 +65,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!isAllowed(actor, "update.submit")) {
     throw problem(request, 403, (words) => words.problem.forbidden);
   }
+  const seconds = waitToSend(context, actor);
+  if (seconds > 0) return await again(429, contribute.tooFast(seconds));
   if (values.more) {
     return await back(sent.fileStatus ?? 200, sent.fileProblems);
   }
