@@ -182,6 +182,12 @@ test("she cannot submit while something is open, nor publish what she submitted"
   expect(await listPublishedPlans(room.db, filter)).toEqual([]);
 });
 
+/** When everybody in the room last showed who they are. */
+async function checkedAt(moment: string): Promise<void> {
+  const sessions = room.world.db.updateTable("sessions");
+  await sessions.set({ checked_at: moment }).execute();
+}
+
 test("Mario sends it back, she submits again, he publishes: the plan, its codes and the record say so", async () => {
   const back = await room.step(room.atMario, {
     intent: "return",
@@ -196,6 +202,11 @@ test("Mario sends it back, she submits again, he publishes: the plan, its codes 
   };
   expect((await room.step(room.atNora, named)).status).toBe(303);
   expect((await room.step(room.atNora, { intent: "submit" })).status).toBe(303);
+  await checkedAt("2020-01-01T00:00:00.000Z");
+  const stale = await room.step(room.atMario, { intent: "publish" });
+  expect(stale.status).toBe(403);
+  expect(stale.text).toContain('name="check"');
+  await checkedAt(new Date().toISOString());
   const done = await room.step(room.atMario, { intent: "publish" });
   expect(done.status).toBe(303);
   const target = await room.atMario.open("/metas/ESP23A-S-01");

@@ -1,3 +1,4 @@
+import { CheckField } from "../account/check-field";
 import { problemOf } from "../form/form-problems";
 import { FormToken } from "../form/form-token";
 import { SubmitButton } from "../form/submit-button";
@@ -75,6 +76,7 @@ function PublishForm({ viewer, draft, bar, typed, problems }: DraftPageProps) {
       <p>{isAmendment ? desk.publishAmendmentHelp : desk.publishHelp}</p>
       <FormToken value={viewer.formToken} />
       <input type="hidden" name="version" value={draft.version} />
+      <CheckField problems={problems} />
       <p>
         <SubmitButton name="intent" value="publish">
           {isAmendment ? desk.publishAmendment : desk.publish}

@@ -16,6 +16,7 @@ import { wordsFor } from "#app/i18n/words";
 import { viewerOf } from "#app/server/admin-viewer.server";
 import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
 import { fieldsToObject } from "#app/server/form-object.server";
+import { freshCheckProblem } from "#app/server/identity-check.server";
 import { inLanguage } from "#app/server/local-path.server";
 import { requireDraft, typedTexts } from "#app/server/plan-desk.server";
 import { actOnDraft } from "#app/server/plan-draft-act.server";
@@ -74,6 +75,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!ok) {
     const problems = [{ field: null, message: words.validation.form_expired }];
     return returnForm(context, { status: 403, problems, values });
+  }
+  const check =
+    form["intent"] === "publish"
+      ? await freshCheckProblem(context, session, fields)
+      : null;
+  if (check !== null) {
+    return returnForm(context, { status: 403, problems: [check], values });
   }
   const result = await actOnDraft(context, { actor, draft, form }, words);
   if (!result.ok) return returnForm(context, { ...result, values });
