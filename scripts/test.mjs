@@ -23,6 +23,9 @@ const PROJECTS = [
   "browser",
 ];
 
+/** Lines that a suite prints about itself and that are worth reading where all went well. */
+const SUMS = /^(?:bad inputs|permission matrix): .*$/gm;
+
 const sum = { passed: 0, failed: 0 };
 
 // The long forms: every page in every state, width, theme and language.
@@ -76,6 +79,7 @@ async function addTests(project) {
 async function run({ name, args }) {
   const { code, output } = await runStep(name, words, process.execPath, args);
   if (code !== 0) console.log(lastWords(output, 120));
+  for (const [line] of output.matchAll(SUMS)) console.log(`  ${line}`);
   return code;
 }
 

@@ -1,7 +1,7 @@
 import { abuseGroup } from "#tests/support/abuse/group";
 
 const VERIFY = "tests/integration/verify-record.test.ts";
-const REMOVAL = "removing by order what was published";
+const REMOVALS = "tests/integration/removals.test.ts";
 
 abuseGroup("L", {
   cases: [],
@@ -42,6 +42,20 @@ abuseGroup("L", {
       file: "tests/integration/record-proofs.test.ts",
       test: "tiles hold every hash and entry, and are kept for ever",
     },
+    {
+      id: "L10",
+      file: REMOVALS,
+      test: "changes nothing before the second, and then leaves a tombstone and no word",
+    },
+    {
+      id: "L11",
+      file: REMOVALS,
+      test: "leaves no copy of the words in earlier versions, and no salt that could tell them",
+    },
+    {
+      id: "L14",
+      file: "tests/integration/hidings.test.ts",
+      test: "holds at once where it is urgent, and lifts by itself",
+    },
   ],
-  pending: { L10: REMOVAL, L11: REMOVAL, L14: REMOVAL },
 });
