@@ -17,6 +17,7 @@ import { listConflictedOver } from "#db/queries/interests";
 import { reopenPublication } from "#db/queries/reopenings";
 import { insertPublication } from "#db/queries/target-publications";
 import { appealDecidedEntry } from "#app/domain/appeal-entry";
+import type { MailMessage } from "#app/domain/mail";
 import { outcomeWith, type NewDecision } from "#app/domain/new-decision";
 import {
   approvalEntry,
@@ -98,12 +99,17 @@ const TOLD = {
 
 async function tellAuthor(
   trx: Database,
-  { update: { id: updateId, authorId: userId } }: FullReviewCase,
+  { update, appeal }: FullReviewCase,
   final: keyof typeof TOLD,
   now: Date,
 ): Promise<void> {
-  const data = { updateId, outcome: TOLD[final] };
-  await queueMail(trx, { userId }, { kind: "update_decided", data }, now);
+  const { id: updateId, authorId: userId } = update;
+  const isAppeal = appeal?.version === update.contentVersion;
+  const upheld = final === "approve" ? "upheld" : "dismissed";
+  const news: MailMessage = isAppeal
+    ? { kind: "appeal_decided", data: { updateId, outcome: upheld } }
+    : { kind: "update_decided", data: { updateId, outcome: TOLD[final] } };
+  await queueMail(trx, { userId }, news, now);
 }
 
 /** What the last decision on an appealed update says of the appeal, if it is one. */

@@ -4,9 +4,7 @@ import {
   type DecisionRefused,
   type DecisionRequest,
 } from "#db/queries/decision-attempts";
-import { appendDecision, listCountedDecisions } from "#db/queries/decisions";
-import { retractPublication } from "#db/queries/retractions";
-import { outcomeWith } from "#app/domain/new-decision";
+import { settleRetraction } from "#db/queries/retraction-rounds";
 import type { ReviewOutcome } from "#app/domain/review";
 
 /**
@@ -43,14 +41,7 @@ async function retract(
     permission: "update.retract",
   });
   if (!claimed.ok) return claimed;
-  const { found, open, decision } = claimed;
-  await appendDecision(trx, decision);
-  const result = outcomeWith(found, open, decision.action);
-  if (result.final === "retract") {
-    const counted = await listCountedDecisions(trx, decision);
-    const last = { decision, counted, now: request.now };
-    await retractPublication(trx, found, last);
-  }
+  const result = await settleRetraction(trx, claimed, request.now);
   return { ok: true, outcome: outcomeOf(result) };
 }
 

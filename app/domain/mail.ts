@@ -10,6 +10,25 @@ export const MAIL_DATA = {
     updateId: id,
     outcome: z.enum(["approved", "rejected", "changes_requested", "retracted"]),
   }),
+  /** Other people settled the appeal of a rejection. */
+  appeal_decided: z.object({
+    updateId: id,
+    outcome: z.enum(["upheld", "dismissed"]),
+  }),
+  /** A moderator decided on a correction request or a reply. */
+  statement_decided: z.object({
+    updateId: id,
+    outcome: z.enum([
+      ...(["correction_note", "correction_retraction"] as const),
+      ...([
+        "correction_declined",
+        "reply_published",
+        "reply_declined",
+      ] as const),
+    ]),
+  }),
+  /** The government concerned is asked to answer a published update. */
+  reply_asked: z.object({ updateId: id }),
   /** An administrator opened the account. */
   welcome: z.object({}),
   /** A link that shows that an address belongs to whoever opened the account. */

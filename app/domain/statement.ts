@@ -52,6 +52,31 @@ export const CONTEST_WORDS = { least: 20, most: 4000 } as const;
 /** Most statements of one person that may wait at once: more would be a flood that hides those of others. */
 export const MOST_OPEN_STATEMENTS = 20;
 
+/** Says whether an outcome must come with words for everybody to read: a reply is published without any. */
+export function outcomeNeedsNote(outcome: StatementOutcome): boolean {
+  return outcome !== "published";
+}
+
+/** A statement as whoever wrote it and moderators read it. */
+export interface ReadStatement {
+  id: string;
+  kind: StatementKind;
+  updateId: string;
+  targetCode: string;
+  provinceName: string;
+  authorId: string;
+  authorName: string;
+  /** Null once removed. */
+  words: string | null;
+  url: string | null;
+  filedAt: Instant;
+  /** What came of it; null while it waits. */
+  outcome: StatementOutcome | null;
+  reasonCode: string | null;
+  note: string | null;
+  decidedAt: Instant | null;
+}
+
 /** A reply that stands beside a published update. */
 export interface PublishedReply {
   id: string;
@@ -77,3 +102,18 @@ export interface PublishedCorrection {
   filedAt: Instant;
   decidedAt: Instant;
 }
+
+/** What stands beside a published update because of others. */
+export interface PublishedContest {
+  replies: readonly PublishedReply[];
+  corrections: readonly PublishedCorrection[];
+  /** Since when an answer is waited for; null where nobody asked or one came. */
+  waitsSince: Instant | null;
+}
+
+/** What stands beside an update that nobody contested. */
+export const UNCONTESTED: PublishedContest = {
+  replies: [],
+  corrections: [],
+  waitsSince: null,
+};

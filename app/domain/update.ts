@@ -1,6 +1,7 @@
 import type { IsoDate, Instant } from "./calendar";
 import type { Evidence, GradedEvidence } from "./evidence";
 import type { ClaimableStatus, NonDeliveryReason } from "./status";
+import type { PublishedContest } from "./statement";
 import type { DecisionAction, DecisionRound } from "./decision";
 import type { Tombstone } from "./removal";
 
@@ -95,6 +96,8 @@ export interface PublishedUpdate {
   retracted: Retraction | null;
   /** Since when others review it again because somebody declared a conflict late; null where nobody does. */
   underReview: Instant | null;
+  /** What others said of it: replies of the government, corrections, whether an answer is waited for. */
+  contest: PublishedContest;
   /** What stands in the place of what was taken out of sight, the oldest act first. */
   tombstones: readonly Tombstone[];
 }

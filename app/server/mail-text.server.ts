@@ -39,6 +39,20 @@ function body(facts: MailFacts, words: Words["mail"]): string[] {
       const path = `/mis-aportes/${encodeURIComponent(updateId)}`;
       return [words.outcome[outcome], `${words.seeUpdate}\n${link(path)}`];
     }
+    case "appeal_decided": {
+      const { outcome, updateId } = message.data;
+      const path = `/mis-aportes/${encodeURIComponent(updateId)}`;
+      return [words.appeal[outcome], `${words.seeUpdate}\n${link(path)}`];
+    }
+    case "statement_decided": {
+      const { outcome, updateId } = message.data;
+      const path = `/avances/${encodeURIComponent(updateId)}`;
+      return [words.statement[outcome], `${words.seeUpdate}\n${link(path)}`];
+    }
+    case "reply_asked": {
+      const path = `/avances/${encodeURIComponent(message.data.updateId)}`;
+      return [words.asked, `${words.seeAsked}\n${link(path)}`];
+    }
     case "welcome":
       return [`${words.welcome}\n${forgotten}`];
     case "confirm_address": {

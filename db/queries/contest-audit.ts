@@ -3,7 +3,8 @@ import { contestWordsHash } from "#app/domain/contest-words-hash";
 import { decisionNoteHash } from "#app/domain/decision-note-hash";
 import { recordEntry } from "#app/domain/record-entry";
 import type { DecisionAction } from "#app/domain/decision";
-import type { ToldContest } from "#app/domain/contest-told";
+import type { ContestEntry, ToldContest } from "#app/domain/contest-told";
+import { statementEntry } from "#app/domain/statement-entry";
 import type { Database } from "../client";
 import { listRemovalFacts } from "./removal-audit";
 import { listCountedDecisions } from "./decisions";
@@ -114,9 +115,8 @@ async function listRequestFacts(db: Database): Promise<ContestFact[]> {
   }));
 }
 
-/** Lists decided statements with their entries: replies that were published, corrections whatever came of them. */
-async function listStatementFacts(db: Database): Promise<ContestFact[]> {
-  const rows = await db
+function selectDecidedStatements(db: Database) {
+  return db
     .selectFrom("statement_decisions as d")
     .innerJoin("statements as s", "s.id", "d.statement_id")
     .innerJoin("publications as p", "p.update_id", "d.update_id")
@@ -125,63 +125,43 @@ async function listStatementFacts(db: Database): Promise<ContestFact[]> {
     .selectAll("d")
     .select(["s.words_hash", "s.filed_at", "p.target_code"])
     .select(["c.words", "c.url", "c.salt", "n.note", "n.salt as note_salt"])
-    .where((eb) =>
-      eb.or([
-        eb("d.kind", "=", "correction"),
-        eb("d.outcome", "=", "published"),
-      ]),
-    )
-    .orderBy("d.id")
-    .execute();
-  return rows.map((row) => ({
-    table: "statement_decisions",
-    key: row.id,
-    entry: statementEntry(row),
-    words: wordsOf(`statement ${row.statement_id}`, row, row.url),
-  }));
+    .orderBy("d.id");
 }
 
-function statementEntry(row: {
-  id: string;
-  kind: "correction" | "reply";
-  statement_id: string;
-  update_id: string;
-  target_code: string;
-  author_id: string;
-  decider_id: string;
-  decided_at: string;
-  filed_at: string;
-  words_hash: string;
-  outcome: string;
-  reason_code: string | null;
-  note: string | null;
-  note_salt: string | null;
-}): ContestFact["entry"] {
-  const { decided_at: at } = row;
-  const fields = {
-    statement: row.statement_id,
-    update: row.update_id,
-    target: row.target_code,
-    author: row.author_id,
-    filedAt: row.filed_at,
-    words: row.words_hash,
-    decisions: [
-      {
-        id: row.id,
-        person: row.decider_id,
-        at,
-        note: decisionNoteHash(row.note_salt, row.note),
-      },
-    ],
-  };
-  if (row.kind === "reply") {
-    return recordEntry("reply_published", new Date(at), fields);
-  }
-  const outcome = row.outcome as "note" | "retraction" | "declined";
-  const reason = row.reason_code as null;
-  return recordEntry("correction_decided", new Date(at), {
-    ...fields,
-    outcome,
-    reason,
+/** Lists decided statements with their entries: replies that were published, corrections whatever came of them. */
+async function listStatementFacts(db: Database): Promise<ContestFact[]> {
+  const rows = await selectDecidedStatements(db).execute();
+  return rows.flatMap((row) => {
+    const entry = entryOf(row);
+    const words = wordsOf(`statement ${row.statement_id}`, row, row.url);
+    const table = "statement_decisions";
+    return entry === null ? [] : [{ table, key: row.id, entry, words }];
   });
+}
+
+function entryOf(
+  row: Awaited<
+    ReturnType<ReturnType<typeof selectDecidedStatements>["execute"]>
+  >[number],
+): ContestEntry | null {
+  const statement = {
+    id: row.statement_id,
+    kind: row.kind,
+    updateId: row.update_id,
+    targetCode: row.target_code,
+    authorId: row.author_id,
+    filedAt: row.filed_at,
+    wordsHash: row.words_hash,
+  };
+  const { outcome, reason_code: reasonCode } = row;
+  return statementEntry(
+    statement,
+    { outcome, reasonCode },
+    {
+      id: row.id,
+      person: row.decider_id,
+      at: row.decided_at,
+      note: decisionNoteHash(row.note_salt, row.note),
+    },
+  );
 }

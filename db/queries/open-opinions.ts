@@ -43,10 +43,12 @@ export function isOfGroup(person: RawBuilder<unknown>): RawBuilder<boolean> {
         and gs.joined_at <= w.submitted_at and gs.left_at > w.submitted_at))`;
 }
 
-/** Whether somebody declared a conflict in the update's province (rule 2). */
+/** Whether somebody declared a conflict in the update's province (rule 2), or answers for its government. */
 export function hasConflict(person: RawBuilder<unknown>): RawBuilder<boolean> {
-  return sql<boolean>`exists (select 1 from "conflicts" as "cf"
-    where cf.user_id = ${person} and cf.province_ubigeo = v.ubigeo and cf.ended_at is null)`;
+  return sql<boolean>`(exists (select 1 from "conflicts" as "cf"
+    where cf.user_id = ${person} and cf.province_ubigeo = v.ubigeo and cf.ended_at is null)
+    or exists (select 1 from "user_roles" as "gv"
+    where gv.user_id = ${person} and gv.role = 'government' and gv.scope in ('*', v.ubigeo)))`;
 }
 
 /** Whether somebody moderates a province of the update's department. */
@@ -66,13 +68,34 @@ export const opensTwoSteps = sql<boolean>`(${opinionCount} = 0 and (w.status in 
     and n.effective_date <= w.effective_date and n.retracted_at is null and n.update_id <> u.id
     order by n.effective_date desc, n.decided_at desc, n.update_id desc limit 1) in (${sql.join(VERDICTS)})))`;
 
-/** Moderators of a circle who could still decide: active, and nothing of rules 1 and 2 in their way. */
-export function countLeft(circle: Circle): RawBuilder<number> {
+/** Moderators of a circle who could still decide: active, nothing of rules 1 and 2 in their way, and not barred otherwise: by an opinion given, unless the caller names another bar. */
+export function countLeft(
+  circle: Circle,
+  isBarred: (person: RawBuilder<unknown>) => RawBuilder<boolean> = hasOpinion,
+): RawBuilder<number> {
   const ofCircle = IN_CIRCLE[circle];
   const person = sql`m.id`;
   return sql<number>`(select count(distinct m.id) from "user_roles" as "r"
     inner join "users" as "m" on m.id = r.user_id
     where r.role = 'moderator' and ${ofCircle} and m.state = 'active'
       and m.id <> u.author_id and not ${isOfGroup(person)} and not ${hasConflict(person)}
-      and not ${hasOpinion(person)})`;
+      and not ${isBarred(person)})`;
+}
+
+/** `askedCircle` and `isAsked` of the domain, as a condition, for a moderator of these provinces. */
+export function isAskedOf(
+  slugs: readonly string[],
+  {
+    still,
+    left,
+  }: {
+    still: RawBuilder<unknown>;
+    left(circle: Circle): RawBuilder<number>;
+  },
+): RawBuilder<boolean> {
+  const own = sql.join(slugs);
+  return sql<boolean>`(case when v.slug in (${own}) then 1 = 1
+    when ${left("province")} >= ${still} then 1 = 0
+    when v.region_code in (select "mine"."region_code" from "provinces" as "mine" where mine.slug in (${own})) then 1 = 1
+    else ${left("region")} < ${still} end)`;
 }

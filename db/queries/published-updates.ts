@@ -1,10 +1,13 @@
 import { endOfLimaDay, type Instant, type IsoDate } from "#app/domain/calendar";
 import { pageOffset, type Page, type PageRequest } from "#app/domain/page";
+import { UNCONTESTED } from "#app/domain/statement";
 import { isHidden, veiledEvidence, veiledNotes } from "#app/domain/tombstone";
+import { veiledContest } from "#app/domain/veiled-contest";
 import type { Decision, PublishedUpdate } from "#app/domain/update";
 import type { Database } from "../client";
 import { listDecisions } from "./decisions";
 import { listPublishedEvidence } from "./published-evidence";
+import { listPublishedContests } from "./published-statements";
 import { listUnderReview } from "./reopenings";
 import { listTombstones } from "./tombstones";
 import { countPublishedUpdates } from "./update-counts";
@@ -89,6 +92,7 @@ async function withParts(
   const evidence = await listPublishedEvidence(db, ids);
   const decisions = await listDecisions(db, ids);
   const underReview = await listUnderReview(db, ids, knownOn);
+  const contests = await listPublishedContests(db, ids, knownOn);
   const tombstones = await listTombstones(db, ids, knownOn);
   return rows.map((row) => {
     const { update_id: id } = row;
@@ -102,6 +106,7 @@ async function withParts(
       approvals: approvalsOf(row, said),
       retracted: retractionOf(row, said, end),
       underReview: underReview.get(id) ?? null,
+      contest: veiledContest(contests.get(id) ?? UNCONTESTED, gone),
       tombstones: gone,
     };
   });

@@ -110,3 +110,23 @@ export async function hasAdministrator(db: Database): Promise<boolean> {
 export async function requireAnAdministrator(trx: Database): Promise<void> {
   if (!(await hasAdministrator(trx))) throw new NoAdministratorLeft();
 }
+
+/** The ids of the active accounts that answer for a province's government, by its slug. */
+export async function listGovernmentOf(
+  db: Database,
+  provinceSlug: string,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom("user_roles as r")
+    .innerJoin("users as u", "u.id", "r.user_id")
+    .innerJoin("provinces as v", (join) =>
+      join.onRef("v.ubigeo", "=", "r.scope"),
+    )
+    .select("u.id")
+    .where("r.role", "=", "government")
+    .where("v.slug", "=", provinceSlug)
+    .where("u.state", "=", "active")
+    .orderBy("u.id")
+    .execute();
+  return rows.map(({ id }) => id);
+}

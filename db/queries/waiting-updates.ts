@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Instant } from "#app/domain/calendar";
+import type { Circle } from "#app/domain/eligibility";
 import type { ModeratedProvinces, WaitingKind } from "#app/domain/review-queue";
 import { VERDICTS, type ClaimableStatus } from "#app/domain/status";
 import type { Database } from "../client";
@@ -8,6 +9,7 @@ import {
   countLeft,
   hasConflict,
   hasOpinion,
+  isAskedOf,
   isOfGroup,
   opensTwoSteps,
   opinionCount,
@@ -48,7 +50,8 @@ export function selectWaiting(db: Database, filter: WaitingFilter) {
       flag(hasOpinion(person)).as("is_decided"),
     ])
     .where((eb) => eb.not(hasConflict(person)));
-  if (provinceSlugs !== "all") query = query.where(isAskedOf(provinceSlugs));
+  if (provinceSlugs !== "all")
+    query = query.where(isAskedOf(provinceSlugs, TWO_STEPS));
   if (province !== undefined) query = query.where("v.slug", "=", province);
   if (filter.appeals === true) query = query.where("k.id", "is not", null);
   if (status !== undefined) query = query.where("w.status", "=", status);
@@ -68,15 +71,10 @@ export function selectAllWaiting(db: Database) {
   return waitingUpdates(db);
 }
 
-/** `askedCircle` and `isAsked` of the domain, as a condition. */
-function isAskedOf(slugs: readonly string[]) {
-  const own = sql.join(slugs);
-  const still = sql`(case when ${opensTwoSteps} then 2 else 1 end)`;
-  return sql<boolean>`(case when v.slug in (${own}) then 1 = 1
-    when ${countLeft("province")} >= ${still} then 1 = 0
-    when v.region_code in (select "mine"."region_code" from "provinces" as "mine" where mine.slug in (${own})) then 1 = 1
-    else ${countLeft("region")} < ${still} end)`;
-}
+const TWO_STEPS = {
+  still: sql`(case when ${opensTwoSteps} then 2 else 1 end)`,
+  left: (circle: Circle) => countLeft(circle),
+};
 
 function waitingUpdates(db: Database) {
   const open = db

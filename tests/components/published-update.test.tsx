@@ -1,3 +1,4 @@
+import { UNCONTESTED } from "#app/domain/statement";
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { SafeLink } from "#app/components/evidence/safe-link";
@@ -50,6 +51,7 @@ const update: Update = {
   retracted: null,
   underReview: null,
   tombstones: [],
+  contest: UNCONTESTED,
 };
 
 describe("a published update", () => {

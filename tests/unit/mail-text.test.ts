@@ -4,6 +4,9 @@ import { mailText } from "#app/server/mail-text.server";
 
 const DATA: Record<MailKind, MailMessage["data"]> = {
   update_decided: { updateId: "u1", outcome: "retracted" },
+  appeal_decided: { updateId: "u1", outcome: "dismissed" },
+  statement_decided: { updateId: "u1", outcome: "reply_declined" },
+  reply_asked: { updateId: "u1" },
   welcome: {},
   confirm_address: { tokenId: "t1" },
   address_known: {},

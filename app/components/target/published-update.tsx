@@ -4,21 +4,23 @@ import { tombstoneOf } from "#app/domain/tombstone";
 import type { PublishedUpdate as Update } from "#app/domain/update";
 import { formatDay, formatDayInWords, formatNumber } from "#app/i18n/format";
 import { SourceList } from "../evidence/source-list";
-import { usePage, useWords } from "../layout/page";
+import { useHref, usePage, useWords } from "../layout/page";
 import { TombstoneNote } from "../removal/tombstone-note";
 import { StatusMark } from "../status/status-mark";
 import { valueInWords } from "./measure-words";
+import { PublishedContest } from "./published-contest";
 
 /** One published update: what became true when, who told it, with which sources, who approved it. */
-export function PublishedUpdate({ update }: { update: Update }) {
+export function PublishedUpdate({
+  update,
+  bare = false,
+}: {
+  update: Update;
+  /** Without the way to correct or answer it. */
+  bare?: boolean;
+}) {
   const { words, language } = usePage();
   const { target } = words;
-  const names = [
-    ...new Set(update.approvals.map((approval) => approval.deciderName)),
-  ];
-  const list = new Intl.ListFormat(
-    language === "es" ? "es-PE" : "en-GB",
-  ).format(names);
   return (
     <li
       id={`a-${update.id}`}
@@ -65,22 +67,8 @@ export function PublishedUpdate({ update }: { update: Update }) {
         </p>
       )}
       <ApprovalNotes update={update} />
-      <p className="small muted">
-        <bdi>
-          {update.groupName === null
-            ? target.toldBy(update.authorName)
-            : target.toldByGroup(update.authorName, update.groupName)}
-        </bdi>
-        {". "}
-        <bdi>
-          {target.approvedBy(
-            list,
-            formatDay(limaDay(update.decidedAt), language),
-            names.length,
-          )}
-        </bdi>
-        .
-      </p>
+      <Told update={update} bare={bare} />
+      <PublishedContest update={update} />
     </li>
   );
 }
@@ -114,6 +102,54 @@ function NoteTombstone(props: {
         <bdi>{target.decisionNote(deciderName)}</bdi>
       </p>
       <TombstoneNote {...update} part="decision" partId={id} />
+    </>
+  );
+}
+
+/** Who told it, and who approved it when. */
+function Told({ update, bare }: { update: Update; bare: boolean }) {
+  const { words, language } = usePage();
+  const { target } = words;
+  const names = [
+    ...new Set(update.approvals.map((approval) => approval.deciderName)),
+  ];
+  const list = new Intl.ListFormat(
+    language === "es" ? "es-PE" : "en-GB",
+  ).format(names);
+  return (
+    <p className="small muted">
+      <bdi>
+        {update.groupName === null
+          ? target.toldBy(update.authorName)
+          : target.toldByGroup(update.authorName, update.groupName)}
+      </bdi>
+      {". "}
+      <bdi>
+        {target.approvedBy(
+          list,
+          formatDay(limaDay(update.decidedAt), language),
+          names.length,
+        )}
+      </bdi>
+      .{bare || update.retracted !== null ? null : <ActsLink {...update} />}
+    </p>
+  );
+}
+
+/** The way to what anybody with an account may do about it. */
+function ActsLink({ id, targetCode, effectiveDate }: Update) {
+  const { words, language } = usePage();
+  const href = useHref();
+  const day = formatDay(effectiveDate, language);
+  return (
+    <>
+      {" "}
+      <a
+        href={href(`/avances/${id}`, { "as-of": null, "known-on": null })}
+        aria-label={words.contest.linksLabel(targetCode, day)}
+      >
+        {words.contest.links}
+      </a>
     </>
   );
 }

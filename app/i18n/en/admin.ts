@@ -159,6 +159,7 @@ export const admin: typeof es = {
     "update.readOwn": "See one's own updates",
     "update.withdraw": "Withdraw one's own update before it is decided",
     "appeal.file": "Appeal the rejection of one's own update",
+    "statement.readOwn": "See what one sent oneself and what was decided",
     "correction.file": "Ask for a correction of a published update",
     "reply.file": "Reply for the municipality to an update",
     "statement.decide": "Decide on corrections and replies",

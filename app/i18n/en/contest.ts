@@ -77,14 +77,15 @@ export const contest: typeof es = {
       : days === 1
         ? "replied in 1 day"
         : `replied in ${days} days`,
-  replyRemoved: "The words of this reply are no longer shown.",
   asked: (day, days) =>
     days === 0
       ? `The municipality was asked on ${day}. No answer yet.`
       : days === 1
         ? `The municipality was asked on ${day}. No answer in 1 day.`
         : `The municipality was asked on ${day}. No answer in ${days} days.`,
-  corrections: "Correction requests",
+  correction: "Correction request.",
+  decidedOn: (day) => `on ${day}`,
+  wordsRemoved: "These words were removed.",
   correctionOf: (name, filed) => `${name} asked on ${filed}`,
   correctionAnswer: "Answer",
   links: "Correct or reply",
@@ -145,9 +146,6 @@ export const contest: typeof es = {
     done: (day) => `It was asked on ${day}.`,
     noAccount:
       "This municipality has no verified account yet. The request is shown all the same.",
-    mailSubject: "You are asked for an answer",
-    mail: (url) =>
-      `An update on a promise of your municipality was published and you are asked for an answer. The page counts the days.\n\nRead it and reply here:\n${url}\n`,
   },
   acts: {
     title: (code) => `Published update on ${code}`,

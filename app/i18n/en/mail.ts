@@ -4,6 +4,9 @@ export const mail = {
   from: "Lo Prometido",
   subject: {
     update_decided: "There is a decision on your update",
+    appeal_decided: "Your appeal was decided",
+    statement_decided: "There is a decision on what you sent",
+    reply_asked: "You are asked for an answer",
     welcome: "You have an account now",
     confirm_address: "Confirm your e-mail",
     address_known: "You already have an account",
@@ -25,6 +28,26 @@ export const mail = {
     retracted:
       "An update of yours that was public has been taken back. The reason is on its page.",
   },
+  appeal: {
+    upheld: "You were right: everybody can see your update now.",
+    dismissed:
+      "Other people looked at your update again and the rejection stands. The reason is on its page.",
+  },
+  statement: {
+    correction_note:
+      "Your correction request was accepted and stands beside the update, with an answer.",
+    correction_retraction:
+      "Your correction request was accepted and a retraction was opened.",
+    correction_declined:
+      "Your correction request was not accepted. The reason is on its page.",
+    reply_published:
+      "Your reply was published. It stands beside the update, for everybody to see.",
+    reply_declined:
+      "Your reply was not published, because of its form. The reason is on its page, and you can send another.",
+  },
+  asked:
+    "An update on a promise of the municipality was published and your answer is asked for. The page counts the days that pass without it.",
+  seeAsked: "Read it and answer here:",
   seeUpdate: "See it here:",
   welcome:
     "Whoever runs the site has opened an account for you with this address. To choose your password, open this page, ask for a new password and follow the steps:",

@@ -169,6 +169,7 @@ export const admin = {
     "update.readOwn": "Ver sus propios aportes",
     "update.withdraw": "Retirar su propio aporte antes de que se decida",
     "appeal.file": "Apelar el rechazo de lo que contó",
+    "statement.readOwn": "Ver lo que uno mismo envió y qué se decidió",
     "correction.file": "Pedir que se corrija un avance publicado",
     "reply.file": "Responder por la municipalidad a un avance",
     "statement.decide": "Decidir sobre correcciones y réplicas",

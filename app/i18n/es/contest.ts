@@ -78,14 +78,15 @@ export const contest = {
       : days === 1
         ? "respondió en 1 día"
         : `respondió en ${days} días`,
-  replyRemoved: "Las palabras de esta réplica ya no se muestran.",
   asked: (day: string, days: number): string =>
     days === 0
       ? `Se pidió respuesta a la municipalidad el ${day}. Todavía no responde.`
       : days === 1
         ? `Se pidió respuesta a la municipalidad el ${day}. No ha respondido en 1 día.`
         : `Se pidió respuesta a la municipalidad el ${day}. No ha respondido en ${days} días.`,
-  corrections: "Pedidos de corrección",
+  correction: "Pedido de corrección.",
+  decidedOn: (day: string) => `el ${day}`,
+  wordsRemoved: "Estas palabras se eliminaron.",
   correctionOf: (name: string, filed: string) => `${name} lo pidió el ${filed}`,
   correctionAnswer: "Respuesta",
   links: "Corregir o responder",
@@ -146,9 +147,6 @@ export const contest = {
     done: (day: string) => `Ya se pidió el ${day}.`,
     noAccount:
       "Esta municipalidad no tiene todavía una cuenta verificada. El pedido queda a la vista igual.",
-    mailSubject: "Le piden una respuesta",
-    mail: (url: string) =>
-      `Se publicó un avance sobre una promesa de su municipalidad y le piden una respuesta. La página cuenta los días.\n\nLéalo y responda aquí:\n${url}\n`,
   },
   acts: {
     title: (code: string) => `Avance publicado de ${code}`,

@@ -3,6 +3,9 @@ export const mail = {
   from: "Lo Prometido",
   subject: {
     update_decided: "Hay una decisión sobre su aporte",
+    appeal_decided: "Ya se decidió su apelación",
+    statement_decided: "Hay una decisión sobre lo que usted envió",
+    reply_asked: "Le piden una respuesta",
     welcome: "Ya tiene una cuenta",
     confirm_address: "Confirme su correo",
     address_known: "Usted ya tiene una cuenta",
@@ -24,6 +27,26 @@ export const mail = {
     retracted:
       "Un aporte suyo que ya era público fue retirado. El motivo está en su página.",
   },
+  appeal: {
+    upheld: "Le dieron la razón: su aporte ya está a la vista de todos.",
+    dismissed:
+      "Otras personas volvieron a ver su aporte y el rechazo queda en pie. El motivo está en su página.",
+  },
+  statement: {
+    correction_note:
+      "Su pedido de corrección se aceptó y se muestra junto al avance, con una respuesta.",
+    correction_retraction:
+      "Su pedido de corrección se aceptó y se abrió el retiro del avance.",
+    correction_declined:
+      "Su pedido de corrección no se aceptó. El motivo está en su página.",
+    reply_published:
+      "Su respuesta se publicó. Está junto al avance, a la vista de todos.",
+    reply_declined:
+      "Su respuesta no se publicó, por su forma. El motivo está en su página y puede enviar otra.",
+  },
+  asked:
+    "Se publicó un avance sobre una promesa de la municipalidad y se pide su respuesta. La página cuenta los días que pasan sin ella.",
+  seeAsked: "Léalo y responda aquí:",
   seeUpdate: "Véalo aquí:",
   welcome:
     "Quien administra el sitio abrió una cuenta para usted con este correo. Para elegir su contraseña, abra esta página, pida una contraseña nueva y siga las indicaciones:",
