@@ -67,6 +67,7 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/evidencia/:file/miniatura.webp": "private",
 
   "/aportar/:code": "private",
+  "/avances/:id": "private",
   "/mis-aportes": "private",
   "/mis-aportes/:id": "private",
   "/mis-grupos": "private",
@@ -96,6 +97,11 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/moderacion/apelaciones": "private",
   "/moderacion/grupos": "private",
   "/moderacion/grupos/:id": "private",
+  "/moderacion/correcciones": "private",
+  "/moderacion/correcciones/:id": "private",
+  "/moderacion/replicas": "private",
+  "/moderacion/replicas/:id": "private",
+  "/moderacion/:id/respuesta": "private",
   "/moderacion/:id": "private",
 
   "/cuenta/crear": "private",

@@ -63,6 +63,7 @@ export default [
   ),
 
   route("aportar/:code", "routes/citizen/contribute.tsx"),
+  route("avances/:id", "routes/citizen/published-acts.tsx"),
   route("mis-aportes", "routes/citizen/own-updates.tsx"),
   route("mis-aportes/:id", "routes/citizen/own-update.tsx"),
   route("mis-grupos", "routes/citizen/own-groups.tsx"),
@@ -72,6 +73,15 @@ export default [
   route("moderacion/apelaciones", "routes/moderation/appeals.tsx"),
   route("moderacion/grupos", "routes/moderation/group-proposals.tsx"),
   route("moderacion/grupos/:id", "routes/moderation/group-proposal.tsx"),
+  ...["correcciones", "replicas"].flatMap((room) => [
+    route(`moderacion/${room}`, "routes/moderation/statements.tsx", {
+      id: `moderation/${room}`,
+    }),
+    route(`moderacion/${room}/:id`, "routes/moderation/statement.tsx", {
+      id: `moderation/${room}-item`,
+    }),
+  ]),
+  route("moderacion/:id/respuesta", "routes/moderation/reply-request.ts"),
   route("moderacion/:id", "routes/moderation/review.tsx"),
 
   route("admin", "routes/admin/admin.tsx"),

@@ -52,7 +52,7 @@ export function localPath(text: string | null, fallback: string): string {
 export function landingPath(roles: readonly RoleGrant[]): string {
   if (isAllowed({ roles }, "queue.read")) return "/moderacion";
   if (isAllowed({ roles }, "account.manage")) return "/admin";
-  return isAllowed({ roles }, "update.readOwn") ? "/mis-aportes" : "/";
+  return isAllowed({ roles }, "statement.readOwn") ? "/mis-aportes" : "/";
 }
 
 /** A local path that keeps the reader's language. */

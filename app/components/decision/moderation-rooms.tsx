@@ -1,3 +1,4 @@
+import { STATEMENT_ROOMS } from "../statement/statement-rooms";
 import { useHref, useWords } from "../layout/page";
 
 /** The rooms where moderators decide, with the one that is open marked. */
@@ -7,6 +8,8 @@ export function ModerationRooms({ open }: { open: string }) {
   const rooms = [
     ["/moderacion", moderation.title],
     ["/moderacion/apelaciones", contest.appeal.queueTitle],
+    [STATEMENT_ROOMS.correction, contest.queue.title.correction],
+    [STATEMENT_ROOMS.reply, contest.queue.title.reply],
     ["/admin/planes", admin.plans],
     ["/admin/planes/borradores", desk.drafts],
     ["/moderacion/grupos", group.queueTitle],

@@ -3,8 +3,8 @@ import { tagOf, taggedAnswer } from "#app/server/tagged-answer.server";
 
 /** Rooms in which only their owner reads anything. */
 const PRIVATE = [
-  ...["/admin", "/aportar/", "/cuenta/", "/mis-aportes", "/moderacion"],
-  ...["/grupos/nuevo", "/grupos/invitacion", "/mis-grupos"],
+  ...["/admin", "/aportar/", "/avances/", "/cuenta/", "/mis-aportes"],
+  ...["/moderacion", "/grupos/nuevo", "/grupos/invitacion", "/mis-grupos"],
   // Photos of neighbours are for those who read about them here, not for catalogues of pictures.
   ...["/evidencia/", "/salud/"],
 ];

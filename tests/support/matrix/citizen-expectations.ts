@@ -1,5 +1,5 @@
-import { anyone, but, only, type Expectations } from "./expectation";
-import { EVERYBODY_SIGNED_IN } from "./cast";
+import { EVERYBODY_SIGNED_IN, STRANGERS } from "./cast";
+import { anyone, but, missing, only, type Expectations } from "./expectation";
 import { STAGED_STATES, type Stage } from "./stage";
 
 /** Whoever may tell something: citizens, and moderators as citizens. */
@@ -7,6 +7,8 @@ const authors = only(
   ...(["citizen", "otherCitizen", "moderatorHere"] as const),
   ...(["moderatorOfTheGroup", "moderatorElsewhere"] as const),
 );
+
+const signedIn = only(...EVERYBODY_SIGNED_IN);
 
 /** What only its author finds; other authors are told that there is nothing. */
 const ownOfTheCitizen = but(
@@ -64,7 +66,30 @@ export const CITIZEN_EXPECTATIONS: Expectations = {
       write: noGroup,
     },
   ],
-  "/mis-aportes": [{ read: authors }],
+  "/avances/:id": [
+    {
+      state: "a correction",
+      at: ({ updates }) => `/avances/${updates.approved}`,
+      read: signedIn,
+      // Nothing typed is lost here either; the government concerned has its reply and nothing else.
+      write: but(signedIn, "forbidden", ...STRANGERS, "government"),
+      form: () => ({ kind: "correction", words: "" }),
+    },
+    {
+      state: "a reply",
+      at: ({ updates }) => `/avances/${updates.retracted}`,
+      read: signedIn,
+      write: (who) => (who === "government" ? "in" : "forbidden"),
+      form: () => ({ kind: "reply", words: "" }),
+    },
+    {
+      state: "not published",
+      at: ({ updates }) => `/avances/${updates.submitted}`,
+      read: but(signedIn, "missing", ...EVERYBODY_SIGNED_IN),
+      write: missing,
+    },
+  ],
+  "/mis-aportes": [{ read: signedIn }],
   "/mis-aportes/:id": [
     ...STAGED_STATES.map((state) => ({
       state,

@@ -75,6 +75,44 @@ export const MODERATION_EXPECTATIONS: Expectations = {
       write: nothingThere,
     },
   ],
+  "/moderacion/correcciones": [{ read: moderators }],
+  "/moderacion/correcciones/:id": [
+    {
+      at: ({ correction }) => `/moderacion/correcciones/${correction}`,
+      read: moderatorsHere,
+      // The form is read, and found wanting, before whose province it is.
+      write: moderators,
+    },
+    {
+      state: "no correction",
+      at: ({ updates }) => `/moderacion/correcciones/${updates.approved}`,
+      read: nothingThere,
+      write: moderators,
+    },
+  ],
+  "/moderacion/replicas": [{ read: moderators }],
+  "/moderacion/replicas/:id": [
+    {
+      state: "a correction is no reply",
+      at: ({ correction }) => `/moderacion/replicas/${correction}`,
+      read: nothingThere,
+      write: moderators,
+    },
+  ],
+  "/moderacion/:id/respuesta": [
+    {
+      state: "of what is not public",
+      at: ({ updates }) => `/moderacion/${updates.submitted}/respuesta`,
+      read: moderators,
+      write: nothingThere,
+    },
+    {
+      state: "of what was taken back",
+      at: ({ updates }) => `/moderacion/${updates.retracted}/respuesta`,
+      read: moderators,
+      write: moderatorsHere,
+    },
+  ],
   "/moderacion/:id": [
     ...STAGED_STATES.map((state) =>
       review(state, ({ updates }) => updates[state], moderatorsHere),

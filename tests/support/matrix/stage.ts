@@ -1,8 +1,9 @@
+import { fileStatement } from "#app/commands/file-statement.server";
 import type { Database } from "#db/client";
 import { openDesk } from "../desk";
 import { proposeOne } from "../group-life";
 import { openPlanDraft } from "../plan-desk";
-import { makeWorld } from "../world";
+import { makeWorld, mustBeOk } from "../world";
 import { makeCast, type Cast, type Who } from "./cast";
 
 /** What stands on the stage on which all of the cast try every address. */
@@ -17,6 +18,8 @@ export interface Stage {
   group: string;
   /** A group that `otherCitizen` proposed for Espinar. */
   proposal: string;
+  /** A correction request of another citizen on the approved one. */
+  correction: string;
   /** A draft of a plan for Espinar, on the desk. */
   planDraft: string;
   /** Sessions that are used for many questions. */
@@ -69,11 +72,26 @@ export async function setStage(db: Database): Promise<Stage> {
   const author = cast.citizen;
   const change = { groupId: group };
   const groupUpdate = await desk.tell(author, "ESP-S-01", change);
+  const correction = await askForCorrection(db, cast, updates.approved);
   const planDraft = await openPlanDraft(db, cast.moderatorHere);
   const groups = {
     group: `group-${group}`,
     proposal: await proposeOne(db, cast.otherCitizen),
   };
   const sessions = new Map<Who, string>();
-  return { db, cast, updates, groupUpdate, planDraft, ...groups, sessions };
+  const staged = { groupUpdate, correction, planDraft, ...groups };
+  return { db, cast, updates, ...staged, sessions };
+}
+
+async function askForCorrection(
+  db: Database,
+  { otherCitizen: actor }: Cast,
+  updateId: string,
+): Promise<string> {
+  const words = "La cuadrilla es de otra obra, la del puente.";
+  const submissionId = "5b0f6a52-7f4e-4d0e-9a44-0d3c6a1f7e21";
+  const input = { submissionId, kind: "correction", words, url: null } as const;
+  const now = new Date("2026-11-20T16:00:00.000Z");
+  const filing = { actor, updateId, input, language: "es", now } as const;
+  return mustBeOk(await fileStatement(db, filing)).statementId;
 }

@@ -1,0 +1,64 @@
+import { limaDay } from "#app/domain/calendar";
+import type { ReadStatement } from "#app/domain/statement";
+import { formatDay } from "#app/i18n/format";
+import { useHref, usePage } from "../layout/page";
+
+/** What somebody said of published updates so far, each with what came of it. */
+export function OwnStatements(props: {
+  statements: readonly ReadStatement[];
+  /** Whether each names the update that it speaks of. */
+  named?: boolean;
+}) {
+  return (
+    <ol className="list">
+      {props.statements.map((statement) => (
+        <li key={statement.id}>
+          {props.named === true ? <Subject statement={statement} /> : null}
+          <OwnStatement statement={statement} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Subject({ statement }: { statement: ReadStatement }) {
+  const href = useHref();
+  return (
+    <p>
+      <a href={href(`/avances/${statement.updateId}`)}>
+        <span className="code">{statement.targetCode}</span> ·{" "}
+        {statement.provinceName}
+      </a>
+    </p>
+  );
+}
+
+function OwnStatement({ statement }: { statement: ReadStatement }) {
+  const { words, language } = usePage();
+  const { contest } = words;
+  const { outcome, reasonCode, note } = statement;
+  const day = formatDay(limaDay(statement.filedAt), language);
+  return (
+    <>
+      <p>
+        <strong>{contest.statement.name[statement.kind]}</strong>{" "}
+        <span className="small muted">{contest.statement.filedOn(day)}</span>
+      </p>
+      <p className="said">{statement.words ?? contest.wordsRemoved}</p>
+      {statement.url === null ? null : <p className="small">{statement.url}</p>}
+      <p>
+        {outcome === null
+          ? contest.statement.waiting
+          : contest.statement.state[outcome]}
+        {reasonCode === null
+          ? null
+          : ` ${contest.reason[reasonCode] ?? reasonCode}.`}
+      </p>
+      {note === null ? null : (
+        <p>
+          {contest.correctionAnswer}: <bdi className="said">{note}</bdi>
+        </p>
+      )}
+    </>
+  );
+}

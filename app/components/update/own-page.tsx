@@ -1,0 +1,80 @@
+import type { ComponentProps } from "react";
+import type { OwnUpdate } from "#app/domain/own-update";
+import type { ReadStatement } from "#app/domain/statement";
+import { AccountBar } from "../layout/account-bar";
+import { useHref, useWords } from "../layout/page";
+import { Pager } from "../layout/pager";
+import { AwaitedReplies } from "../statement/awaited-replies";
+import { OwnStatements } from "../statement/own-statements";
+import { OwnUpdateList } from "./own-update-list";
+
+export interface OwnPageProps {
+  name: string;
+  moderates: boolean;
+  formToken: string;
+  /** Null for those who tell no updates: governments and administrators. */
+  updates: readonly OwnUpdate[] | null;
+  statements: readonly ReadStatement[];
+  /** Null for those who answer for no government. */
+  awaited: ComponentProps<typeof AwaitedReplies>["replies"] | null;
+  page: number;
+  pages: number;
+}
+
+/** What a person sent: updates, correction requests, replies, each with what came of it; and what is asked of them. */
+export function OwnPage(props: OwnPageProps) {
+  const { contest, contribute, groupRoom } = useWords();
+  const href = useHref();
+  const { awaited, statements, updates } = props;
+  return (
+    <>
+      <AccountBar {...props} />
+      <h1>{contribute.ownTitle}</h1>
+      {awaited === null ? null : <AwaitedReplies replies={awaited} />}
+      {updates === null ? null : <OwnUpdates {...props} updates={updates} />}
+      {statements.length === 0 ? null : (
+        <section aria-labelledby="statements-title">
+          <h2 id="statements-title">{contest.statement.yoursAll}</h2>
+          <OwnStatements statements={statements} named />
+        </section>
+      )}
+      <p>
+        <a className="button" href={href("/metas")}>
+          {contribute.ownFind}
+        </a>
+      </p>
+      {updates === null ? null : (
+        <p>
+          <a href={href("/mis-grupos")}>{groupRoom.ownTitle}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function OwnUpdates(
+  props: Omit<OwnPageProps, "updates"> & { updates: readonly OwnUpdate[] },
+) {
+  const { contribute } = useWords();
+  const href = useHref();
+  return (
+    <>
+      {props.updates.length === 0 ? (
+        <div className="empty">
+          <p>{contribute.ownNone}</p>
+          <p>{contribute.ownNoneHelp}</p>
+        </div>
+      ) : (
+        <>
+          <p>{contribute.ownWait}</p>
+          <OwnUpdateList updates={props.updates} />
+        </>
+      )}
+      <Pager
+        page={props.page}
+        pages={props.pages}
+        hrefFor={(page) => href("/mis-aportes", { pagina: page })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import {
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pageMeta } from "#app/components/layout/page-meta";
+import { StatementQueue } from "#app/components/statement/statement-queue";
+import { slugParameter } from "#app/domain/query-parameter";
+import { moderatedProvinces } from "#app/domain/review-queue";
+import { readPublicQuery } from "#app/server/public-query.server";
+import { requirePermission } from "#app/server/session.server";
+import { statementKindOf } from "#app/server/statement-room.server";
+import { listWaitingStatements } from "#db/queries/waiting-statements";
+
+/** The rooms of correction requests and of replies: what waits for this moderator. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const session = await requirePermission(request, context, "statement.decide");
+  const { actor, formToken } = session;
+  const { done } = readPublicQuery(request, context, {
+    done: slugParameter("hecho"),
+  });
+  const kind = statementKindOf(request);
+  const statements = await listWaitingStatements(context.db, {
+    kind,
+    actorId: actor.id,
+    provinceSlugs: moderatedProvinces(actor),
+  });
+  return data({ name: actor.displayName, formToken, kind, statements, done });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
+  pageMeta(matches, ({ contest }) => ({
+    title: contest.queue.title[loaded?.kind ?? "correction"],
+  }));
+
+export default function Statements() {
+  return <StatementQueue {...useLoaderData<typeof loader>()} />;
+}
