@@ -34,25 +34,11 @@ function body(facts: MailFacts, words: Words["mail"]): string[] {
     new URL(inLanguage(path, language), origin).href;
   const forgotten = link("/cuenta/olvido");
   switch (message.kind) {
-    case "update_decided": {
-      const { outcome, updateId } = message.data;
-      const path = `/mis-aportes/${encodeURIComponent(updateId)}`;
-      return [words.outcome[outcome], `${words.seeUpdate}\n${link(path)}`];
-    }
-    case "appeal_decided": {
-      const { outcome, updateId } = message.data;
-      const path = `/mis-aportes/${encodeURIComponent(updateId)}`;
-      return [words.appeal[outcome], `${words.seeUpdate}\n${link(path)}`];
-    }
-    case "statement_decided": {
-      const { outcome, updateId } = message.data;
-      const path = `/avances/${encodeURIComponent(updateId)}`;
-      return [words.statement[outcome], `${words.seeUpdate}\n${link(path)}`];
-    }
-    case "reply_asked": {
-      const path = `/avances/${encodeURIComponent(message.data.updateId)}`;
-      return [words.asked, `${words.seeAsked}\n${link(path)}`];
-    }
+    case "update_decided":
+    case "appeal_decided":
+    case "statement_decided":
+    case "reply_asked":
+      return ofUpdate(message, words, link);
     case "welcome":
       return [`${words.welcome}\n${forgotten}`];
     case "confirm_address": {
@@ -92,5 +78,31 @@ function body(facts: MailFacts, words: Words["mail"]): string[] {
         words.invitedNot,
       ];
     }
+  }
+}
+
+type OfUpdate = Extract<MailMessage, { data: { updateId: string } }>;
+
+/** What became of something that somebody sent about an update, or what is asked of them, and where to see it. */
+function ofUpdate(
+  { kind, data }: OfUpdate,
+  words: Words["mail"],
+  link: (path: string) => string,
+): string[] {
+  const id = encodeURIComponent(data.updateId);
+  const own = `${words.seeUpdate}\n${link(`/mis-aportes/${id}`)}`;
+  const published = link(`/avances/${id}`);
+  switch (kind) {
+    case "update_decided":
+      return [words.outcome[data.outcome], own];
+    case "appeal_decided":
+      return [words.appeal[data.outcome], own];
+    case "statement_decided":
+      return [
+        words.statement[data.outcome],
+        `${words.seeUpdate}\n${published}`,
+      ];
+    case "reply_asked":
+      return [words.asked, `${words.seeAsked}\n${published}`];
   }
 }
