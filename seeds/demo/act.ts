@@ -36,11 +36,20 @@ export type Opinion =
       note: string;
     };
 
+/** What others say of a published update, what is decided on it, and what an author says of a rejection. */
+export type Contest =
+  | { verb: "appeal"; words: string }
+  | { verb: "ask_for_answer" }
+  | { verb: "correct" | "reply"; words: string }
+  | { verb: "publish_reply" }
+  | { verb: "accept_as_note"; note: string };
+
 /** What somebody does about one update. */
 export type Act =
   | Writing
   | { verb: "withdraw" }
   | Opinion
+  | Contest
   /** A moderator declares what ties them to a province. */
   | { verb: "declare"; tie: Conflict };
 

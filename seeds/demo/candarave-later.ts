@@ -33,6 +33,11 @@ export const CANDARAVE_LATER = [
         "personal_data",
         "La hoja lleva el teléfono de una persona. Envíelo de nuevo sin ese dato, por favor.",
       ),
+    brigida
+      .daysAgo(4)
+      .appeals(
+        "El teléfono es el de la oficina de la junta, que está pintado en su puerta. No es de ninguna persona.",
+      ),
   ),
   told(
     "CAN-PE-01",

@@ -1,5 +1,13 @@
 import { RETAMAS } from "./groups";
-import { hilario, lucia, mario, maruja, rosa, wilber } from "./people";
+import {
+  gobierno,
+  hilario,
+  lucia,
+  mario,
+  maruja,
+  rosa,
+  wilber,
+} from "./people";
 import { at, hidden, official, press, taken, testimony } from "./sources";
 import { told } from "./story";
 
@@ -41,6 +49,13 @@ export const ESPINAR_SOCIAL = [
       ],
     }),
     lucia.on("2021-11-10").approves(),
+    mario.on("2021-11-15").asksForAnswer(),
+    gobierno
+      .on("2021-12-09")
+      .replies(
+        "El control de octubre lo hizo el centro de salud, y la cifra es esa. Las brigadas volvieron en agosto con fondos de la municipalidad. Para 2022 hay presupuesto para doce comunidades más.",
+      ),
+    hilario.on("2021-12-11").publishesReply(),
   ),
   told(
     "ESP-S-01",
@@ -75,6 +90,8 @@ export const ESPINAR_SOCIAL = [
     mario
       .on("2023-02-20")
       .approves("Las dos respuestas dicen que no hay registro."),
+    // Nobody has answered since: the page counts the days.
+    mario.daysAgo(43).asksForAnswer(),
   ),
   told(
     "ESP-S-03",
@@ -86,6 +103,22 @@ export const ESPINAR_SOCIAL = [
       sources: [official("Acta de ejemplo", "municipio.example/esp/agua-2020")],
     }),
     lucia.on("2020-09-09").approves(),
+    rosa
+      .on("2020-09-21")
+      .asksForCorrection(
+        "El acta habla de tres comunidades, no de dos. La tercera tiene la red, pero todavía sin agua.",
+      ),
+    mario
+      .on("2020-09-24")
+      .acceptsAsNote(
+        "Es cierto: el acta nombra tres. La cifra de viviendas cuenta solo las que ya tienen agua y se sostiene.",
+      ),
+    // Waits in the room of the moderators.
+    wilber
+      .daysAgo(2)
+      .asksForCorrection(
+        "En el enlace de la prueba ahora aparece un acta de otro año. Habría que revisarlo.",
+      ),
   ),
   told(
     "ESP-S-03",

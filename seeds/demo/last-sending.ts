@@ -7,7 +7,7 @@ import type { Cast } from "./cast";
 import { sendingId, type Scene } from "./timeline";
 
 /** Verbs of an update's author. */
-const SENDINGS = ["save", "report", "withdraw"];
+const SENDINGS = ["save", "report", "withdraw", "appeal"];
 
 /** The author's last sending on the same update before a scene; null where the scene is its first. */
 export async function findLastSending(

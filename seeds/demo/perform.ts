@@ -1,6 +1,7 @@
 import type { Database } from "#db/client";
 import type { Cast } from "./cast";
 import { performDeclaration } from "./perform-declaration";
+import { performContest } from "./perform-contest";
 import { performDecision } from "./perform-decision";
 import { performSending, performWithdrawal } from "./perform-sending";
 import type { Scene } from "./timeline";
@@ -20,7 +21,12 @@ export async function perform(
       return await performWithdrawal(db, cast, scene);
     case "declare":
       return await performDeclaration(db, cast, scene, act.tie);
-    default:
+    case "approve":
+    case "request_changes":
+    case "reject":
+    case "retract":
       return await performDecision(db, cast, scene, act);
+    default:
+      return await performContest(db, cast, scene, act);
   }
 }

@@ -25,6 +25,14 @@ export interface Voice {
   rejects(reason: DecisionReason, note: string): Step;
   retracts(reason: DecisionReason, note: string): Step;
   declaresTie(kind: Conflict["kind"], province: string): Step;
+  appeals(words: string): Step;
+  asksForAnswer(): Step;
+  asksForCorrection(words: string): Step;
+  replies(words: string): Step;
+  /** Of the reply that came last before. */
+  publishesReply(): Step;
+  /** Of the correction request that came last before. */
+  acceptsAsNote(note: string): Step;
 }
 
 /** Somebody invented who acts in stories. */
@@ -55,6 +63,12 @@ export function person(facts: PersonFacts): Person {
       retracts: (reason, note) => step({ verb: "retract", reason, note }),
       declaresTie: (kind, province) =>
         step({ verb: "declare", tie: { kind, province } }),
+      appeals: (words) => step({ verb: "appeal", words }),
+      asksForAnswer: () => step({ verb: "ask_for_answer" }),
+      asksForCorrection: (words) => step({ verb: "correct", words }),
+      replies: (words) => step({ verb: "reply", words }),
+      publishesReply: () => step({ verb: "publish_reply" }),
+      acceptsAsNote: (note) => step({ verb: "accept_as_note", note }),
     };
   };
   const self: Person = {

@@ -188,6 +188,7 @@ describe("what the demonstration tells", () => {
       "TAR-E-03 review 2",
       "ESP-A-01 review 0",
       "ESP-S-03 review 1",
+      "CAN-I-02 review 0",
       "AYM-I-03 retraction 1",
       "HUA-I-07 confirmation 0",
       "HUA-S-04 review 0",
