@@ -13,6 +13,7 @@ import { findRecordHead } from "#db/queries/record";
 import { listPublishedTargets } from "#db/queries/targets";
 import type { ExportScope } from "./exported-tables.server";
 import { findVerdictThreshold } from "#db/queries/settings";
+import { listPublishedWaitingReplies } from "#db/queries/waiting-replies";
 import { listPublishedTargetsUnderReview } from "#db/queries/targets-under-review";
 
 /** What the API answers now about the first plan, by schema and, as addresses to try, by path. */
@@ -58,7 +59,12 @@ async function scorecardOf({ db, clocks }: ExportScope, plan: Plan) {
   const verdictThreshold = await findVerdictThreshold(db, clocks.knownOn);
   const card = scorecard(readings, { term: plan.term, asOf, verdictThreshold });
   const reviewed = await listPublishedTargetsUnderReview(db, whole, clocks);
-  const figures = { ...card, underReview: reviewed.size };
+  const waiting = await listPublishedWaitingReplies(db, plan.id, clocks);
+  const figures = {
+    ...card,
+    underReview: reviewed.size,
+    waitingReplies: waiting.length,
+  };
   return apiScorecard(plan, figures, await findRecordHead(db));
 }
 

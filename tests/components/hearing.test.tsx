@@ -31,6 +31,7 @@ function viewOn(asOf: string, change: Partial<HearingView> = {}): HearingView {
     plan,
     card: scorecard(readings, { term: plan.term, asOf }),
     readings,
+    waitingReplies: [],
     hearing: hearing(promises, asOf),
     open: true,
     record: { size: 1234, root: "ab".repeat(32) },

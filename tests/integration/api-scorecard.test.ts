@@ -74,6 +74,7 @@ test("a scorecard has the fields of the contract", async () => {
     coverage: 1 / 7,
     judged: 0,
     overdue: 0,
+    waitingReplies: 0,
     underReview: 0,
     fulfilment: null,
     evidenceItems: 2,

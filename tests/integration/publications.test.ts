@@ -105,6 +105,7 @@ test("an approved update is read with its people, its evidence and its grades", 
       ],
       retracted: null,
       underReview: null,
+      contest: { replies: [], corrections: [], waitsSince: null },
     },
   ]);
 });

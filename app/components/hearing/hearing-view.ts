@@ -17,6 +17,12 @@ export interface HearingView {
   plan: Plan;
   card: Scorecard;
   readings: readonly TargetReading[];
+  /** Updates on which the government was asked for an answer that has not come. */
+  waitingReplies: readonly {
+    updateId: string;
+    targetCode: string;
+    requestedAt: string;
+  }[];
   hearing: Hearing<HearingPromise>;
   /** False where the plan takes no verdicts. */
   open: boolean;

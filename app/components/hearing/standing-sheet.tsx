@@ -3,6 +3,7 @@ import { useHref, usePage } from "../layout/page";
 import { Answer } from "../scorecard/answer";
 import { ScorecardFacts } from "../scorecard/scorecard-facts";
 import { StatusTable } from "../scorecard/status-table";
+import { WaitingReplies } from "../scorecard/waiting-replies";
 import { Weave } from "../scorecard/weave";
 import { DimensionTable } from "./dimension-table";
 import type { HearingView } from "./hearing-view";
@@ -35,6 +36,7 @@ export function StandingSheet(view: HearingView) {
       <p>
         ◥ {words.status.overdue}. {words.hearing.silence}
       </p>
+      <WaitingReplies waiting={view.waitingReplies} />
       <RecordLine {...view} />
     </section>
   );

@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import type { Dimension } from "#app/domain/dimension";
 import type { Plan } from "#app/domain/plan";
 import type { Province } from "#app/domain/province";
@@ -21,6 +22,7 @@ import { Changes, History, type PastWeave } from "./history";
 import { PromiseFilter } from "./promise-filter";
 import { ScorecardFacts } from "./scorecard-facts";
 import { StatusTable } from "./status-table";
+import { WaitingReplies } from "./waiting-replies";
 import { Weave } from "./weave";
 
 interface ScorecardPageProps {
@@ -34,6 +36,8 @@ interface ScorecardPageProps {
   underReview: number;
   /** That more of them changed within a week than usual; null where not. */
   drift: Drift | null;
+  /** Updates on which the government was asked for an answer that has not come. */
+  waitingReplies: ComponentProps<typeof WaitingReplies>["waiting"];
   promises: readonly PromiseView[];
   past: readonly PastWeave[];
   changes: readonly StatusChange[];
@@ -67,6 +71,7 @@ export function ScorecardPage(props: ScorecardPageProps) {
         </p>
       )}
       <DriftNote drift={props.drift} prefix={plan.prefix} />
+      <WaitingReplies waiting={props.waitingReplies} />
       <Overview {...props} />
       <Promises {...props} />
     </>

@@ -37,6 +37,9 @@ export const ApiScorecard = z
     coverage: apiShare.describe("Share with any published update"),
     judged: apiShare.describe("Share with a verdict"),
     overdue: apiCount,
+    waitingReplies: apiCount.describe(
+      "Updates on which the government was asked for an answer that has not come",
+    ),
     underReview: apiCount.describe(
       "Targets whose status rests on an update that others review again",
     ),
@@ -54,7 +57,7 @@ export type ApiScorecard = z.infer<typeof ApiScorecard>;
 /** A scorecard in the words of the API, with the head of the record that it was read under. */
 export function apiScorecard(
   plan: Plan,
-  card: Scorecard & { underReview: number },
+  card: Scorecard & { underReview: number; waitingReplies: number },
   record: { size: number; root: string },
 ): ApiScorecard {
   return {
@@ -73,6 +76,7 @@ export function apiScorecard(
     coverage: card.coverage,
     judged: card.judged,
     overdue: card.overdue,
+    waitingReplies: card.waitingReplies,
     underReview: card.underReview,
     fulfilment: card.fulfilment,
     evidenceItems: card.evidenceItems,

@@ -20,11 +20,29 @@ const evidence = z.strictObject({
   sha256: z.string().nullable().describe("Of a file; null for a link"),
 });
 
+/** The answer of the government concerned. */
 const reply = z.strictObject({
   id: z.string(),
   author: z.string(),
   at: apiInstant,
-  text: z.string(),
+  text: z.string().nullable().describe("Null once removed"),
+  url: z.string().nullable(),
+  days: apiCount.describe(
+    "Days from the request, or from the publication where nobody asked",
+  ),
+});
+
+/** A correction request that was decided; its words where it was accepted. */
+const correction = z.strictObject({
+  id: z.string(),
+  author: z.string().describe("Pseudonym"),
+  at: apiInstant,
+  decidedAt: apiInstant,
+  outcome: z.enum(["note", "retraction", "declined"]),
+  reasonCode: z.string().nullable(),
+  text: z.string().nullable(),
+  url: z.string().nullable(),
+  note: z.string().nullable(),
 });
 
 const removal = z.strictObject({
@@ -67,10 +85,14 @@ export const ApiUpdate = z
       .describe(
         "Since when others review it again after a late declaration of interests",
       ),
+    replyRequestedAt: apiInstant
+      .nullable()
+      .describe("Since when an answer is waited for; null once one came"),
     replies: z.array(reply),
     removals: z
       .array(removal)
       .describe("What was taken out of sight, the oldest act first"),
+    corrections: z.array(correction),
     url: z.url(),
   })
   .meta({ id: "Update" });
@@ -106,7 +128,7 @@ export function apiUpdate(
     })),
     retracted: apiRetraction(update),
     underReview: update.underReview,
-    replies: [],
+    ...apiContest(update.contest),
     removals: [...update.tombstones],
     url: `${origin}/metas/${update.targetCode}#a-${update.id}`,
   };
@@ -116,4 +138,30 @@ function apiRetraction({ retracted }: PublishedUpdate): ApiUpdate["retracted"] {
   if (retracted === null) return null;
   const { at, reasonCode, note } = retracted;
   return { at, reasonCode, note };
+}
+
+function apiContest({
+  replies,
+  corrections,
+  waitsSince,
+}: PublishedUpdate["contest"]) {
+  return {
+    replyRequestedAt: waitsSince,
+    replies: replies.map(
+      ({ id, authorName: author, filedAt: at, words: text, url, days }) => {
+        return { id, author, at, text, url, days };
+      },
+    ),
+    corrections: corrections.map((it) => ({
+      id: it.id,
+      author: it.authorName,
+      at: it.filedAt,
+      decidedAt: it.decidedAt,
+      outcome: it.outcome,
+      reasonCode: it.reasonCode,
+      text: it.words,
+      url: it.url,
+      note: it.note,
+    })),
+  };
 }

@@ -119,6 +119,8 @@ export const apidocs: typeof source = {
       "Targets of the dimension in each status",
     "Scorecard.coverage": "Share of targets with any published update",
     "Scorecard.judged": "Share of targets with a verdict",
+    "Scorecard.waitingReplies":
+      "Updates on which the municipality was asked for an answer that has not come",
     "Scorecard.underReview":
       "Targets whose status rests on an update that is reviewed again",
     "Scorecard.overdue":
@@ -137,6 +139,10 @@ export const apidocs: typeof source = {
     "Target.latestMeasurement.date": "Day of the value",
     "Target.latestMeasurement.update": "Id of the update it came with",
     "Update.evidence": "Public evidence",
+    "Update.replyRequestedAt":
+      "Since when an answer of the municipality is waited for; null where nobody asked or one came",
+    "Update.corrections":
+      "Correction requests that were decided, with their outcome",
     "Update.underReview":
       "Since when others look at its decision again; nothing if they do not",
     "Update.retracted": "Where it was retracted, when and why",
@@ -154,6 +160,19 @@ export const apidocs: typeof source = {
     "Update.removals[].act": "Hide, redact, replace or remove",
     "Update.removals[].ground": "Code of the ground",
     "Update.removals[].at": "When",
+    "Update.replies[].url": "A link it gives",
+    "Update.replies[].days": "Days that the reply took",
+    "Update.corrections[].id": "Id of the request",
+    "Update.corrections[].author": "Pseudonym of who asked",
+    "Update.corrections[].at": "When it was asked",
+    "Update.corrections[].decidedAt": "When it was decided",
+    "Update.corrections[].outcome":
+      "What was decided: a note, a retraction, or declined",
+    "Update.corrections[].reasonCode":
+      "Code of the reason where it was declined",
+    "Update.corrections[].text": "What was asked, where it was accepted",
+    "Update.corrections[].url": "A link it gives, where it was accepted",
+    "Update.corrections[].note": "What was answered",
 
     "RecordCheckpoint.size": "Number of entries",
     "RecordCheckpoint.root": "Root of their tree (RFC 6962)",

@@ -95,6 +95,8 @@ export const contest: typeof es = {
     count === 1
       ? "1 update waits for the municipality's answer"
       : `${count} updates wait for the municipality's answer`,
+  waitingDays: (days) =>
+    days === 0 ? "today" : days === 1 ? "1 day ago" : `${days} days ago`,
   words: "Explain it in your own words",
   wordsHint: "20 to 4,000 characters. Give nobody's personal data.",
   url: "Link (if there is one)",

@@ -118,6 +118,8 @@ export const apidocs = {
     "Scorecard.byDimension.*.byStatus": "Metas de la dimensión en cada estado",
     "Scorecard.coverage": "Parte de las metas con algún avance publicado",
     "Scorecard.judged": "Parte de las metas con veredicto",
+    "Scorecard.waitingReplies":
+      "Avances a los que se pidió que la municipalidad responda y no ha respondido",
     "Scorecard.underReview":
       "Metas cuyo estado se apoya en un avance que se revisa otra vez",
     "Scorecard.overdue": "Metas con noticias, plazo vencido y sin veredicto",
@@ -135,6 +137,10 @@ export const apidocs = {
     "Target.latestMeasurement.date": "Día del valor",
     "Target.latestMeasurement.update": "Id del avance que lo trajo",
     "Update.evidence": "Pruebas públicas",
+    "Update.replyRequestedAt":
+      "Desde cuándo se espera respuesta de la municipalidad; nada si no se pidió o ya respondió",
+    "Update.corrections":
+      "Pedidos de corrección ya decididos, con su resultado",
     "Update.underReview":
       "Desde cuándo otra persona revisa de nuevo su decisión; nada si no es así",
     "Update.retracted": "Si se retiró, cuándo y por qué",
@@ -152,6 +158,18 @@ export const apidocs = {
     "Update.removals[].act": "Ocultar, tapar palabras, reemplazar o eliminar",
     "Update.removals[].ground": "Código del motivo",
     "Update.removals[].at": "Cuándo",
+    "Update.replies[].url": "Enlace que da",
+    "Update.replies[].days": "Días que tardó la respuesta",
+    "Update.corrections[].id": "Id del pedido",
+    "Update.corrections[].author": "Seudónimo de quien lo pidió",
+    "Update.corrections[].at": "Cuándo se pidió",
+    "Update.corrections[].decidedAt": "Cuándo se decidió",
+    "Update.corrections[].outcome":
+      "Qué se decidió: vale como aclaración, llevó a un retiro o no se aceptó",
+    "Update.corrections[].reasonCode": "Código del motivo, si no se aceptó",
+    "Update.corrections[].text": "Qué se pidió, si se aceptó",
+    "Update.corrections[].url": "Enlace que da, si se aceptó",
+    "Update.corrections[].note": "Qué se respondió",
 
     "RecordCheckpoint.size": "Número de entradas",
     "RecordCheckpoint.root": "Raíz de su árbol (RFC 6962)",

@@ -96,6 +96,8 @@ export const contest = {
     count === 1
       ? "1 avance espera respuesta de la municipalidad"
       : `${count} avances esperan respuesta de la municipalidad`,
+  waitingDays: (days: number): string =>
+    days === 0 ? "hoy" : days === 1 ? "hace 1 día" : `hace ${days} días`,
   words: "Explíquelo con sus palabras",
   wordsHint: "De 20 a 4,000 letras. No ponga datos personales de nadie.",
   url: "Enlace (si lo hay)",

@@ -20,6 +20,7 @@ import { qrCode } from "#app/server/qr-code.server";
 import { readTransaction, type Database } from "#db/client";
 import { listPublishedReadings } from "#db/queries/readings";
 import { findRecordHeadAt } from "#db/queries/record";
+import { listPublishedWaitingReplies } from "#db/queries/waiting-replies";
 import { listPlanTargets } from "#db/queries/targets";
 import { findVerdictThreshold } from "#db/queries/settings";
 
@@ -85,6 +86,7 @@ async function readSheets(db: Database, plan: Plan, { asOf, knownOn }: Clocks) {
   return {
     card: scorecard(readings, { term: plan.term, asOf, verdictThreshold }),
     readings,
+    waitingReplies: await listPublishedWaitingReplies(db, plan.id, clocks),
     hearing: hearing(open ? promises : [], asOf),
     open,
     record: await findRecordHeadAt(db, endOfLimaDay(knownOn)),

@@ -30,6 +30,7 @@ import {
   listPublishedTargets,
 } from "#db/queries/targets";
 import { listPublishedTargetsUnderReview } from "#db/queries/targets-under-review";
+import { listPublishedWaitingReplies } from "#db/queries/waiting-replies";
 import { findPublishedMandateSource } from "#db/queries/mandates";
 import { findVerdictThreshold } from "#db/queries/settings";
 
@@ -106,6 +107,7 @@ async function readPlan(
     readings,
     underReview: await countUnderReview(),
     drift: await findPublishedDrift(db, plan.id, readings, clocks),
+    waitingReplies: await listPublishedWaitingReplies(db, plan.id, clocks),
     past,
     changes: asOf < today ? statusChanges(readings, await readOn(today)) : [],
     promises: list.items.map(({ target, reading, latestMeasurement }) => ({

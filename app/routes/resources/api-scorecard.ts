@@ -10,6 +10,7 @@ import { findProvince } from "#db/queries/provinces";
 import { listPublishedReadings } from "#db/queries/readings";
 import { findRecordHead } from "#db/queries/record";
 import { findVerdictThreshold } from "#db/queries/settings";
+import { listPublishedWaitingReplies } from "#db/queries/waiting-replies";
 import { listPublishedTargetsUnderReview } from "#db/queries/targets-under-review";
 
 /** `GET /api/v1/provinces/:slug/scorecard` */
@@ -44,7 +45,13 @@ export const loader = apiLoader(SCORECARD, async ({ db, query, params }) => {
     { asOf, knownOn },
   );
   const head = await findRecordHead(db);
-  return apiScorecard(plan, { ...card, underReview }, head);
+  const { length: waitingReplies } = await listPublishedWaitingReplies(
+    db,
+    plan.id,
+    { asOf, knownOn },
+  );
+  const counts = { underReview, waitingReplies };
+  return apiScorecard(plan, { ...card, ...counts }, head);
 });
 
 /** The plan that was asked for by its id, `none` where the province has no such plan, null where none was. */
