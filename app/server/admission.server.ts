@@ -8,13 +8,26 @@ export interface AdmissionLimits {
   atOnce: number;
   waiting: number;
   forms: number;
+  /** Whoever has waited so long for a turn is told to come back: they would only get what they no longer want. */
+  patienceMs: number;
 }
 
 /**
  * A page takes some milliseconds of one processor. Few at once, so that nothing else waits long for a
  * turn of the event loop; a line that is served well within a second; forms wait rather than be lost.
  */
-const LIMITS: AdmissionLimits = { atOnce: 4, waiting: 32, forms: 128 };
+const LIMITS: AdmissionLimits = {
+  atOnce: 4,
+  waiting: 32,
+  forms: 128,
+  patienceMs: 1_000,
+};
+
+/** Somebody in line; they are told whether it is their turn, or too late for one. */
+interface Waiter {
+  since: number;
+  told(isTurn: boolean): void;
+}
 
 /** Files and probes cost little and are never turned away. */
 const CHEAP = /^\/(?:assets|salud)\/|^\/[a-z-]+\.[a-z]+$/;
@@ -26,7 +39,7 @@ const OWN_LINE = /^\/(?:og|datos|evidencia)\//;
 export class Admission {
   #pages = 0;
   #forms = 0;
-  readonly #line: (() => void)[] = [];
+  readonly #line: Waiter[] = [];
 
   constructor(private readonly limits: AdmissionLimits = LIMITS) {}
 
@@ -45,13 +58,13 @@ export class Admission {
       const isRefused = isForm
         ? this.#forms >= this.limits.forms
         : this.isFull && this.#pages >= this.limits.atOnce;
-      if (isRefused) {
-        if (context !== undefined) context.unavailable = "busy";
-        return new Response(null, { status: 503 });
-      }
-      return isForm
-        ? await this.#form(() => handle(request, context))
-        : await this.#page(() => handle(request, context));
+      const work = () => handle(request, context);
+      const answer = isRefused
+        ? null
+        : await (isForm ? this.#form(work) : this.#page(work));
+      if (answer !== null) return answer;
+      if (context !== undefined) context.unavailable = "busy";
+      return new Response(null, { status: 503 });
     };
   }
 
@@ -85,19 +98,32 @@ export class Admission {
     }
   }
 
-  async #page<T>(work: () => Promise<T>): Promise<T> {
+  /** Null for whoever waited too long. */
+  async #page<T>(work: () => Promise<T>): Promise<T | null> {
     if (this.#pages >= this.limits.atOnce) {
-      // Whoever is done hands the turn over, so that nobody can slip in between.
-      await new Promise<void>((resolve) => this.#line.push(resolve));
+      const isTurn = await new Promise<boolean>((told) =>
+        this.#line.push({ since: performance.now(), told }),
+      );
+      if (!isTurn) return null;
     } else {
       this.#pages += 1;
     }
     try {
       return await work();
     } finally {
+      this.#handOver();
+    }
+  }
+
+  /** Whoever is done hands the turn over, so that nobody can slip in between. */
+  #handOver(): void {
+    const latest = performance.now() - this.limits.patienceMs;
+    for (;;) {
       const next = this.#line.shift();
-      if (next === undefined) this.#pages -= 1;
-      else next();
+      if (next === undefined) return void (this.#pages -= 1);
+      const isTurn = next.since >= latest;
+      next.told(isTurn);
+      if (isTurn) return;
     }
   }
 }
