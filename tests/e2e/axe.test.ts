@@ -2,7 +2,8 @@ import type { BrowserContextOptions } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { DEMO_PASSWORD } from "#app/domain/demo-account";
 import { LANGUAGES, type Language } from "#app/i18n/language";
-import { eusebio, mario, nelida } from "#seeds/demo/people";
+import { MIRADOR } from "#seeds/demo/groups";
+import { brigida, elsa, eusebio, mario, nelida } from "#seeds/demo/people";
 import { openAccount } from "#tests/support/accounts";
 import { barriers } from "#tests/support/axe";
 import { BROKEN } from "#tests/support/claims";
@@ -74,7 +75,7 @@ async function oneOfEach({ page }: Person): Promise<string[]> {
       return [state, path] as const;
     }),
   );
-  return [...new Map(items).values()];
+  return [...new Map(items).values()].filter((path) => path !== "");
 }
 
 /** Where the update in sight could be mended. */
@@ -91,8 +92,11 @@ describe("on the first day, while nothing is known", () => {
   });
   const rooms = [
     "/mis-aportes",
+    "/mis-grupos",
+    "/grupos/nuevo",
     "/moderacion",
     "/moderacion/apelaciones",
+    "/moderacion/grupos",
     "/aportar/ESP-S-01",
   ];
   const ways = [
@@ -103,6 +107,7 @@ describe("on the first day, while nothing is known", () => {
     "/cuenta/olvido",
     "/cuenta/restablecer",
     "/cuenta/confirmar",
+    "/grupos/invitacion?token=x",
   ];
 
   test.each(VARIANTS)("$language, $scheme, $width px", async (variant) => {
@@ -159,12 +164,19 @@ describe("in the demonstration, full of stories", () => {
         [eusebio, "/mis-aportes"],
         [nelida, "/mis-aportes"],
         [mario, "/moderacion"],
+        [mario, "/moderacion/grupos"],
+        [nelida, `/grupos/${MIRADOR}/miembros`],
+        [brigida, "/mis-grupos"],
+        [elsa, "/admin/grupos"],
       ] as const) {
         const person = await reader(stage, variant);
         await person.signIn(name, email, DEMO_PASSWORD);
         await person.open(room);
         const inner = await oneOfEach(person);
-        expect(inner.length, name).toBeGreaterThan(0);
+        expect(
+          inner.length + Number(room.startsWith("/grupos/")),
+          name,
+        ).toBeGreaterThan(0);
         const found = await lookAt(person, [room, ...inner]);
         for (const path of inner) {
           await person.open(path);

@@ -3,9 +3,13 @@ import type { Database } from "#db/client";
 import { listCountedDecisions, listDecisions } from "#db/queries/decisions";
 import { listApprovedGrades } from "#db/queries/evidence-grades";
 import { findDeskFacts } from "#db/queries/circles";
+import { listInvitationsFor } from "#db/queries/group-invitations";
+import { listProposalsOf } from "#db/queries/group-proposals";
+import { listOwnGroups } from "#db/queries/own-groups";
 import { findOwnUpdate, listOwnUpdates } from "#db/queries/own-updates";
 import { listReviewQueue } from "#db/queries/review-queue";
 import { findUpdateForReview } from "#db/queries/reviews";
+import { listWaitingGroups } from "#db/queries/waiting-groups";
 import { findSubmission } from "#db/queries/submissions";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { openOffice, type Office } from "#tests/support/office";
@@ -57,6 +61,16 @@ const QUESTIONS: Record<string, (db: Database) => Promise<unknown>> = {
     findUpdateForReview(db, updateId, "2023-03-01"),
   "who could decide": (db) => findDeskFacts(db, updateId, office.mario.id),
   "an earlier sending": (db) => findSubmission(db, office.rosa.id, updateId),
+  "groups of one's own": (db) => listOwnGroups(db, office.rosa.id),
+  "proposals of one's own": (db) => listProposalsOf(db, office.rosa.id),
+  "invitations for an address": (db) =>
+    listInvitationsFor(db, "rosa@ejemplo.pe", "2023-03-01T00:00:00.000Z"),
+  "groups that wait for all": (db) =>
+    listWaitingGroups(db, {
+      ...PAGE,
+      actorId: office.pedro.id,
+      provinceSlugs: "all",
+    }),
   decisions: (db) => listDecisions(db, [updateId]),
   "decisions that counted": (db) =>
     listCountedDecisions(db, {
