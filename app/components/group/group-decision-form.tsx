@@ -25,7 +25,7 @@ export function GroupDecisionForm(props: {
       <FormToken value={props.formToken} />
       <RadioGroup
         name="decision"
-        label={groupRoom.decideTitle}
+        label={groupRoom.decideQuestion}
         value={typed.decision}
         error={error("decision")}
         options={[
@@ -36,6 +36,7 @@ export function GroupDecisionForm(props: {
       <Select
         name="reasonCode"
         label={group.reason}
+        hint={groupRoom.reasonHint}
         error={error("reasonCode")}
         empty={group.reasonNone}
         value={typed.reasonCode}

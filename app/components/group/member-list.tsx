@@ -13,6 +13,9 @@ export function MemberList(props: {
 }) {
   const { words, language } = usePage();
   const { group, groupRoom } = words;
+  const coordinators = props.members.filter(
+    ({ role }) => role === "coordinator",
+  ).length;
   return (
     <ul className="list">
       {props.members.map((member) => (
@@ -27,7 +30,11 @@ export function MemberList(props: {
             </span>
           </p>
           {props.coordinates ? (
-            <MemberActs member={member} formToken={props.formToken} />
+            <MemberActs
+              member={member}
+              isLast={coordinators === 1 && member.role === "coordinator"}
+              formToken={props.formToken}
+            />
           ) : null}
         </li>
       ))}
@@ -35,12 +42,18 @@ export function MemberList(props: {
   );
 }
 
-function MemberActs(props: { member: ShownMember; formToken: string }) {
+function MemberActs(props: {
+  member: ShownMember;
+  /** Nobody else coordinates: nothing can be done about them here. */
+  isLast: boolean;
+  formToken: string;
+}) {
   const { group } = useWords();
   const { id, name, role, isOwn } = props.member;
   const other = role === "coordinator" ? "member" : "coordinator";
   const label =
     role === "coordinator" ? group.makeMember : group.makeCoordinator;
+  if (props.isLast) return null;
   return (
     <div className="buttons">
       <form method="post">

@@ -100,6 +100,8 @@ export const groupRoom: typeof es = {
   sameProvinces: "Groups that watch those provinces already",
   decideTitle: "Your decision",
   decide: "Decide",
+  decideQuestion: "Is this group accepted?",
+  reasonHint: "Only if you do not accept it.",
   note: "For whoever proposed it (if you like)",
   noteHint: "They will read it on their page of groups. It is not published.",
   already: (state) => `It is decided already: ${state}.`,

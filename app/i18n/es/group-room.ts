@@ -101,6 +101,8 @@ export const groupRoom = {
   sameProvinces: "Grupos que ya vigilan esas provincias",
   decideTitle: "Su decisión",
   decide: "Decidir",
+  decideQuestion: "¿Se acepta este grupo?",
+  reasonHint: "Solo si no lo acepta.",
   note: "Para quien lo propuso (si quiere)",
   noteHint: "Lo leerá en su página de grupos. No se publica.",
   already: (state: string) => `Ya está decidido: ${state}.`,
