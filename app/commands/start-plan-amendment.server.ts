@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mayDraftPlan } from "#app/domain/plan-draft";
 import { amendedItems } from "#app/domain/plan-draft-file";
 import type { Actor } from "#app/domain/user";
-import { writeTransaction, type Database } from "#db/client";
+import type { Database } from "#db/client";
 import { insertDraftItems, listDraftItems } from "#db/queries/plan-draft-items";
 import { insertDraftLines, listDraftLines } from "#db/queries/plan-draft-lines";
 import {
@@ -12,6 +12,7 @@ import {
 } from "#db/queries/plan-drafts";
 import { findPlanEditions } from "#db/queries/plan-editions";
 import { findPublishedPlan } from "#db/queries/plans";
+import { writeUnderFreeName } from "#db/queries/taken-names";
 
 export type StartPlanAmendmentResult =
   | { ok: true; draftId: string }
@@ -25,7 +26,7 @@ export async function startPlanAmendment(
   db: Database,
   { actor, planId, now }: { actor: Actor; planId: string; now: Date },
 ): Promise<StartPlanAmendmentResult> {
-  return await writeTransaction(db, async (trx) => {
+  return await writeUnderFreeName(db, async (trx) => {
     const plan = await findPublishedPlan(trx, planId);
     if (plan === null) return { ok: false, reason: "plan_unknown" };
     if (!mayDraftPlan(actor, plan.provinceSlug))

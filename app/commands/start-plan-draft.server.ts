@@ -3,9 +3,10 @@ import { mayDraftPlan } from "#app/domain/plan-draft";
 import { planName } from "#app/domain/plan-draft-file";
 import type { PlanUploadInput } from "#app/domain/plan-draft-input";
 import type { Actor } from "#app/domain/user";
-import { writeTransaction, type Database } from "#db/client";
+import type { Database } from "#db/client";
 import { insertPlanDraft, listPlanNames } from "#db/queries/plan-drafts";
 import { findProvince } from "#db/queries/provinces";
+import { writeUnderFreeName } from "#db/queries/taken-names";
 
 /** Somebody brings a document; its bytes lie in the store already. */
 export interface StartPlanDraftRequest {
@@ -27,7 +28,7 @@ export async function startPlanDraft(
   db: Database,
   { actor, input, document, now }: StartPlanDraftRequest,
 ): Promise<StartPlanDraftResult> {
-  return await writeTransaction(db, async (trx) => {
+  return await writeUnderFreeName(db, async (trx) => {
     const province = await findProvince(trx, input.province);
     if (province === null) return { ok: false, reason: "unknown_province" };
     if (!mayDraftPlan(actor, province.slug))
