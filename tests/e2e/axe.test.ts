@@ -89,6 +89,7 @@ async function formsOf({ page }: Person): Promise<string[]> {
 describe("on the first day, while nothing is known", () => {
   const stage = setStage(async (db) => {
     await openAccount(db, "Mario Q.", "moderator", "espinar");
+    await openAccount(db, "Ana A.", "admin");
   });
   const rooms = [
     "/mis-aportes",
@@ -127,6 +128,9 @@ describe("on the first day, while nothing is known", () => {
         "/cuenta/comprobar",
       ])),
     );
+    await person.context.clearCookies();
+    await person.signIn("Ana A.");
+    found.push(...(await lookAt(person, ["/admin", "/admin/senales"])));
     expect(found).toEqual([]);
   });
 });
