@@ -105,18 +105,18 @@ const CASES: AbuseCase[] = [
       answers: [422],
     }),
   ),
-  ...[
-    ["no reason", { reasonCode: "" }],
-    ["no words", { note: "" }],
-    ["one letter", { note: "x" }],
-    ["20,000 letters", { note: "x".repeat(20_000) }],
-    ["a reason of one's own", { reasonCode: "porque_sí" }],
-  ].map(([name, change]): AbuseCase => {
+  ...Object.entries({
+    "no reason": { reasonCode: "" },
+    "no words": { note: "" },
+    "one letter": { note: "x" },
+    "20,000 letters": { note: "x".repeat(20_000) },
+    "a reason of one's own": { reasonCode: "porque_sí" },
+  }).map(([name, change]): AbuseCase => {
     const full = { decision: "reject", reasonCode: "unclear", note: WHY };
     return {
       id: "C21",
-      name: `rejects with ${String(name)}`,
-      send: decides("submitted", { ...full, ...(change as object) }),
+      name: `rejects with ${name}`,
+      send: decides("submitted", { ...full, ...change }),
       answers: [422],
     };
   }),
