@@ -3,7 +3,14 @@ import { describe, expect, test } from "vitest";
 import { DEMO_PASSWORD } from "#app/domain/demo-account";
 import { LANGUAGES, type Language } from "#app/i18n/language";
 import { MIRADOR } from "#seeds/demo/groups";
-import { brigida, elsa, eusebio, mario, nelida } from "#seeds/demo/people";
+import {
+  brigida,
+  elsa,
+  eusebio,
+  gobierno,
+  mario,
+  nelida,
+} from "#seeds/demo/people";
 import { openAccount } from "#tests/support/accounts";
 import { barriers } from "#tests/support/axe";
 import { BROKEN } from "#tests/support/claims";
@@ -98,6 +105,8 @@ describe("on the first day, while nothing is known", () => {
     "/moderacion",
     "/moderacion/apelaciones",
     "/moderacion/grupos",
+    "/moderacion/correcciones",
+    "/moderacion/replicas",
     "/aportar/ESP-S-01",
   ];
   const ways = [
@@ -172,6 +181,8 @@ describe("in the demonstration, full of stories", () => {
         [nelida, `/grupos/${MIRADOR}/miembros`],
         [brigida, "/mis-grupos"],
         [elsa, "/admin/grupos"],
+        [mario, "/moderacion/correcciones"],
+        [gobierno, "/mis-aportes"],
       ] as const) {
         const person = await reader(stage, variant);
         await person.signIn(name, email, DEMO_PASSWORD);

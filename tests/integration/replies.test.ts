@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { requestReply } from "#app/commands/request-reply.server";
 import { verifyRecord } from "#app/commands/verify-record.server";
+import { decisionEntry } from "#app/components/feed/decision-entry";
+import { xmlDocument } from "#app/domain/xml";
+import { wordsFor } from "#app/i18n/words";
 import { listOwnStatements } from "#db/queries/own-statements";
 import { ANSWER, useCounter, WORDS } from "#tests/support/counter";
 import { useOffice } from "#tests/support/office";
@@ -75,4 +78,29 @@ test("a government account can do nothing but reply (B9)", async () => {
     reason: "conflict_declared",
   });
   expect(await decide(mario, id, "note")).toBe("decided");
+});
+
+test("the feed's entry of an update says what was asked and answered, and when it changed last", async () => {
+  const { mayor, updateId } = counter;
+  const { mario, elena, db, desk, published } = office;
+  const entryNow = async () => {
+    const [update] = await published("ESP-S-01");
+    if (update === undefined) throw new Error("nothing published");
+    const at = update.decidedAt;
+    const promise = { wording: "Agua", provinceName: "Espinar" };
+    const event = { kind: "published", updateId, at, update, promise } as const;
+    const language = "es" as const;
+    const words = wordsFor(language);
+    const origin = "https://lo.example";
+    const frame = { origin, language, words, params: {} };
+    return xmlDocument(decisionEntry(event, frame));
+  };
+  const now = desk.now();
+  await requestReply(db, { actor: mario, updateId, now });
+  expect(await entryNow()).toContain("Todavía no responde");
+  expect(await entryNow()).toContain(`<updated>${now.toISOString()}</updated>`);
+  await decide(elena, await file(mayor, { kind: "reply" }), "published");
+  const answered = await entryNow();
+  expect(answered).toContain(WORDS);
+  expect(answered).not.toContain("Todavía no responde");
 });

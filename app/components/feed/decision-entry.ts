@@ -6,6 +6,7 @@ import { element, type XmlElement } from "#app/domain/xml";
 import { formatDay } from "#app/i18n/format";
 import { address } from "../layout/page";
 import { tombstoneSentence } from "../removal/tombstone-sentence";
+import { contestedAt, contestNotes } from "./contest-notes";
 import { tagUri, type FeedFrame } from "./feed-frame";
 
 /** One event as an Atom entry: what happened in a sentence, the plan's words, what was told, the way to the evidence. */
@@ -41,7 +42,8 @@ export function changedAt({ kind, at, update }: PublishedEvent): string {
   const since =
     kind === "retracted" ? at : (retracted?.at ?? underReview ?? at);
   const removed = tombstones.map((tombstone) => tombstone.at);
-  return [since, ...removed].sort().at(-1) ?? since;
+  const said = kind === "retracted" ? [] : contestedAt(update);
+  return [since, ...removed, ...said].sort().at(-1) ?? since;
 }
 
 function entryId({ kind, updateId }: PublishedEvent, frame: FeedFrame): string {
@@ -96,6 +98,7 @@ function contentOf(
       element("p", {}, feed.planSays),
       element("blockquote", { lang: "es" }, event.promise.wording),
       ...told(event, frame),
+      ...(event.kind === "retracted" ? [] : contestNotes(event.update, frame)),
       element("p", {}, element("a", { href }, feed.see)),
     ),
   );

@@ -55,7 +55,7 @@ function Reply({
   const { words, language } = usePage();
   const { contest } = words;
   return (
-    <div className="note reply" id={`r-${reply.id}`}>
+    <div className="note" id={`r-${reply.id}`}>
       <p>
         <time dateTime={limaDay(reply.filedAt)}>
           {formatDay(limaDay(reply.filedAt), language)}

@@ -77,6 +77,7 @@ export const contest: typeof es = {
       : days === 1
         ? "replied in 1 day"
         : `replied in ${days} days`,
+  askedOn: (day) => `The municipality was asked on ${day}. No answer yet.`,
   asked: (day, days) =>
     days === 0
       ? `The municipality was asked on ${day}. No answer yet.`

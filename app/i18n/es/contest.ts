@@ -78,6 +78,8 @@ export const contest = {
       : days === 1
         ? "respondió en 1 día"
         : `respondió en ${days} días`,
+  askedOn: (day: string) =>
+    `Se pidió respuesta a la municipalidad el ${day}. Todavía no responde.`,
   asked: (day: string, days: number): string =>
     days === 0
       ? `Se pidió respuesta a la municipalidad el ${day}. Todavía no responde.`
