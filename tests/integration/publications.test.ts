@@ -93,11 +93,13 @@ test("an approved update is read with its people, its evidence and its grades", 
       protectedEvidence: 1,
       approvals: [
         {
+          id: expect.any(String) as string,
           deciderName: "Mario",
           decidedAt: "2020-04-02T15:00:00.000Z",
           note: "de Mario",
         },
         {
+          id: expect.any(String) as string,
           deciderName: "Lucía",
           decidedAt: "2020-04-02T15:00:00.000Z",
           note: "de Lucía",
@@ -106,6 +108,7 @@ test("an approved update is read with its people, its evidence and its grades", 
       retracted: null,
       underReview: null,
       contest: { replies: [], corrections: [], waitsSince: null },
+      tombstones: [],
     },
   ]);
 });

@@ -226,7 +226,7 @@ test.each(Object.keys(QUESTIONS))(
       site.db,
       QUESTIONS[name] ?? (() => Promise.resolve()),
     );
-    expect(statements.length).toBeLessThanOrEqual(11);
+    expect(statements.length).toBeLessThanOrEqual(13);
   },
 );
 
