@@ -21,7 +21,7 @@ export function OfficeData({
       <p className="field-hint" id={`${id}-hint`}>
         {contribute.officeDataHint}
       </p>
-      <label>
+      <p className="check">
         <input
           id={id}
           type="checkbox"
@@ -30,8 +30,8 @@ export function OfficeData({
           defaultChecked={office}
           aria-describedby={`${id}-hint`}
         />{" "}
-        {contribute.officeData}
-      </label>
+        <label htmlFor={id}>{contribute.officeData}</label>
+      </p>
     </div>
   );
 }
