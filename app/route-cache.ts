@@ -102,6 +102,9 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/moderacion/replicas": "private",
   "/moderacion/replicas/:id": "private",
   "/moderacion/:id/respuesta": "private",
+  "/moderacion/retiros": "private",
+  "/moderacion/retiros/:id": "private",
+  "/moderacion/retirar/:id": "private",
   "/moderacion/:id": "private",
 
   "/cuenta/crear": "private",

@@ -82,6 +82,9 @@ export default [
     }),
   ]),
   route("moderacion/:id/respuesta", "routes/moderation/reply-request.ts"),
+  route("moderacion/retiros", "routes/moderation/removals.tsx"),
+  route("moderacion/retiros/:id", "routes/moderation/removal.tsx"),
+  route("moderacion/retirar/:id", "routes/moderation/removal-proposal.tsx"),
   route("moderacion/:id", "routes/moderation/review.tsx"),
 
   route("admin", "routes/admin/admin.tsx"),

@@ -1,3 +1,4 @@
+import { clearRemoved } from "#app/commands/clear-removed.server";
 import { sweepFiles } from "#app/commands/sweep-files.server";
 import type { AppParts } from "./context.server";
 import { openEvidenceStore } from "./evidence-store.server";
@@ -29,7 +30,27 @@ export async function keepFilesSwept(
         log.error({ event: "sweep_failed", err: error }, "sweep failed"),
     );
   };
-  const timer = setInterval(sweep, PERIOD_MS);
+  void clearDisk(parts);
+  const timer = setInterval(() => {
+    sweep();
+    void clearDisk(parts);
+  }, PERIOD_MS);
   timer.unref();
   return { stop: () => clearInterval(timer) };
+}
+
+/**
+ * Takes off the disk what removals took out of the tables. A removal holds whether or not that succeeds:
+ * what could not be done is logged, stays noted and is tried again with the next sweep.
+ */
+export async function clearDisk(
+  parts: Pick<AppParts, "db" | "settings" | "log">,
+): Promise<void> {
+  const { db, settings, log } = parts;
+  try {
+    const left = await clearRemoved(db, openEvidenceStore(settings));
+    if (left > 0) log.warn({ event: "clearance_waits", left }, "try later");
+  } catch (error) {
+    log.error({ event: "clearance_failed", err: error }, "clearance failed");
+  }
 }

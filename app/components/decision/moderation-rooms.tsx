@@ -10,6 +10,7 @@ export function ModerationRooms({ open }: { open: string }) {
     ["/moderacion/apelaciones", contest.appeal.queueTitle],
     [STATEMENT_ROOMS.correction, contest.queue.title.correction],
     [STATEMENT_ROOMS.reply, contest.queue.title.reply],
+    ["/moderacion/retiros", contest.removal.queueTitle],
     ["/admin/planes", admin.plans],
     ["/admin/planes/borradores", desk.drafts],
     ["/moderacion/grupos", group.queueTitle],

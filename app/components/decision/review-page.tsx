@@ -111,6 +111,13 @@ export function ReviewPage(props: ReviewPageProps) {
         </div>
       </div>
       <Decide {...props} />
+      {["approved", "retracted"].includes(review.update.state) ? (
+        <p>
+          <a href={href(`/moderacion/retirar/${review.update.id}`)}>
+            {words.contest.removal.link}
+          </a>
+        </p>
+      ) : null}
       <p>
         <a href={href("/moderacion")}>{moderation.backToQueue}</a>
       </p>

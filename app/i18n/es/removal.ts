@@ -1,8 +1,10 @@
-import type { RemovalAct } from "#app/domain/removal";
+import type { RemovalDecision } from "#app/domain/removal-input";
+import type { RemovalAct, RemovalPart } from "#app/domain/removal";
 
 /** Words of what is taken out of sight. */
 export const removal = {
   title: "Ocultar, tapar, reemplazar o eliminar",
+  link: "Ocultar o eliminar algo de este avance",
   help: "Lo propone una persona y lo confirma otra. En el lugar queda la fecha y el motivo.",
   part: "¿Qué parte?",
   partName: {
@@ -11,7 +13,14 @@ export const removal = {
     decision: (name: string) => `Nota de ${name}`,
     statement: (name: string) => `Palabras de ${name}`,
   },
-  partGone: "ya eliminada",
+  partKind: {
+    summary: "lo que cuenta un avance",
+    evidence: "una prueba",
+    decision: "la nota de una decisión",
+    statement: "palabras de otra persona",
+  } satisfies Record<RemovalPart, string> as Record<RemovalPart, string>,
+  partGone: "Ya se eliminó.",
+  partHidden: "Ahora está oculta: solo la ve quien modera.",
   act: "¿Qué se hace?",
   actName: {
     hide: "Ocultar",
@@ -21,8 +30,9 @@ export const removal = {
   } satisfies Record<RemovalAct, string> as Record<RemovalAct, string>,
   actHint: {
     hide: "Se puede deshacer.",
-    redact: "Las palabras que indique quedan tapadas y no se guardan.",
-    replace: "Solo para una prueba: cambia su enlace por el de la copia.",
+    redact: "Solo quedan tapadas las palabras que indique. No se guardan.",
+    replace:
+      "Solo para una prueba: en lugar de su enlace o su archivo queda una copia.",
     remove: "Se borra para siempre. No se puede deshacer.",
   } satisfies Record<RemovalAct, string> as Record<RemovalAct, string>,
   ground: "Motivo",
@@ -30,15 +40,28 @@ export const removal = {
   phrases: "Palabras que se tapan, una frase por línea",
   phrasesHint: "Tal como están escritas. Solo para tapar palabras.",
   replacement: "Enlace de la copia sin los datos",
-  replacementHint: "Solo para reemplazar una prueba.",
+  replacementHint: "Solo para reemplazar una prueba: el enlace, o el archivo.",
+  copy: "Archivo de la copia sin los datos",
+  copyHint: "JPEG, PNG o WebP hasta 12 MB, o PDF hasta 15 MB.",
+  copyKept: "Ya tenemos el archivo de la copia. Para cambiarlo, adjunte otro.",
+  copyGone: "La copia ya no está: hay que proponerlo otra vez.",
   note: "Explicación para quien confirma",
-  noteHint: "De 20 a 2,000 letras. No se publica.",
+  noteHint:
+    "De 20 a 2,000 letras. No se publica, y se borra cuando se confirma un retiro que no se puede deshacer.",
   urgent: "Es urgente: ocultar ya",
   urgentHint: (days: number) =>
     `Solo para ocultar. Otra persona debe confirmarlo en ${days} días, o se levanta.`,
   propose: "Proponer",
   queueTitle: "Retiros de contenido",
+  queueHelp:
+    "Para proponer uno, abra la promesa, siga «Corregir o responder» debajo del avance y luego «Ocultar o eliminar».",
   queueNone: "No hay nada por confirmar en sus provincias.",
+  hiddenTitle: "Lo que está oculto",
+  waitingTitle: "Ya propuesto sobre este avance",
+  stands: "Cómo va",
+  until: (day: string) =>
+    `Si nadie lo confirma, se levanta después del ${day}.`,
+  ownWaits: "Lo propuso usted: lo confirma otra persona.",
   queueLead: "Lo más antiguo primero.",
   reviewTitle: (code: string) => `Retiro de contenido en ${code}`,
   proposedBy: (name: string, day: string) => `Lo propuso ${name} el ${day}`,
@@ -49,17 +72,27 @@ export const removal = {
     lifted: "Se levantó.",
     declined: "No se aceptó.",
   } as Record<string, string>,
-  overdue: "Pasó el plazo para confirmarlo: confírmelo o levántelo.",
   before: "Lo que dice",
   after: "Lo que quedaría",
-  decide: "¿Qué decide?",
+  afterHide: "Nada, hasta que se levante. Quedan la fecha y el motivo.",
+  afterRemove: "Nada. Quedan la fecha y el motivo.",
+  decide: "La decisión",
+  decideQuestion: "¿Qué decide?",
+  confirmHint: {
+    hide: "Se puede levantar después.",
+    redact: "No se puede deshacer.",
+    replace: "No se puede deshacer.",
+    remove: "No se puede deshacer.",
+  } satisfies Record<RemovalAct, string> as Record<RemovalAct, string>,
   action: {
     confirm: "Confirmar",
     decline: "No aceptar",
     lift: "Levantar: vuelve a ser público",
-  } as Record<string, string>,
+  } satisfies Record<RemovalDecision, string> as Record<
+    RemovalDecision,
+    string
+  >,
   send: "Decidir",
-  see: "Ver",
   done: "Se guardó.",
   errorTitle: "No se guardó",
   problem: {
@@ -72,10 +105,12 @@ export const removal = {
       "Una de las frases no está en el texto. Escríbala tal como aparece.",
     replacement_missing: "Escriba el enlace de la copia.",
     already_open: "Ya hay una propuesta sobre esa parte.",
+    already_hidden: "Esa parte ya está oculta.",
     not_urgent: "Con urgencia solo se puede ocultar.",
     not_open: "Otra persona ya lo decidió. Nada se cambió.",
-    own_proposal: "Usted lo propuso: lo confirma otra persona.",
-    own_update: "Es suyo: decide otra persona.",
+    own_proposal:
+      "Usted lo propuso o ya estuvo de acuerdo: decide otra persona.",
+    own_update: "Son sus palabras: decide otra persona.",
     own_group: "Es de su grupo: decide otra persona.",
     outside_provinces: "No es de las provincias que le tocan.",
   } as Record<string, string>,

@@ -1,0 +1,29 @@
+import {
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pageMeta } from "#app/components/layout/page-meta";
+import { RemovalsPage } from "#app/components/removal/removals-page";
+import { slugParameter } from "#app/domain/query-parameter";
+import { readPublicQuery } from "#app/server/public-query.server";
+import { loadRemovals } from "#app/server/removal-view.server";
+import { requirePermission } from "#app/server/session.server";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const session = await requirePermission(request, context, "content.remove");
+  const { actor, formToken } = session;
+  const { done } = readPublicQuery(request, context, {
+    done: slugParameter("hecho"),
+  });
+  const removals = await loadRemovals(context, actor);
+  return data({ name: actor.displayName, formToken, removals, done });
+}
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageMeta(matches, (words) => ({ title: words.contest.removal.queueTitle }));
+
+export default function Removals() {
+  return <RemovalsPage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,149 @@
+import { limaDay } from "#app/domain/calendar";
+import { isHidden } from "#app/domain/tombstone";
+import type { Removal } from "#app/domain/removal-case";
+import { removalChoices } from "#app/domain/removal-case";
+import { isGone, urgentUntil, type RemovablePart } from "#app/domain/removal";
+import type { Actor } from "#app/domain/user";
+import { findUpdateHead } from "#db/queries/updates";
+import { listOwnFiles } from "#db/queries/received-files";
+import { listRemovableParts } from "#db/queries/removable-parts";
+import { removalStandingBar } from "#db/queries/removal-attempts";
+import {
+  findRemoval,
+  listRemovalsInState,
+  listRemovalsOf,
+} from "#db/queries/removals";
+import { findPublishedTarget } from "#db/queries/targets";
+import { listTombstones } from "#db/queries/tombstones";
+import type { AppContext } from "./context.server";
+
+/** Most removals that one room shows; there are never many at once. */
+const MOST = 100;
+
+/** Bars that keep a moderator from hearing of a removal at all. */
+const UNSEEN = ["conflict_declared", "outside_provinces"];
+
+/**
+ * The removals that wait for a second person, the oldest first, and the hidings that are in force, for one
+ * moderator: what lies elsewhere, or where they have an interest, is left out.
+ */
+export async function loadRemovals(context: AppContext, actor: Actor) {
+  const { db } = context;
+  const now = context.now();
+  const seen = { actorId: actor.id, day: limaDay(now) };
+  const open = await listRemovalsInState(db, ["proposed", "urgent"], MOST);
+  const standing = await listRemovalsInState(db, ["in_force"], MOST);
+  const hidings = standing.filter(({ act }) => act === "hide");
+  const shown: RemovalLine[] = [];
+  for (const removal of [...open, ...hidings]) {
+    const choices = removalChoices(removal, { ...seen, actorId: "" });
+    if (choices.length === 0) continue;
+    const bar = await barOf(context, actor, removal);
+    if (bar !== null && UNSEEN.includes(bar)) continue;
+    shown.push(lineOf(removal, actor));
+  }
+  return shown;
+}
+
+/** One removal as a list tells it. */
+export type RemovalLine = ReturnType<typeof lineOf>;
+
+function lineOf(removal: Removal, actor: Pick<Actor, "id">) {
+  const { id, targetCode, targetWording, provinceName, part, act } = removal;
+  const { ground, state, proposerName, proposedAt, effectiveAt } = removal;
+  return {
+    ...{ id, targetCode, targetWording, provinceName, part, act, ground },
+    ...{ state, proposerName, proposedAt },
+    isOwn: removal.proposedBy === actor.id,
+    until:
+      state === "urgent" && effectiveAt !== null
+        ? urgentUntil(effectiveAt)
+        : null,
+  };
+}
+
+async function barOf(context: AppContext, actor: Actor, removal: Removal) {
+  const { updateId } = removal;
+  const head = await findUpdateHead(context.db, updateId);
+  const authorId = head?.authorId ?? "";
+  const now = context.now();
+  const about = { updateId, authorId, writerId: "", now };
+  return await removalStandingBar(context.db, actor, about);
+}
+
+/** One removal with what the part says now and what would be left of it; null where there is none. */
+export async function loadRemoval(
+  context: AppContext,
+  actor: Actor,
+  id: string,
+) {
+  const { db } = context;
+  const removal = await findRemoval(db, id);
+  if (removal === null) return null;
+  const parts = await listRemovableParts(db, removal.updateId);
+  const part = parts.find(
+    (it) => it.part === removal.part && it.partId === removal.partId,
+  );
+  const day = limaDay(context.now());
+  const bar = await barOf(context, actor, removal);
+  const isWriter = part?.writerId === actor.id;
+  return {
+    line: lineOf(removal, actor),
+    updateId: removal.updateId,
+    note: removal.note,
+    part: part === undefined ? null : shownPart(part),
+    left: await leftOf(context, removal),
+    bar: bar === null && isWriter ? ("own_update" as const) : bar,
+    choices: removalChoices(removal, { actorId: actor.id, day }),
+  };
+}
+
+function shownPart({ writerId: _writer, ...part }: RemovablePart) {
+  return part;
+}
+
+export type ShownPart = ReturnType<typeof shownPart>;
+
+async function leftOf({ db }: AppContext, removal: Removal) {
+  const { replacement, proposedBy } = removal;
+  if (replacement?.kind !== "file") return replacement;
+  const { received } = replacement;
+  const file = (await listOwnFiles(db, proposedBy, [received])).get(received);
+  return file === undefined ? null : { kind: "copy" as const, file };
+}
+
+/** What of a public update can be taken out of sight by one moderator; null where it is not public. */
+export async function loadRemovable(
+  context: AppContext,
+  actor: Actor,
+  updateId: string,
+) {
+  const { db } = context;
+  const head = await findUpdateHead(db, updateId);
+  const parts = head === null ? [] : await listRemovableParts(db, updateId);
+  if (head === null || parts.length === 0) return null;
+  const now = context.now();
+  const day = limaDay(now);
+  const clocks = { asOf: day, knownOn: day };
+  const found = await findPublishedTarget(db, head.targetCode, clocks);
+  if (found === null) return null;
+  const tombstones = (await listTombstones(db, [updateId], day)).get(updateId);
+  const removals = await listRemovalsOf(db, updateId);
+  const about = { updateId, authorId: head.authorId, writerId: "", now };
+  return {
+    updateId,
+    targetCode: head.targetCode,
+    targetWording: found.target.wording,
+    provinceName: found.target.provinceName,
+    bar: await removalStandingBar(db, actor, about),
+    parts: parts.map((part) => ({
+      ...shownPart(part),
+      isGone: isGone(part),
+      isHidden: isHidden(tombstones ?? [], part.part, part.partId),
+    })),
+    waiting: removals
+      .filter(({ state }) => state === "proposed" || state === "urgent")
+      .filter((it) => removalChoices(it, { actorId: "", day }).length > 0)
+      .map((it) => lineOf(it, actor)),
+  };
+}
