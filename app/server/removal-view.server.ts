@@ -67,7 +67,7 @@ async function barOf(context: AppContext, actor: Actor, removal: Removal) {
   const head = await findUpdateHead(context.db, updateId);
   const authorId = head?.authorId ?? "";
   const now = context.now();
-  const about = { updateId, authorId, writerId: "", now };
+  const about = { updateId, authorId, now };
   return await removalStandingBar(context.db, actor, about);
 }
 
@@ -129,7 +129,7 @@ export async function loadRemovable(
   if (found === null) return null;
   const tombstones = (await listTombstones(db, [updateId], day)).get(updateId);
   const removals = await listRemovalsOf(db, updateId);
-  const about = { updateId, authorId: head.authorId, writerId: "", now };
+  const about = { updateId, authorId: head.authorId, now };
   return {
     updateId,
     targetCode: head.targetCode,

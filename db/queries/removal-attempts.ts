@@ -39,28 +39,25 @@ export async function claimPart(
   if (head === null || parts.length === 0) {
     return { ok: false, reason: "update_not_found" };
   }
+  const about = { updateId: head.id, authorId: head.authorId, now };
+  const bar = await removalStandingBar(trx, person, about);
+  if (bar !== null) return { ok: false, reason: bar };
   const part = parts.find(
     (it) => it.part === asked.part && it.partId === asked.partId,
   );
   if (part === undefined) return { ok: false, reason: "part_not_found" };
-  const bar = await removalStandingBar(trx, person, {
-    ...{ updateId: head.id, authorId: head.authorId },
-    ...{ writerId: part.writerId, now },
-  });
-  return bar === null
-    ? { ok: true, targetCode: head.targetCode, part }
-    : { ok: false, reason: bar };
+  return part.writerId === person.id
+    ? { ok: false, reason: "own_update" }
+    : { ok: true, targetCode: head.targetCode, part };
 }
 
-/** The first rule of decisions that keeps a moderator from acting on a public update, or on a part of which `writerId` wrote the words. */
+/** The first rule of decisions that keeps a moderator from acting on a public update; whose words a part has is another question. */
 export async function removalStandingBar(
   db: Database,
   actor: Actor,
-  about: { updateId: string; authorId: string; writerId: string; now: Date },
+  about: { updateId: string; authorId: string; now: Date },
 ): Promise<DecisionBar | null> {
-  const { updateId, authorId, writerId, now } = about;
+  const { updateId, authorId, now } = about;
   const standing = await findDeciderStanding(db, actor, updateId, now, 2);
-  const subject = { authorId, deciderIds: [] };
-  const bar = decisionBar(actor, subject, standing);
-  return bar === null && actor.id === writerId ? "own_update" : bar;
+  return decisionBar(actor, { authorId, deciderIds: [] }, standing);
 }

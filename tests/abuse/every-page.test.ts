@@ -70,6 +70,7 @@ const PAGES = [
   "/moderacion/replicas",
   "/moderacion/replicas/x",
   "/avances/x",
+  "/moderacion/retiros",
   "/aportar/ESP-S-01",
   "/provincias/no-hay",
   "/metas/NO-HAY-01",

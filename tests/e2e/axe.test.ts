@@ -107,6 +107,7 @@ describe("on the first day, while nothing is known", () => {
     "/moderacion/grupos",
     "/moderacion/correcciones",
     "/moderacion/replicas",
+    "/moderacion/retiros",
     "/aportar/ESP-S-01",
   ];
   const ways = [

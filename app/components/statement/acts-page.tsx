@@ -78,6 +78,11 @@ function Manage(props: ActsPageProps) {
           {contest.acts.retract}
         </a>
       </p>
+      <p>
+        <a href={href(`/moderacion/retirar/${update.id}`)}>
+          {contest.removal.link}
+        </a>
+      </p>
     </section>
   );
 }

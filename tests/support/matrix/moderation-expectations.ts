@@ -25,6 +25,14 @@ const unseen = () => ({
   decision: "approve",
 });
 
+/** A proposal about a part that is not there: whoever may propose is told so, and nothing changes. */
+const unfit = () => ({
+  subject: "evidence:none",
+  act: "hide",
+  ground: "privacy",
+  note: "Muestra la cara de una niña de la escuela.",
+});
+
 function review(
   state: string,
   idOf: (stage: Stage) => string,
@@ -112,6 +120,36 @@ export const MODERATION_EXPECTATIONS: Expectations = {
       read: moderators,
       write: moderatorsHere,
     },
+  ],
+  "/moderacion/retiros": [{ read: moderators }],
+  "/moderacion/retiros/:id": [
+    {
+      state: "proposed",
+      at: ({ removal }) => `/moderacion/retiros/${removal}`,
+      read: moderatorsHere,
+      // What is not hidden yet is not lifted either: they are told so.
+      write: moderatorsHere,
+      form: () => ({ decision: "lift" }),
+    },
+    {
+      state: "none",
+      at: () => "/moderacion/retiros/x",
+      read: nothingThere,
+      write: nothingThere,
+      form: () => ({ decision: "confirm" }),
+    },
+  ],
+  "/moderacion/retirar/:id": [
+    ...STAGED_STATES.map((state) => {
+      const isPublic = state === "approved" || state === "retracted";
+      return {
+        state,
+        at: ({ updates }: Stage) => `/moderacion/retirar/${updates[state]}`,
+        read: isPublic ? moderatorsHere : nothingThere,
+        write: isPublic ? moderatorsHere : nothingThere,
+        form: unfit,
+      };
+    }),
   ],
   "/moderacion/:id": [
     ...STAGED_STATES.map((state) =>

@@ -3,6 +3,7 @@ import type { Database } from "#db/client";
 import { openDesk } from "../desk";
 import { proposeOne } from "../group-life";
 import { openPlanDraft } from "../plan-desk";
+import { openRemovals } from "../removal-desk";
 import { makeWorld, mustBeOk } from "../world";
 import { makeCast, type Cast, type Who } from "./cast";
 
@@ -14,6 +15,8 @@ export interface Stage {
   updates: Readonly<Record<StagedState, string>>;
   /** A submitted one in the name of the group of `moderatorOfTheGroup`. */
   groupUpdate: string;
+  /** A proposal of `moderatorHere` to hide the summary of the approved update. */
+  removal: string;
   /** The address of the group of `citizen`, who coordinates it, and of `moderatorOfTheGroup`. */
   group: string;
   /** A group that `otherCitizen` proposed for Espinar. */
@@ -73,13 +76,19 @@ export async function setStage(db: Database): Promise<Stage> {
   const change = { groupId: group };
   const groupUpdate = await desk.tell(author, "ESP-S-01", change);
   const correction = await askForCorrection(db, cast, updates.approved);
+  const { id: removal } = await openRemovals(db, desk.now).propose(
+    cast.moderatorHere,
+    updates.approved,
+    { act: "hide", ground: "privacy" },
+  );
   const planDraft = await openPlanDraft(db, cast.moderatorHere);
   const groups = {
     group: `group-${group}`,
     proposal: await proposeOne(db, cast.otherCitizen),
   };
   const sessions = new Map<Who, string>();
-  const staged = { groupUpdate, correction, planDraft, ...groups };
+  const waiting = { correction, removal };
+  const staged = { groupUpdate, ...waiting, planDraft, ...groups };
   return { db, cast, updates, ...staged, sessions };
 }
 
