@@ -10,6 +10,7 @@ import { hasRoleIn } from "#app/domain/user";
 import {
   isOwnFile,
   isPublishedFile,
+  listUpdatesOfCopy,
   listUpdatesOfFile,
 } from "#db/queries/evidence-access";
 import { findStoredFile, type StoredFile } from "#db/queries/stored-files";
@@ -64,7 +65,10 @@ async function audienceOf(
   if (actor === null) return null;
   if (await isOwnFile(db, sha256, actor.id)) return "asker";
   if (!isAllowed(actor, "update.review")) return null;
-  const updates = await listUpdatesOfFile(db, sha256);
+  const updates = [
+    ...(await listUpdatesOfFile(db, sha256)),
+    ...(await listUpdatesOfCopy(db, sha256)),
+  ];
   const moderates = updates.some(({ provinceSlug }) =>
     hasRoleIn(actor, "moderator", provinceSlug),
   );

@@ -73,3 +73,26 @@ export async function listUpdatesOfFile(
     .execute();
   return rows.map(({ id, provinceSlug }) => ({ id, provinceSlug }));
 }
+
+/** The published updates in which a file would take the place of a source, once a second person confirms it. */
+export async function listUpdatesOfCopy(
+  db: Database,
+  sha256: string,
+): Promise<{ id: string; provinceSlug: string }[]> {
+  const rows = await db
+    .selectFrom("received_files as f")
+    .innerJoin("removals as r", "r.proposed_by", "f.owner_id")
+    .innerJoin("removal_states as s", "s.removal_id", "r.id")
+    .innerJoin("removal_content as c", "c.removal_id", "r.id")
+    .innerJoin("publications as n", "n.update_id", "r.update_id")
+    .innerJoin("plans as p", "p.id", "n.plan_id")
+    .innerJoin("provinces as v", "v.ubigeo", "p.province_ubigeo")
+    .where("f.sha256", "=", sha256)
+    .where("s.state", "=", "proposed")
+    .where("r.act", "=", "replace")
+    .select(["r.update_id", "v.slug", "f.id", "c.replacement"])
+    .execute();
+  return rows
+    .filter(({ id, replacement }) => replacement?.includes(id) === true)
+    .map((row) => ({ id: row.update_id, provinceSlug: row.slug }));
+}

@@ -39,7 +39,7 @@ export async function listStaleFiles(
   }));
 }
 
-/** Says whether a file's owner keeps it in something that they are still writing, or has used it meanwhile. */
+/** Says whether a file's owner keeps it in something that they are still writing or have proposed, or has used it meanwhile. */
 export async function isInDraft(
   db: Database,
   { id, ownerId }: StaleFile,
@@ -53,6 +53,7 @@ export async function isInDraft(
     .limit(1)
     .executeTakeFirst();
   if (draft !== undefined) return true;
+  if (await isProposedCopy(db, id)) return true;
   const used = await db
     .selectFrom("evidence_files")
     .select("evidence_id")
@@ -60,6 +61,19 @@ export async function isInDraft(
     .limit(1)
     .executeTakeFirst();
   return used !== undefined;
+}
+
+/** Says whether a file waits to take the place of a source, once a second person confirms it. */
+async function isProposedCopy(db: Database, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("removal_states as s")
+    .innerJoin("removal_content as c", "c.removal_id", "s.removal_id")
+    .select("s.removal_id")
+    .where("s.state", "=", "proposed")
+    .where("c.replacement", "like", `%${id}%`)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Forgets that a file came. */

@@ -1,10 +1,11 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { verifyRecord } from "#app/commands/verify-record.server";
 import { evidenceFolder } from "#app/server/evidence-folder.server";
 import type { Actor } from "#app/domain/user";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
+import { databaseFiles, filesBelow } from "#tests/support/kept-bytes";
 import { openOffice, type Office } from "#tests/support/office";
 import { openPageSite, type PageSite } from "#tests/support/page-site";
 import { tellingPhoto } from "#tests/support/photos";
@@ -241,25 +242,3 @@ describe("a court orders a name out of sight", () => {
     expect(proof).toContain(leaf);
   });
 });
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, {
-    recursive: true,
-    withFileTypes: true,
-  });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-}
-
-/** The files of a database that lies in some: itself, its log and what they share. */
-async function databaseFiles(url: string): Promise<string[]> {
-  const path = /^sqlite:(.*)$/.exec(url)?.[1];
-  if (path === undefined) return [];
-  const folder = join(path, "..");
-  const base = path.split("/").at(-1) ?? "";
-  const names = await readdir(folder);
-  return names
-    .filter((name) => name.startsWith(base))
-    .map((name) => join(folder, name));
-}

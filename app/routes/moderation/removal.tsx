@@ -45,7 +45,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const words = wordsFor(language);
   const { ok, fields } = await checkForm(request, context, session);
   const form = fieldsToObject(fields);
-  const values = { decision: String(form["decision"] ?? "") };
+  const { decision } = form;
+  const values = { decision: typeof decision === "string" ? decision : "" };
   if (!ok) {
     const problems = [{ field: null, message: words.validation.form_expired }];
     return returnForm(context, { status: 403, problems, values });
