@@ -3,8 +3,20 @@ import type { Conflict } from "#app/domain/conflict";
 import type { DecisionReason } from "#app/domain/decision";
 import type { DraftFields } from "#app/domain/draft-fields";
 import type { EvidenceInput } from "#app/domain/evidence-input";
+import type { RemovalAct, RemovalGround } from "#app/domain/removal";
 import type { ClaimableStatus, NonDeliveryReason } from "#app/domain/status";
 import type { PictureName } from "./pictures";
+
+/** Somebody invented. */
+export interface PersonFacts {
+  name: string;
+  email: string;
+  language?: "es" | "en";
+  /** Slugs of the provinces they moderate, or `*`. */
+  moderates?: readonly string[];
+  /** An account of its own kind, which no one gets by signing up. */
+  appointed?: { role: "admin" | "government"; scope: string };
+}
 
 /** A source of what somebody says, or a photo that they send along. */
 export type Source = EvidenceInput & { picture?: PictureName };
@@ -44,6 +56,17 @@ export type Contest =
   | { verb: "publish_reply" }
   | { verb: "accept_as_note"; note: string };
 
+/** What a moderator wants out of sight of a published update; its first source, where it is one. */
+export interface Taking {
+  part: "summary" | "evidence";
+  act: RemovalAct;
+  ground: RemovalGround;
+  phrases?: readonly string[];
+  note: string;
+  /** Whoever confirms it, the same day. */
+  by: PersonFacts;
+}
+
 /** What somebody does about one update. */
 export type Act =
   | Writing
@@ -51,7 +74,8 @@ export type Act =
   | Opinion
   | Contest
   /** A moderator declares what ties them to a province. */
-  | { verb: "declare"; tie: Conflict };
+  | { verb: "declare"; tie: Conflict }
+  | { verb: "take_away"; taking: Taking };
 
 /** A day of the story, or some days before the demonstration is first started. */
 export type Moment = { day: IsoDate } | { daysAgo: number };

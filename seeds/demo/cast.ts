@@ -16,7 +16,7 @@ import { morning } from "./timeline";
 
 /** The ids that invented people (by e-mail) and groups (by slug) have in a database. */
 export interface Cast {
-  idOf(person: Person): string;
+  idOf(person: Pick<Person, "email">): string;
   groupId(slug: string): string;
   /** Where the pictures that they send come from and go to. */
   album: Album;
@@ -44,7 +44,10 @@ export async function gatherCast(
       }
     }
   }
-  const cast = { album, idOf: ({ email }: Person) => named(ids, email) };
+  const cast = {
+    album,
+    idOf: ({ email }: Pick<Person, "email">) => named(ids, email),
+  };
   const groups = await foundGroups(db, cast);
   return { ...cast, groupId: (slug) => named(groups, slug) };
 }

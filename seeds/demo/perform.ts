@@ -3,6 +3,7 @@ import type { Cast } from "./cast";
 import { performDeclaration } from "./perform-declaration";
 import { performContest } from "./perform-contest";
 import { performDecision } from "./perform-decision";
+import { performTaking } from "./perform-taking";
 import { performSending, performWithdrawal } from "./perform-sending";
 import type { Scene } from "./timeline";
 
@@ -21,6 +22,8 @@ export async function perform(
       return await performWithdrawal(db, cast, scene);
     case "declare":
       return await performDeclaration(db, cast, scene, act.tie);
+    case "take_away":
+      return await performTaking(db, cast, scene, act.taking);
     case "approve":
     case "request_changes":
     case "reject":

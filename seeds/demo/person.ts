@@ -2,18 +2,7 @@ import type { IsoDate } from "#app/domain/calendar";
 import type { Conflict } from "#app/domain/conflict";
 import type { DecisionReason } from "#app/domain/decision";
 import type { DraftFields } from "#app/domain/draft-fields";
-import type { Act, Claim, Moment } from "./act";
-
-/** Somebody invented. */
-export interface PersonFacts {
-  name: string;
-  email: string;
-  language?: "es" | "en";
-  /** Slugs of the provinces they moderate, or `*`. */
-  moderates?: readonly string[];
-  /** An account of its own kind, which no one gets by signing up. */
-  appointed?: { role: "admin" | "government"; scope: string };
-}
+import type { Act, Claim, Moment, PersonFacts, Taking } from "./act";
 
 /** What a person can do on a day. */
 export interface Voice {
@@ -33,6 +22,7 @@ export interface Voice {
   publishesReply(): Step;
   /** Of the correction request that came last before. */
   acceptsAsNote(note: string): Step;
+  takesAway(taking: Taking): Step;
 }
 
 /** Somebody invented who acts in stories. */
@@ -69,6 +59,7 @@ export function person(facts: PersonFacts): Person {
       replies: (words) => step({ verb: "reply", words }),
       publishesReply: () => step({ verb: "publish_reply" }),
       acceptsAsNote: (note) => step({ verb: "accept_as_note", note }),
+      takesAway: (taking) => step({ verb: "take_away", taking }),
     };
   };
   const self: Person = {

@@ -18,6 +18,14 @@ export const TARATA = [
     }),
     yeni.on("2019-12-18").approves(),
     teodoro.on("2019-12-20").approves(),
+    // Of the two sources the first is hidden until a court says more.
+    yeni.on("2020-01-20").takesAway({
+      part: "evidence",
+      act: "hide",
+      ground: "court_order",
+      note: "Oficio inventado 3-2020: mientras dure el proceso no se muestra.",
+      by: teodoro,
+    }),
   ),
   told(
     "TAR-I-02",
@@ -52,10 +60,18 @@ export const TARATA = [
     nelida.on("2020-08-24").reports({
       status: "not_started",
       since: "2020-08-17",
-      says: "Pregunté por el albergue de animales. No hay local, ni registro, ni fecha.",
+      says: "Pregunté por el albergue de animales a Celso del Ejemplo, de la ventanilla. No hay local, ni registro, ni fecha.",
       sources: [official("Respuesta de ejemplo 5", "municipio.example/tar/5")],
     }),
     maruja.on("2020-08-27").approves(),
+    maruja.on("2020-09-03").takesAway({
+      part: "summary",
+      act: "redact",
+      ground: "privacy",
+      phrases: ["Celso del Ejemplo"],
+      note: "Nombra a un trabajador que solo atendía la ventanilla.",
+      by: yeni,
+    }),
   ),
   told(
     "TAR-S-06",
@@ -66,6 +82,13 @@ export const TARATA = [
       sources: [photo("Foto inventada del módulo", "fotos.example/modulo")],
     }),
     yeni.on("2021-04-21").approves(),
+    teodoro.on("2021-05-03").takesAway({
+      part: "evidence",
+      act: "remove",
+      ground: "minor",
+      note: "En la foto se reconoce a una niña de la escuela.",
+      by: yeni,
+    }),
   ),
   // Public for half a year, then taken back by two people.
   told(
