@@ -14,6 +14,7 @@ import {
 import { openAccount } from "#tests/support/accounts";
 import { barriers } from "#tests/support/axe";
 import { BROKEN } from "#tests/support/claims";
+import { ROOMS, WAYS } from "#tests/support/first-day-pages";
 import { openDesk } from "#tests/support/desk";
 import type { Person } from "#tests/support/person";
 import {
@@ -98,36 +99,14 @@ describe("on the first day, while nothing is known", () => {
     await openAccount(db, "Mario Q.", "moderator", "espinar");
     await openAccount(db, "Ana A.", "admin");
   });
-  const rooms = [
-    "/mis-aportes",
-    "/mis-grupos",
-    "/grupos/nuevo",
-    "/moderacion",
-    "/moderacion/apelaciones",
-    "/moderacion/grupos",
-    "/moderacion/correcciones",
-    "/moderacion/replicas",
-    "/moderacion/retiros",
-    "/aportar/ESP-S-01",
-  ];
-  const ways = [
-    "/cuenta/entrar?next=/metas",
-    "/cuenta/entrar/llave",
-    "/cuenta/crear",
-    "/cuenta/salir",
-    "/cuenta/olvido",
-    "/cuenta/restablecer",
-    "/cuenta/confirmar",
-    "/grupos/invitacion?token=x",
-  ];
 
   test.each(VARIANTS)("$language, $scheme, $width px", async (variant) => {
     const person = await reader(stage, variant);
-    const found = await lookAt(person, [...ALL_PAGES, ...ways]);
+    const found = await lookAt(person, [...ALL_PAGES, ...WAYS]);
     await person.signIn("Mario Q.");
     found.push(
       ...(await lookAt(person, [
-        ...rooms,
+        ...ROOMS,
         "/cuenta/salir",
         "/cuenta/seguridad",
         "/cuenta/seguridad/codigo",
