@@ -37,7 +37,7 @@ export function GroupReviewFacts({ review }: { review: GroupReview }) {
         {review.state === "proposed" ? (
           <>
             <dt>{groupRoom.willBe}</dt>
-            <dd className="code">/grupos/{review.slug}</dd>
+            <dd className="hash">/grupos/{review.slug}</dd>
           </>
         ) : null}
       </dl>
