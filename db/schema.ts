@@ -175,8 +175,13 @@ export interface Schema
     update_id: string;
     version: number;
     intent: "draft" | "submit" | "withdraw";
-    request_hash: string;
     accepted_at: string;
+  };
+  sending_hashes: {
+    author_id: string;
+    submission_id: string;
+    update_id: string;
+    request_hash: string;
   };
   decisions: {
     id: string;

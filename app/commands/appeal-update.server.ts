@@ -4,7 +4,11 @@ import { keyedWrite } from "#db/keyed-write";
 import { findAppeal, insertAppeal } from "#db/queries/appeals";
 import { appendRecordEntry } from "#db/queries/record";
 import { storeSending } from "#db/queries/sendings";
-import { findSubmission, insertSubmission } from "#db/queries/submissions";
+import {
+  findSubmission,
+  insertSubmission,
+  isRepeat,
+} from "#db/queries/submissions";
 import { listSubmittedVersions } from "#db/queries/update-versions";
 import { claimUpdate, type UpdateHead } from "#db/queries/updates";
 import { findActor } from "#db/queries/users";
@@ -68,7 +72,7 @@ async function appeal(
   );
   const earlier = await findSubmission(trx, author.id, input.submissionId);
   if (earlier !== null) {
-    return earlier.requestHash === requestHash
+    return isRepeat(earlier, requestHash)
       ? { ok: true, repeated: true }
       : { ok: false, reason: "submission_reused" };
   }

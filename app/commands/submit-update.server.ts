@@ -5,6 +5,7 @@ import {
   findSubmission,
   insertSubmission,
   type AcceptedSubmission,
+  isRepeat,
 } from "#db/queries/submissions";
 import { storeSending, type NewSending } from "#db/queries/sendings";
 import { listOwnFiles } from "#db/queries/received-files";
@@ -84,7 +85,7 @@ async function accept(
   const requestHash = sendingHash({ ...input, targetCode });
   const earlier = await findSubmission(trx, author.id, submissionId);
   if (earlier !== null) {
-    return earlier.requestHash === requestHash
+    return isRepeat(earlier, requestHash)
       ? repeatOf(earlier)
       : { ok: false, reason: "submission_reused" };
   }

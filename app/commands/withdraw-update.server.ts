@@ -1,6 +1,10 @@
 import type { Database } from "#db/client";
 import { keyedWrite } from "#db/keyed-write";
-import { findSubmission, insertSubmission } from "#db/queries/submissions";
+import {
+  findSubmission,
+  insertSubmission,
+  isRepeat,
+} from "#db/queries/submissions";
 import {
   changeUpdateState,
   claimUpdate,
@@ -59,7 +63,7 @@ async function withdraw(
   const requestHash = sendingHash({ ...input, intent: "withdraw" });
   const earlier = await findSubmission(trx, authorId, submissionId);
   if (earlier !== null) {
-    return earlier.requestHash === requestHash
+    return isRepeat(earlier, requestHash)
       ? withdrawn(updateId, earlier.version, true)
       : { ok: false, reason: "submission_reused" };
   }

@@ -16,6 +16,7 @@ import { planDrafts } from "./0014-plan-drafts";
 import { groupLife } from "./0015-group-life";
 import { clearances } from "./0017-clearances";
 import { approvalPairs } from "./0018-approval-pairs";
+import { sendingHashes } from "./0026-sending-hashes";
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly Migration[] = [
   groupLife,
   clearances,
   approvalPairs,
+  sendingHashes,
 ];

@@ -6,6 +6,7 @@ import { updateContentHash } from "#app/domain/update-content-hash";
 import type { Database } from "../client";
 import { blankEvidence, replaceEvidence } from "./evidence-blanking";
 import { listPublicationFacts } from "./publication-facts";
+import { forgetSendingHashes } from "./submissions";
 
 /** A part of a public update and what stands in its place from now on: null for nothing. */
 export interface Blanking {
@@ -23,6 +24,7 @@ export async function blankPart(
   if (part === "decision") return await blankNote(trx, blanking);
   if (part === "statement") return await blankStatement(trx, blanking);
   await (part === "summary" ? blankSummary : blankSource)(trx, blanking);
+  await forgetSendingHashes(trx, blanking.updateId);
   return await recommit(trx, blanking.updateId);
 }
 

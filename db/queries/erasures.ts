@@ -43,6 +43,11 @@ export async function eraseAccount(
       own.selectFrom("updates").select("id").where("author_id", "=", userId),
     )
     .execute();
+  // They would tell whoever guesses what a draft said.
+  await trx
+    .deleteFrom("sending_hashes")
+    .where("author_id", "=", userId)
+    .execute();
   await trx
     .updateTable("users")
     .set({

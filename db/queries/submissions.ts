@@ -2,7 +2,7 @@ import type { Instant } from "#app/domain/calendar";
 import type { UpdateState } from "#app/domain/update";
 import type { Database } from "../client";
 
-/** A sending that was accepted: what was asked, in one hash, and what came of it. */
+/** A sending that is accepted: what was asked, in one hash, and what came of it. */
 export interface Submission {
   authorId: string;
   submissionId: string;
@@ -13,8 +13,22 @@ export interface Submission {
   acceptedAt: Instant;
 }
 
-/** An accepted sending with the state that it brought its update to. */
-export type AcceptedSubmission = Submission & { state: UpdateState };
+/** An accepted sending with the state that it brought its update to; without its hash once its words were removed. */
+export interface AcceptedSubmission extends Omit<Submission, "requestHash"> {
+  requestHash: string | null;
+  state: UpdateState;
+}
+
+/**
+ * Says whether an accepted sending is one that asked the same. One whose hash went with its words counts
+ * as the same: its id was accepted once and makes nothing new.
+ */
+export function isRepeat(
+  { requestHash }: AcceptedSubmission,
+  asked: string,
+): boolean {
+  return requestHash === null || requestHash === asked;
+}
 
 /** Finds what an author's submission id was accepted for; null while it is free. */
 export async function findSubmission(
@@ -24,7 +38,13 @@ export async function findSubmission(
 ): Promise<AcceptedSubmission | null> {
   const row = await db
     .selectFrom("submissions as s")
-    .selectAll()
+    .leftJoin("sending_hashes as h", (join) =>
+      join
+        .onRef("h.author_id", "=", "s.author_id")
+        .onRef("h.submission_id", "=", "s.submission_id"),
+    )
+    .selectAll("s")
+    .select("h.request_hash")
     .select((eb) =>
       eb
         .selectFrom("update_versions as v")
@@ -64,16 +84,29 @@ export async function insertSubmission(
   trx: Database,
   submission: Submission,
 ): Promise<void> {
+  const of = {
+    author_id: submission.authorId,
+    submission_id: submission.submissionId,
+    update_id: submission.updateId,
+  };
+  const { version, intent, requestHash, acceptedAt } = submission;
   await trx
     .insertInto("submissions")
-    .values({
-      author_id: submission.authorId,
-      submission_id: submission.submissionId,
-      update_id: submission.updateId,
-      version: submission.version,
-      intent: submission.intent,
-      request_hash: submission.requestHash,
-      accepted_at: submission.acceptedAt,
-    })
+    .values({ ...of, version, intent, accepted_at: acceptedAt })
+    .execute();
+  await trx
+    .insertInto("sending_hashes")
+    .values({ ...of, request_hash: requestHash })
+    .execute();
+}
+
+/** Forgets what was asked in the sendings of an update, where its words are removed: the hash has no salt, so whoever guesses them could tell. */
+export async function forgetSendingHashes(
+  trx: Database,
+  updateId: string,
+): Promise<void> {
+  await trx
+    .deleteFrom("sending_hashes")
+    .where("update_id", "=", updateId)
     .execute();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { claim } from "#tests/support/desk";
+import { acceptedBy, claim } from "#tests/support/desk";
 import { SECRET, useRemovalCase } from "#tests/support/removal-case";
 
 const at = useRemovalCase();
@@ -124,7 +124,37 @@ describe("a removal by two people", () => {
     expect(before).not.toContain(rows[1]?.salt);
     expect(await at.verifies()).toBe("verifies");
   });
+
+  it("leaves no unsalted hash of what was sent, and the id of the sending is still taken", async () => {
+    const { mario, elena, rosa, desk, countRows } = at.office;
+    const sending = claim({ summary: SECRET.repeat(2) });
+    const { updateId: id } = acceptedBy(
+      await desk.send(rosa, "ESP-E-04", sending),
+    );
+    await desk.decide(mario, id, "approve");
+    const others = (await hashesOf()).filter((it) => it !== id);
+    await at.removals.remove([mario, elena], id);
+    expect(await hashesOf()).toEqual(others);
+    const updates = await countRows("updates");
+    expect(await desk.send(rosa, "ESP-E-04", sending)).toMatchObject({
+      ok: true,
+      updateId: id,
+      repeated: true,
+    });
+    expect(await countRows("updates")).toBe(updates);
+    expect(await countRows("sending_hashes")).toBe(others.length);
+  });
 });
+
+/** The updates whose sendings have a hash of what was asked. */
+async function hashesOf() {
+  const rows = await at.office.db
+    .selectFrom("sending_hashes")
+    .select("update_id")
+    .orderBy("update_id")
+    .execute();
+  return rows.map(({ update_id: id }) => id);
+}
 
 async function saltsOf(id: string) {
   const rows = await at.office.db
