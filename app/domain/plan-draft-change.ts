@@ -4,6 +4,7 @@ import type { DraftAct, DraftedItem, DropReason } from "./plan-draft";
 import { editedItem, markedItem, type DraftDocument } from "./plan-draft-edit";
 import type { DraftItemInput, NewItemInput } from "./plan-draft-input";
 import { mergedItem, splitItem } from "./plan-draft-parts";
+import { isSamePromise } from "./plan-draft-same";
 
 /** What somebody does to one item of a draft, naming the version that they saw. */
 export type ItemChange =
@@ -35,8 +36,10 @@ export type ItemRefusal =
   | "not_changeable"
   | "code_says_otherwise"
   | "part_outside"
+  | "part_repeated"
   | "line_outside"
-  | "nothing_there";
+  | "nothing_there"
+  | "promise_there";
 
 export type ItemOutcome =
   | { ok: true; changed: ChangedItem[]; added: AddedItem[] }
@@ -84,6 +87,7 @@ function split(
   const drafted = splitItem(one.item, parts, document);
   if (drafted === null) return refuse("part_outside");
   if (one.fixedCode !== null) return refuse("not_changeable");
+  if (new Set(parts).size < parts.length) return refuse("part_repeated");
   const places = placesAfter(items, one.position, drafted.length);
   const gone = changed("split", one, { state: "replaced" });
   if (!gone.ok) return gone;
@@ -121,6 +125,10 @@ function added(
   if (input.lastLine > document.lines.length) return refuse("line_outside");
   const item = markedItem(input, document);
   if (item.wording === "") return refuse("nothing_there");
+  const isThere = items.some(
+    (one) => one.state !== "replaced" && isSamePromise(one.item, item),
+  );
+  if (isThere) return refuse("promise_there");
   const before = items.filter(
     (one) => (one.item.passages[0]?.firstLine ?? 0) <= input.firstLine,
   );

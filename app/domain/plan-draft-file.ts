@@ -2,11 +2,16 @@ import { planItemOf } from "./intake/draft";
 import { codeLetters } from "./intake/draft-item";
 import type { DraftedItem, PlanDraft } from "./plan-draft";
 import { isQuoted } from "./plan-draft-change";
+import { hasPromiseTwice } from "./plan-draft-same";
 import { PlanFile } from "./plan-file";
 
 /** What keeps a draft from being submitted. */
 export type DraftFault =
-  "items_open" | "items_missing" | "quotation_missing" | "draft_unfit";
+  | "items_open"
+  | "items_missing"
+  | "quotation_missing"
+  | "promise_twice"
+  | "draft_unfit";
 
 /**
  * The code of every item that goes into the plan or still may, by its number: the one it has already,
@@ -47,6 +52,7 @@ export function draftedPlan(
   if (accepted.length === 0) return { ok: false, reason: "items_missing" };
   if (!accepted.every(({ item }) => isQuoted(item)))
     return { ok: false, reason: "quotation_missing" };
+  if (hasPromiseTwice(accepted)) return { ok: false, reason: "promise_twice" };
   const codes = draftCodes(draft.prefix, items);
   const parsed = PlanFile.safeParse({
     format: 1,

@@ -9,6 +9,7 @@ import {
 } from "#app/domain/plan-draft-change";
 import { draftCodes, draftedPlan } from "#app/domain/plan-draft-file";
 import { draftItemInput, seenItems } from "#app/domain/plan-draft-input";
+import { hasPromiseTwice } from "#app/domain/plan-draft-same";
 import { changedTexts, itemTexts } from "#app/domain/plan-draft-texts";
 import { findQuotation } from "#app/domain/quotation";
 import { TERMS } from "#app/domain/term";
@@ -187,6 +188,36 @@ test("a draft with something open is no plan, and a plan has every accepted item
   if (!plan.ok) throw new Error(plan.reason);
   const codes = plan.planFile.targets.map(({ code }) => code);
   expect(new Set(codes).size).toBe(drafted.length);
+});
+
+test("a promise comes into a draft once: marked again, split into equals or accepted twice it is refused by name", () => {
+  const [first, second] = drafted;
+  if (first === undefined || second === undefined) throw new RangeError("none");
+  const { kind, dimension, wording, passages } = first.item;
+  const { firstLine, lastLine } = passages[0] ?? {};
+  const place = { firstLine: firstLine ?? 0, lastLine: lastLine ?? 0 };
+  const mark = { ...{ kind, dimension, wording }, ...place };
+  const tried = (items: DraftedItem[], asked: ItemChange, at = 0) =>
+    changeItems(items, { number: at, version: at }, asked, document);
+  const added = { act: "added", input: mark } as const;
+  const there = { ok: false, reason: "promise_there" };
+  expect(tried(drafted, added)).toEqual(there);
+  expect(tried([{ ...first, state: "dropped" }], added)).toEqual(there);
+  const split = { act: "split", parts: ["postas", "postas"] } as const;
+  expect(tried(drafted, split, 1)).toMatchObject({ reason: "part_repeated" });
+  const wordsOf = (one: DraftedItem, fixedCode: string | null = null) => ({
+    ...one,
+    ...{ fixedCode, item: first.item, state: "accepted" as const },
+  });
+  const code = "ESP23A-S-0";
+  expect(hasPromiseTwice([wordsOf(first), wordsOf(second)])).toBe(true);
+  expect(hasPromiseTwice([wordsOf(first), wordsOf(second, code)])).toBe(true);
+  expect(
+    hasPromiseTwice([wordsOf(first, code), wordsOf(second, `${code}2`)]),
+  ).toBe(false);
+  const apart = { ...wordsOf(second) };
+  apart.item = { ...first.item, problem: "Otro problema" };
+  expect(hasPromiseTwice([wordsOf(first), apart])).toBe(false);
 });
 
 test("ticks that are none are left out", () => {

@@ -17,6 +17,11 @@ export const deskProblem: Record<string, string> = {
   not_changeable: "That promise can no longer be changed so.",
   part_outside: "Each part has to stand, word for word, in the promise.",
   line_outside: "The document does not have so many lines.",
+  part_repeated: "Two parts are the same: leave one.",
+  promise_there:
+    "That promise is already in this draft, in the same words and on the same lines. If it was left out of the plan, open it again.",
+  promise_twice:
+    "One promise is accepted twice, in the same words and on the same lines. Leave one of the two out.",
   nothing_there: "There are no words in those lines.",
   not_allowed: "That plan is not of a province of yours.",
   draft_not_found: "That draft does not exist.",

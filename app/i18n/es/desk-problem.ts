@@ -16,6 +16,11 @@ export const deskProblem: Record<string, string> = {
   not_changeable: "Esa promesa ya no se puede cambiar así.",
   part_outside: "Cada parte tiene que estar, igual, en la promesa.",
   line_outside: "El documento no tiene tantas líneas.",
+  part_repeated: "Hay dos partes iguales: deje una.",
+  promise_there:
+    "Esa promesa ya está en este borrador, con las mismas palabras y en las mismas líneas. Si quedó fuera del plan, ábrala otra vez.",
+  promise_twice:
+    "Hay una promesa aceptada dos veces, con las mismas palabras y en las mismas líneas. Deje fuera una de las dos.",
   nothing_there: "En esas líneas no hay palabras.",
   not_allowed: "Ese plan no es de una provincia suya.",
   draft_not_found: "Ese borrador no existe.",
