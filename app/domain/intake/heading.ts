@@ -17,6 +17,9 @@ const NAMES: readonly (readonly [Dimension, RegExp])[] = [
 const FILLERS =
   /\b(?:y|e|de|del|la|el|desarrollo|humano|humana|cultural|politic[ao]|productiv[ao]|territorial|ambiental|ambiente|medio|institucional|institucionalidad|economic[ao]s?|economia|sociales|social)\b/g;
 
+/** `3. Desarrollo ambiental`: a heading where it is numbered or marked, else words like any others. */
+const DEVELOPMENT = /^desarrollo (?:de la |del? )?/;
+
 function named(words: string): Dimension | null {
   const rest = words.replace(FILLERS, "").replace(/[\s.:,;/–—()-]+/g, "");
   if (rest !== "") return null;
@@ -35,8 +38,11 @@ export function headingWords(text: string): string {
 export function dimensionHeading(text: string): Dimension | null {
   if (text.length > 160) return null;
   const words = headingWords(text);
-  const opener = OPENER.exec(words)?.[0] ?? "";
-  if (opener === "") return null;
+  const isMarked = words !== searchKey(plainWords(text)).trim();
+  const opener =
+    OPENER.exec(words)?.[0] ??
+    (isMarked ? DEVELOPMENT.exec(words)?.[0] : undefined);
+  if (opener === undefined) return null;
   return named(words.slice(opener.length));
 }
 

@@ -62,7 +62,14 @@ function labelsFollow(
   );
 }
 
+/** Whether each row opens with its meta: then the first label is one, and the last is not. */
+function metaLeads(labels: readonly Labelled[]): boolean {
+  return labels[0]?.column === "meta" && labels.at(-1)?.column !== "meta";
+}
+
 interface Open {
+  /** Whether the meta stands before what explains it. */
+  metaLeads: boolean;
   dimension: Dimension | null;
   rows: SummaryRow[];
   cells: Record<FlatColumn, Fragment[]>;
@@ -99,13 +106,20 @@ function put(
   fragments: readonly Fragment[],
 ): void {
   const filled = open.cells[column].length > 0;
-  if (filled && column !== "meta") closeRow(open);
+  if (filled && column !== "meta" && !open.metaLeads) closeRow(open);
   const opens = filled && column === "meta";
   open.cells[column].push(
     ...fragments.map((part, at) =>
       opens && at === 0 ? { ...part, opens } : part,
     ),
   );
+}
+
+/** Whether a label begins another row than the one that is open. */
+function opensRow({ cells, metaLeads: leads }: Open, { column }: Labelled) {
+  return leads
+    ? column === "meta" && cells.problem.length + cells.objective.length > 0
+    : column !== "meta" && cells.meta.length > 0;
 }
 
 /**
@@ -120,7 +134,10 @@ export function readLabelledRows(lines: readonly string[]): {
   if (labels.length === 0) return { rows: [], lines: [] };
   const follow = labelsFollow(lines, labels);
   const byLine = new Map(labels.map((label) => [label.at, label]));
-  const open: Open = { dimension: null, rows: [], cells: noCells(), lines: [] };
+  const open: Open = {
+    ...{ metaLeads: metaLeads(labels), dimension: null, rows: [] },
+    ...{ cells: noCells(), lines: [] },
+  };
   let column: FlatColumn | null = null;
   let waiting: Fragment[] = [];
   const until = follow ? (labels.at(-1)?.at ?? 0) : lines.length - 1;
@@ -131,15 +148,14 @@ export function readLabelledRows(lines: readonly string[]): {
     const dimension = label ? null : dimensionHeading(raw);
     if (label) {
       open.lines.push(at + 1);
+      if (opensRow(open, label)) closeRow(open);
       if (follow) put(open, label.column, waiting);
       else {
-        if (open.cells.meta.length > 0 && label.column !== "meta")
-          closeRow(open);
         column = label.column;
         if (label.rest !== "")
           put(open, column, [{ line: at + 1, text: label.rest }]);
       }
-      if (follow && label.column === "meta") closeRow(open);
+      if (follow && label.column === "meta" && !open.metaLeads) closeRow(open);
       waiting = [];
     } else if (
       dimension ||
