@@ -26,7 +26,7 @@ import type { UpdateInput } from "#app/domain/update-input";
 import { recheckUpdate } from "#app/domain/update-recheck";
 import { rulesFor, type UpdateSubject } from "#app/domain/update-subject";
 import type { UpdateContent, UpdateState } from "#app/domain/update";
-import type { Actor } from "#app/domain/user";
+import { hasRoleIn, type Actor } from "#app/domain/user";
 
 /** Somebody saves or submits what they have to say about a target. */
 export interface SubmitUpdateRequest {
@@ -49,6 +49,7 @@ export interface AcceptedSending {
 export type SubmitRefusal =
   | EditRefusal
   | "not_allowed"
+  | "own_government"
   | "submission_reused"
   | "target_not_found"
   | "plan_takes_no_verdicts"
@@ -62,7 +63,7 @@ export type SubmitUpdateResult =
 /**
  * Saves a draft or submits an update, new or as the next version of the author's own. One sending
  * counts once however often it arrives, and its id is bound by acceptance only: a refusal leaves
- * nothing behind, and the id free.
+ * nothing behind, and the id free. Who answers for a province's government tells nothing there.
  */
 export async function submitUpdate(
   db: Database,
@@ -93,6 +94,9 @@ async function accept(
   if (refusal !== null) return { ok: false, reason: refusal };
   const subject = await findUpdateSubject(trx, targetCode);
   if (subject === null) return { ok: false, reason: "target_not_found" };
+  if (hasRoleIn(author, "government", subject.provinceSlug)) {
+    return { ok: false, reason: "own_government" };
+  }
   if (input.intent === "submit") {
     const fault = faultOf(input, author, subject, now);
     if (fault !== null) return fault;

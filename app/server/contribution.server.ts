@@ -8,7 +8,7 @@ import {
   typedUpdate,
   type TypedSending,
 } from "#app/domain/typed-update";
-import type { Actor } from "#app/domain/user";
+import { hasRoleIn, type Actor } from "#app/domain/user";
 import { listGroupsOf } from "#db/queries/groups";
 import { findOwnUpdate } from "#db/queries/own-updates";
 import { findPublishedPlan } from "#db/queries/plans";
@@ -35,6 +35,13 @@ export async function loadContribution(
     ? await readSession(request, context)
     : await requirePermission(request, context, "update.submit");
   const { target, plan } = await findPromise(request, context, code);
+  if (!failed && answersFor(session.actor, target.provinceSlug)) {
+    throw problem(
+      request,
+      403,
+      ({ contribute }) => contribute.problem["own_government"] ?? "",
+    );
+  }
   const edited = await findEdited(request, context, session, code);
   const fresh = {
     formToken: session.formToken,
@@ -58,6 +65,10 @@ export async function loadContribution(
     failed,
   };
   return { view, headers: session.headers };
+}
+
+function answersFor(actor: Actor | null, provinceSlug: string): boolean {
+  return actor !== null && hasRoleIn(actor, "government", provinceSlug);
 }
 
 async function findPromise(

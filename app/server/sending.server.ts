@@ -88,6 +88,7 @@ export function refusalStatus(reason: string): 403 | 404 | 409 | 422 {
     case "target_not_found":
       return 404;
     case "not_allowed":
+    case "own_government":
     case "not_author":
     case "wrong_target":
       return 403;

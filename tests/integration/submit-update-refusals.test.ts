@@ -130,6 +130,20 @@ test("a government account and an administrator do not submit", async () => {
   }
 });
 
+test("who answers for a municipality and lives there tells nothing of it, elsewhere as anybody", async () => {
+  const clerk = await office.world.person("Regidora", [
+    { role: "government", scope: "espinar" },
+    everywhere("citizen"),
+  ]);
+  for (const sending of [claim(), draft({ summary: "algo" })]) {
+    await refusedBecause("own_government", () =>
+      office.desk.send(clerk, "ESP-S-01", sending),
+    );
+  }
+  const elsewhere = await office.desk.send(clerk, "TAR-S-01", claim());
+  expect(tellSending(elsewhere)).toBe("accepted");
+});
+
 test("the rules hold once more when it is stored, whoever called", async () => {
   const { rosa } = office;
   const early = openDesk(office.db, new Date("2020-05-02T15:00:00.000Z"));

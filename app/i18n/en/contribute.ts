@@ -120,6 +120,8 @@ export const contribute: typeof source = {
     wrong_target: "This update belongs to another promise.",
     group_not_member: "You are not a member of that group.",
     not_allowed: "Your account cannot send updates.",
+    own_government:
+      "Your account answers for the municipality of this province: it sends no updates here. What it says of a published update goes as a reply.",
     update_not_found: "There is no such update.",
   },
 };

@@ -127,6 +127,8 @@ export const contribute = {
     wrong_target: "Este aporte es de otra promesa.",
     group_not_member: "Usted no es miembro de ese grupo.",
     not_allowed: "Su cuenta no puede enviar aportes.",
+    own_government:
+      "Su cuenta responde por la municipalidad de esta provincia: aquí no envía aportes. Lo que diga de un avance publicado va como réplica.",
     update_not_found: "Ese aporte no existe.",
   } as Record<string, string>,
 };
