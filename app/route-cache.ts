@@ -45,6 +45,8 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/datos/evidence.csv": "anew",
   "/datos/measurements.csv": "anew",
   "/datos/decisions.csv": "anew",
+  "/datos/statements.csv": "anew",
+  "/datos/requests.csv": "anew",
   "/datos/plans.csv": "anew",
   "/datos/passages.csv": "anew",
   "/datos/notes.csv": "anew",

@@ -3,6 +3,7 @@ import { index, route, type RouteConfig } from "@remix-run/route-config";
 /** Tables of the open data: each is a file of its own. */
 const TABLES = [
   ...["targets", "updates", "evidence", "measurements", "decisions"],
+  ...["statements", "requests"],
   ...["plans", "passages", "notes", "unreadable", "groups"],
 ];
 

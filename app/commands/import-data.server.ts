@@ -76,7 +76,9 @@ interface Import extends ImportDataRequest {
  * Fills an empty instance with what another copy had published: the same plans, targets, updates and
  * decisions under the same codes, ids and dates, so that every reading on both clocks is the same.
  * Authors and deciders become closed accounts under their pseudonyms. The record begins with the
- * hashes of the files, and has an entry for each plan, group and update. All or nothing.
+ * hashes of the files, and has an entry for each plan, group and update. What others said of updates
+ * (replies, corrections, requests for an answer) stays with the other copy, whose government and whose
+ * moderators stand for it. All or nothing.
  */
 export async function importData(
   db: Database,

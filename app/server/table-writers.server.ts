@@ -8,6 +8,11 @@ import {
   UNREADABLE,
   unreadableRowRows,
 } from "#app/domain/open-data/plan-tables";
+import {
+  requestRows,
+  statementRows,
+} from "#app/domain/open-data/statement-rows";
+import { REQUESTS, STATEMENTS } from "#app/domain/open-data/statement-tables";
 import type { OpenTable, RowOf } from "#app/domain/open-data/table";
 import type { OpenTableName } from "#app/domain/open-data/tables";
 import { passageRows, targetRow } from "#app/domain/open-data/target-rows";
@@ -84,4 +89,6 @@ export const UPDATE_WRITERS: readonly TableWriter<ExportedUpdate>[] = [
   writer(EVIDENCE, evidenceRows),
   writer(MEASUREMENTS, measurementRows),
   writer(DECISIONS, decisionRows),
+  writer(STATEMENTS, statementRows),
+  writer(REQUESTS, requestRows),
 ];

@@ -3,11 +3,15 @@ import {
   countedDecisions,
   type ExportedUpdate,
 } from "#app/domain/open-data/exported-update";
+import { UNCONTESTED } from "#app/domain/statement";
 import type { Clocks } from "#app/domain/status-reading";
 import { isHidden, veiledEvidence, veiledNotes } from "#app/domain/tombstone";
+import { veiledContest } from "#app/domain/veiled-contest";
 import type { Database } from "../client";
 import { listDecisions } from "./decisions";
 import { listPublishedEvidence } from "./published-evidence";
+import { listPublishedContests } from "./published-statements";
+import { listPublishedRequests } from "./reply-requests";
 import { listUnderReview } from "./reopenings";
 import { listTombstones } from "./tombstones";
 
@@ -29,7 +33,7 @@ export interface UpdatesAfter extends Clocks {
 /**
  * The next published updates in the order of the export (target, effective date, decision, id), with
  * everything that is public of them: those decided by the end of `knownOn` that speak of a day up to
- * `asOf`. A retraction after `knownOn` is not known yet. Six statements, whatever the limit.
+ * `asOf`. A retraction after `knownOn` is not known yet. Nine statements, whatever the limit.
  */
 export async function listPublishedUpdatesAfter(
   db: Database,
@@ -40,6 +44,8 @@ export async function listPublishedUpdatesAfter(
   const evidence = await listPublishedEvidence(db, ids);
   const decisions = await listDecisions(db, ids);
   const reviewed = await listUnderReview(db, ids, asked.knownOn);
+  const contests = await listPublishedContests(db, ids, asked.knownOn);
+  const requests = await listPublishedRequests(db, ids, asked.knownOn);
   const tombstones = await listTombstones(db, ids, asked.knownOn);
   const end = endOfLimaDay(asked.knownOn);
   return rows.map((row) => {
@@ -69,6 +75,8 @@ export async function listPublishedUpdatesAfter(
       decisions: countedDecisions(all, { version, retractedAt }),
       retractedAt,
       underReview: reviewed.get(row.update_id) ?? null,
+      contest: veiledContest(contests.get(row.update_id) ?? UNCONTESTED, gone),
+      requestedAt: requests.get(row.update_id) ?? null,
       tombstones: gone,
     };
   });

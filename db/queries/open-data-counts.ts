@@ -13,6 +13,7 @@ export async function countOpenDataRows(
   return {
     ...(await countPlanRows(db)),
     ...(await countUpdateRows(db, clocks)),
+    ...(await countSaidRows(db, clocks)),
   };
 }
 
@@ -132,4 +133,29 @@ async function decisionCount(
     .select((eb) => eb.fn.countAll<number>().as("decisions"))
     .executeTakeFirstOrThrow();
   return decisions;
+}
+
+/** What others said of published updates, and what governments were asked. */
+async function countSaidRows(db: Database, clocks: Clocks) {
+  const end = endOfLimaDay(clocks.knownOn);
+  const statements = published(db, clocks)
+    .innerJoin("statement_decisions as d", "d.update_id", "n.update_id")
+    .where("d.decided_at", "<=", end)
+    // A declined reply is nobody's to read; a declined correction shows its outcome.
+    .where((eb) =>
+      eb.or([
+        eb("d.kind", "=", "correction"),
+        eb("d.outcome", "=", "published"),
+      ]),
+    );
+  const requests = published(db, clocks)
+    .innerJoin("reply_requests as r", "r.update_id", "n.update_id")
+    .where("r.requested_at", "<=", end);
+  const row = await db
+    .selectNoFrom([
+      statements.select((eb) => eb.fn.countAll<number>().as("n")).as("said"),
+      requests.select((eb) => eb.fn.countAll<number>().as("n")).as("asked"),
+    ])
+    .executeTakeFirstOrThrow();
+  return { statements: row.said ?? 0, requests: row.asked ?? 0 };
 }

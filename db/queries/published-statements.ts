@@ -11,6 +11,7 @@ import type {
   PublishedReply,
 } from "#app/domain/statement";
 import type { Database } from "../client";
+import { listPublishedRequests } from "./reply-requests";
 
 /**
  * What stands beside some published updates, by update: replies, corrections that were decided, and
@@ -25,15 +26,7 @@ export async function listPublishedContests(
   if (updateIds.length === 0) return new Map();
   const end = endOfLimaDay(knownOn);
   const statements = await selectPublished(db, updateIds, end).execute();
-  const requests = await db
-    .selectFrom("reply_requests")
-    .select(["update_id", "requested_at"])
-    .where("update_id", "in", updateIds)
-    .where("requested_at", "<=", end)
-    .execute();
-  const asked = new Map(
-    requests.map((row) => [row.update_id, row.requested_at]),
-  );
+  const asked = await listPublishedRequests(db, updateIds, knownOn);
   const found = new Map<string, PublishedContest>();
   const ids = [...statements.map((row) => row.update_id), ...asked.keys()];
   for (const id of new Set(ids)) {

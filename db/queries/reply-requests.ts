@@ -1,4 +1,4 @@
-import type { Instant } from "#app/domain/calendar";
+import { endOfLimaDay, type Instant, type IsoDate } from "#app/domain/calendar";
 import type { Database } from "../client";
 
 /** That a government was asked to answer an update. */
@@ -19,6 +19,22 @@ export async function insertReplyRequest(
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return Number(result.numInsertedOrUpdatedRows) === 1;
+}
+
+/** Lists since when answers to some updates are asked for, by update, as this site said it by the end of a day. */
+export async function listPublishedRequests(
+  db: Database,
+  updateIds: readonly string[],
+  knownOn: IsoDate,
+): Promise<Map<string, Instant>> {
+  if (updateIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("reply_requests")
+    .select(["update_id", "requested_at"])
+    .where("update_id", "in", updateIds)
+    .where("requested_at", "<=", endOfLimaDay(knownOn))
+    .execute();
+  return new Map(rows.map((row) => [row.update_id, row.requested_at]));
 }
 
 /** Finds when the government concerned was asked to answer an update; null where nobody asked. */

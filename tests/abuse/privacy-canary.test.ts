@@ -41,9 +41,10 @@ const OUTLETS = [
   ...["targets", "updates", "evidence", "measurements", "decisions"].map(
     (name) => `/datos/${name}.csv`,
   ),
-  ...["plans", "passages", "notes", "unreadable", "groups"].map(
+  ...["statements", "requests", "plans", "passages", "notes"].map(
     (name) => `/datos/${name}.csv`,
   ),
+  ...["unreadable", "groups"].map((name) => `/datos/${name}.csv`),
   "/datos/datapackage.json",
 ];
 

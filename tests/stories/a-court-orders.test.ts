@@ -192,6 +192,7 @@ describe("a court orders a name out of sight", () => {
       "/datos/updates.csv",
       "/datos/evidence.csv",
       "/datos/decisions.csv",
+      "/datos/statements.csv",
       "/embed/provincias/espinar",
       "/registro",
     ]) {

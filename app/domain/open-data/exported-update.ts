@@ -1,6 +1,7 @@
 import type { Instant, IsoDate } from "#app/domain/calendar";
 import type { GradedEvidence } from "#app/domain/evidence";
 import type { Tombstone } from "#app/domain/removal";
+import type { PublishedContest } from "#app/domain/statement";
 import type { ClaimableStatus, NonDeliveryReason } from "#app/domain/status";
 import type { Decision } from "#app/domain/update";
 
@@ -32,6 +33,10 @@ export interface ExportedUpdate {
   retractedAt: Instant | null;
   /** Since when others review it again; null where nobody does. */
   underReview: Instant | null;
+  /** What others said of it, hidden words taken off. */
+  contest: PublishedContest;
+  /** Since when an answer of the government concerned is asked for; null where nobody asked. */
+  requestedAt: Instant | null;
   /** What stands in the place of what was taken out of sight. */
   tombstones: readonly Tombstone[];
 }

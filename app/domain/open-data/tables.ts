@@ -1,4 +1,5 @@
 import { NOTES, PLANS, UNREADABLE } from "./plan-tables";
+import { REQUESTS, STATEMENTS } from "./statement-tables";
 import { PASSAGES, TARGETS } from "./target-tables";
 import {
   DECISIONS,
@@ -15,6 +16,8 @@ export const OPEN_TABLES = [
   EVIDENCE,
   MEASUREMENTS,
   DECISIONS,
+  STATEMENTS,
+  REQUESTS,
   PLANS,
   PASSAGES,
   NOTES,

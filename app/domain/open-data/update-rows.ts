@@ -1,6 +1,5 @@
-import type { RemovalPart } from "#app/domain/removal";
-import { tombstoneOf } from "#app/domain/tombstone";
 import type { ExportedUpdate } from "./exported-update";
+import { removalCells } from "./removal-cells";
 import type {
   DecisionRow,
   EvidenceRow,
@@ -98,18 +97,4 @@ export function decisionRows(update: ExportedUpdate): DecisionRow[] {
     note: it.note,
     ...removalCells(update, "decision", it.id),
   }));
-}
-
-/** The last act upon a part, as cells; empty where there was none. */
-function removalCells(
-  { tombstones }: ExportedUpdate,
-  part: RemovalPart,
-  partId: string,
-): Pick<UpdateRow, "removal" | "removalGround" | "removedAt"> {
-  const { act, ground, at } = tombstoneOf(tombstones, part, partId) ?? {};
-  return {
-    removal: act ?? null,
-    removalGround: ground ?? null,
-    removedAt: at ?? null,
-  };
 }

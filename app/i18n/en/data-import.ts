@@ -8,7 +8,7 @@ export const dataImport: typeof source = {
   done: (plans, targets, updates, people) =>
     `Done: ${plans} plans, ${targets} promises and ${updates} updates, with ${people} closed accounts for those who told and decided.`,
   stays:
-    "These files do not hold, and only the other site has: photos and documents of evidence, settings (look at the threshold in /admin/ajustes), the source of each mandate, appeals, and what is under review.",
+    "These files do not hold, and only the other site has: photos and documents of evidence, settings (look at the threshold in /admin/ajustes), the source of each mandate, appeals, requests for corrections, replies, requests for an answer, what is under review, and the notes on what was taken away (nor does what was). Published replies and corrections can be read in statements.csv and requests.csv, but are not brought in.",
   notEmpty:
     "This site holds data already. Bring another's into a new folder: DATA_DIR=./new npm run import-data -- FOLDER",
   rowsContradict:

@@ -182,4 +182,28 @@ export const opendataColumns: typeof source = {
     note: "Explanation",
     ...removed,
   },
+  statements: {
+    id: "Id of the reply or of the request for a correction",
+    update: shared.update,
+    target: shared.target,
+    kind: "Request for a correction (“correction”) or reply of the municipality (“reply”)",
+    outcome:
+      "What was decided: reply published, clarification, the update taken back, or not accepted",
+    author: "Pseudonym, or name of the municipality's account",
+    filedAt: "When it came",
+    decidedAt: "When it was decided",
+    words: "What it says; empty where it was not accepted or was taken away",
+    link: "The link that came with it",
+    reasonCode: "Code of the reason, where it was not accepted",
+    note: "The answer to whoever asked for the correction",
+    days: "Days the reply took since it was asked for or, where nobody asked, since the update was published",
+    ...removed,
+    url: shared.url,
+  },
+  requests: {
+    update: shared.update,
+    target: shared.target,
+    requestedAt: "When an answer was asked for",
+    answeredAt: "When the first reply was published; empty where there is none",
+  },
 };

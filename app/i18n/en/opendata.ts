@@ -79,6 +79,15 @@ export const opendata: typeof source = {
       title: "Decisions",
       about: "Who published or retracted each update, and why.",
     },
+    statements: {
+      title: "Replies and corrections",
+      about:
+        "What the municipality replied and the corrections that were asked for, with what was decided.",
+    },
+    requests: {
+      title: "Requests for an answer",
+      about: "On which updates the municipality was asked for an answer.",
+    },
     plans: { title: "Plans", about: "The government plans that were read." },
     passages: {
       title: "Places in the plan",

@@ -182,4 +182,28 @@ export const opendataColumns: ColumnMeanings = {
     note: "Explicación",
     ...removed,
   },
+  statements: {
+    id: "Id de la réplica o del pedido de corrección",
+    update: shared.update,
+    target: shared.target,
+    kind: "Pedido de corrección («correction») o réplica de la municipalidad («reply»)",
+    outcome:
+      "Qué se decidió: réplica publicada, aclaración, retiro del avance, o no se aceptó",
+    author: "Seudónimo, o nombre de la cuenta de la municipalidad",
+    filedAt: "Cuándo llegó",
+    decidedAt: "Cuándo se decidió",
+    words: "Lo que dice; vacío si no se aceptó o si se quitó",
+    link: "Enlace que trae",
+    reasonCode: "Código del motivo, si no se aceptó",
+    note: "Respuesta a quien pidió la corrección",
+    days: "Días que tardó la réplica desde que se pidió o, si nadie la pidió, desde que se publicó el avance",
+    ...removed,
+    url: shared.url,
+  },
+  requests: {
+    update: shared.update,
+    target: shared.target,
+    requestedAt: "Cuándo se pidió respuesta",
+    answeredAt: "Cuándo se publicó la primera réplica; vacío si no hay ninguna",
+  },
 };

@@ -82,6 +82,15 @@ export const opendata = {
       title: "Decisiones",
       about: "Quién publicó o retiró cada avance, y por qué.",
     },
+    statements: {
+      title: "Réplicas y correcciones",
+      about:
+        "Lo que respondió la municipalidad y las correcciones que se pidieron, con lo que se decidió.",
+    },
+    requests: {
+      title: "Pedidos de respuesta",
+      about: "Sobre qué avances se pidió respuesta a la municipalidad.",
+    },
     plans: { title: "Planes", about: "Los planes de gobierno leídos." },
     passages: {
       title: "Lugares del plan",
