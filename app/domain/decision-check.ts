@@ -28,7 +28,8 @@ export type DecisionRefusal =
         | "plan_takes_no_verdicts"
         | "evidence_missing"
         | "reason_required"
-        | "unknown_evidence";
+        | "unknown_evidence"
+        | "too_many_by_night";
     }
   | { reason: "already_decided"; by: string; at: Instant };
 

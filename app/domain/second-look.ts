@@ -20,6 +20,9 @@ export const SECOND_LOOKS = ["reciprocal", "night_burst"] as const;
 
 export type SecondLook = (typeof SECOND_LOOKS)[number];
 
+/** What a person's approval adds to: the opinions that its round has already. */
+type RoundSoFar = { opinions: number };
+
 /** What was decided before, of a person and the author of what they are about to approve. */
 export interface ApprovalHabits {
   /** Updates of the author that they approved within `RECIPROCAL.days`. */
@@ -33,13 +36,16 @@ export interface ApprovalHabits {
 /**
  * Says whether an approval waits for a second person whatever it approves, and why: the fifth approval
  * in both directions makes the next one wait, and so does the tenth within an hour of the night. Only
- * where nothing of this holds does one person's word publish an ordinary update.
+ * where nothing of this holds does one person's word publish an ordinary update. Where somebody else
+ * has given an opinion before, only the burst of the night counts: who is in one is no second look.
  */
 export function secondLook(
   { given, received, lately }: ApprovalHabits,
   now: Date,
+  { opinions }: RoundSoFar = { opinions: 0 },
 ): SecondLook | null {
-  if (Math.min(given, received) >= RECIPROCAL.each) return "reciprocal";
+  const isRing = Math.min(given, received) >= RECIPROCAL.each;
+  if (opinions === 0 && isRing) return "reciprocal";
   const isBurst = isNight(now) && lately >= NIGHT_BURST.approvals;
   return isBurst ? "night_burst" : null;
 }

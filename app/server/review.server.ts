@@ -87,14 +87,16 @@ export async function loadReview(
   };
 }
 
-/** Why an approval would wait for a second person, if the moderator may give one. */
+/** Why an approval would wait for somebody else, if the moderator may give one. */
 async function lookOf(
   { db, now }: AppContext,
   actor: Actor,
   review: UpdateForReview | null,
 ) {
-  if (review?.round !== "review" || review.opinions > 0) return null;
-  return await findSecondLook(db, actor.id, review.update.authorId, now());
+  if (review?.round !== "review") return null;
+  const { opinions, update } = review;
+  const asked = { deciderId: actor.id, authorId: update.authorId, opinions };
+  return await findSecondLook(db, asked, now());
 }
 
 /** Who reads the update now, as one moderator is told. */

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { limaDay } from "#app/domain/calendar";
 import {
   checkDecision,
+  type DecisionAttempt,
   type DecisionRefusal,
 } from "#app/domain/decision-check";
 import type { DecisionInput } from "#app/domain/decision-input";
@@ -60,12 +61,33 @@ export async function claimDecision(
   const checked = checkDecision(found, attempt);
   if ("reason" in checked) return { ok: false, ...checked };
   const { open } = checked;
+  const look = await lookOf(trx, { found, attempt, open }, now);
+  // Whether it would be the last word must not show: the first opinion is hidden from the second.
+  if (look !== null && open.opinions.length > 0) {
+    return { ok: false, reason: "too_many_by_night" };
+  }
   const id = randomUUID();
   const salt = randomBytes(32).toString("hex");
   const decision = newDecision(found, attempt, { open, id, salt, now });
-  const isApproval = round === "review" && input.decision === "approve";
-  const look = isApproval
-    ? await findSecondLook(trx, actor.id, found.update.authorId, now)
-    : null;
   return { ok: true, found, open, decision, look };
+}
+
+interface LookedAt {
+  found: FullReviewCase;
+  attempt: DecisionAttempt;
+  open: OpenRound;
+}
+
+/** Why what is asked is for somebody else to look at too; only approvals of a review are. */
+async function lookOf(
+  trx: Database,
+  { found, attempt, open }: LookedAt,
+  now: Date,
+): Promise<SecondLook | null> {
+  const { actor, round, input } = attempt;
+  if (round !== "review" || input.decision !== "approve") return null;
+  const { authorId } = found.update;
+  const opinions = open.opinions.length;
+  const asked = { deciderId: actor.id, authorId, opinions };
+  return await findSecondLook(trx, asked, now);
 }

@@ -2,13 +2,18 @@ import { secondLook, type SecondLook } from "#app/domain/second-look";
 import type { Database } from "../client";
 import { findApprovalHabits } from "./approval-habits";
 
-/** Why somebody's approval of an author's update would wait for a second person now, or null. */
+/** Whose approval of whose update is asked about, and how many opinions its round has. */
+interface AskedApproval {
+  deciderId: string;
+  authorId: string;
+  opinions: number;
+}
+
+/** Why somebody's approval of an author's update would wait for somebody else now, or null. */
 export async function findSecondLook(
   db: Database,
-  deciderId: string,
-  authorId: string,
+  asked: AskedApproval,
   now: Date,
 ): Promise<SecondLook | null> {
-  const pair = { deciderId, authorId };
-  return secondLook(await findApprovalHabits(db, pair, now), now);
+  return secondLook(await findApprovalHabits(db, asked, now), now, asked);
 }

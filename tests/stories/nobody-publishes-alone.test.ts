@@ -78,6 +78,31 @@ test("N7: at two in the morning Mario approves one after the other, and from the
   expect(await morning.decide(mario, calm, "approve")).toBe("published");
 });
 
+test("N7: whoever hurries through the night does not complete a verdict, whatever was said first", async () => {
+  const { db, desk, rosa, mario, elena, pedro } = office;
+  const verdict = { status: "fulfilled" } as const;
+  const agreed = await desk.tell(rosa, "ESP-S-01", verdict);
+  const disputed = await desk.tell(rosa, "ESP-S-02", verdict);
+  const fresh = await desk.tell(rosa, "ESP-A-05", verdict);
+  expect(await desk.decide(elena, agreed, "approve")).toBe("waiting_second");
+  expect(await desk.decide(elena, disputed, "reject")).toBe("waiting_second");
+  const night = openDesk(db, new Date("2023-03-02T07:00:00.000Z"));
+  for (let turn = 0; turn < 10; turn += 1) {
+    const id = await night.tell(rosa, "ESP-E-04");
+    expect(await night.decide(mario, id, "approve")).toBe("published");
+  }
+  // The answer is the same after a yes and after a no: what came first stays hidden.
+  const tooMany = "too_many_by_night";
+  expect(await night.decide(mario, agreed, "approve")).toBe(tooMany);
+  expect(await night.decide(mario, disputed, "approve")).toBe(tooMany);
+  expect(await office.published("ESP-S-01")).toEqual([]);
+  expect(await night.decide(mario, fresh, "approve")).toBe("waiting_second");
+  expect(await night.decide(mario, disputed, "reject")).toBe("rejected");
+  expect(await night.decide(pedro, fresh, "approve")).toBe("published");
+  const morning = openDesk(db, new Date("2023-03-02T11:00:00.000Z"));
+  expect(await morning.decide(mario, agreed, "approve")).toBe("published");
+});
+
 test("C16: who turns a verdict into something else says why, and everybody reads it", async () => {
   const { desk, rosa, mario, elena } = office;
   const verdict = await desk.tell(rosa, "ESP-S-01", { status: "fulfilled" });

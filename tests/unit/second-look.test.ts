@@ -29,6 +29,15 @@ test("many approvals within an hour wait by night, not by day", () => {
   expect(secondLook({ ...habits, lately: 9 }, NIGHT)).toBeNull();
 });
 
+test("after somebody's opinion only the burst of the night counts", () => {
+  const both = { given: 5, received: 5, lately: NIGHT_BURST.approvals };
+  expect(secondLook(both, NIGHT)).toBe("reciprocal");
+  for (const opinions of [1, 2]) {
+    expect(secondLook(both, NIGHT, { opinions })).toBe("night_burst");
+    expect(secondLook(both, DAY, { opinions })).toBeNull();
+  }
+});
+
 test("night is from midnight until before five, in Lima", () => {
   const at = (time: string) => isNight(`2026-11-20T${time}Z`);
   expect(at("04:59:59.999")).toBe(false);

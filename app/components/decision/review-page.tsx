@@ -37,7 +37,7 @@ export interface ReviewPageProps {
     ComponentProps<typeof VersionChanges>,
     "before" | "change"
   > | null;
-  /** Why an approval would wait for a second person. */
+  /** Why an approval would wait for somebody else. */
   look: SecondLook | null;
   /** Who is reading it now. */
   lease: ShownLease | null;
@@ -153,7 +153,11 @@ function Decide(props: ReviewPageProps) {
       {props.asked === "province" ? null : (
         <p className="note">{moderation.askedBeyond[props.asked]}</p>
       )}
-      {look === null ? null : <p className="note">{signal.look[look]}</p>}
+      {look === null ? null : (
+        <p className="note">
+          {review.opinions > 0 ? signal.tooManyByNight : signal.look[look]}
+        </p>
+      )}
       {props.tooFew ? <p className="note">{moderation.fewModerators}</p> : null}
       <DecisionForm {...props} />
     </section>

@@ -176,6 +176,8 @@ export const moderation: typeof source = {
     unknown_evidence:
       "The grade names evidence that this update does not have.",
     not_open: "This update no longer waits for a decision.",
+    too_many_by_night:
+      "Not stored: you approved many updates in the last hour, at night, and somebody else has given an opinion on this one. Another person approves it, or you later.",
     evidence_missing: "It cannot be published without evidence.",
     reason_required:
       "Explain why: your decision changes a verdict or differs from what the numbers say.",

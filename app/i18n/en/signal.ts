@@ -28,10 +28,12 @@ export const signal: typeof source = {
     look_night_burst:
       "Noted. Those were many approvals within an hour of the night: the decision of somebody else is missing.",
   },
+  tooManyByNight:
+    "You approved many updates in the last hour, at night. Somebody else has given an opinion on this one: another person approves it, or you later. You can reject it or ask for changes.",
   methodTitle: "When somebody else looks",
   method: (figures) => [
     `Where two people published ${figures.each} updates or more of each other in ${figures.days} days, what one approves of the other waits for a third.`,
-    `Where somebody approves more than ${figures.approvals} updates within an hour between ${figures.from} and ${figures.until}, the next ones wait for somebody else.`,
+    `Where somebody approves more than ${figures.approvals} updates within an hour between ${figures.from} and ${figures.until}, the next ones wait for somebody else. Nor can they be the one who completes the approval of a verdict.`,
     `Where within ${figures.driftDays} days the status of more than ${figures.driftShare} of a plan's targets changes (and of ${figures.driftLeast} at least), the province's page says so. Nothing is stopped: it is said.`,
     "Whoever replaces a verdict by another status explains why, and the explanation is published.",
   ],

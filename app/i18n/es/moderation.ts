@@ -176,6 +176,8 @@ export const moderation = {
     unknown_evidence:
       "La calificación nombra una prueba que este aporte no tiene.",
     not_open: "Este aporte ya no espera decisión.",
+    too_many_by_night:
+      "No se guardó: aprobó muchos aportes en la última hora, de madrugada, y sobre este ya opinó otra persona. Lo aprueba alguien más, o usted más tarde.",
     evidence_missing: "No se puede publicar sin pruebas.",
     reason_required:
       "Explique por qué: su decisión cambia un veredicto o no coincide con lo que dicen los números.",

@@ -29,6 +29,8 @@ export const signal = {
     look_night_burst:
       "Anotado. Fueron muchas aprobaciones en una hora de la madrugada: falta la decisión de otra persona.",
   } as Record<string, string>,
+  tooManyByNight:
+    "Usted aprobó muchos aportes en la última hora, de madrugada. Otra persona ya opinó sobre este: lo aprueba alguien más, o usted más tarde. Rechazar o pedir cambios sí puede.",
   methodTitle: "Cuándo mira alguien más",
   method: (figures: {
     each: string;
@@ -41,7 +43,7 @@ export const signal = {
     driftDays: string;
   }) => [
     `Si dos personas se publicaron entre sí ${figures.each} aportes o más cada una en ${figures.days} días, lo que una apruebe de la otra espera a una tercera.`,
-    `Si alguien aprueba más de ${figures.approvals} aportes en una hora entre las ${figures.from} y las ${figures.until}, los siguientes esperan a otra persona.`,
+    `Si alguien aprueba más de ${figures.approvals} aportes en una hora entre las ${figures.from} y las ${figures.until}, los siguientes esperan a otra persona. Tampoco puede ser quien completa la aprobación de un veredicto.`,
     `Si en ${figures.driftDays} días cambia el estado de más del ${figures.driftShare} de las metas de un plan (y de ${figures.driftLeast} por lo menos), la página de la provincia lo avisa. No se detiene nada: se dice.`,
     "Quien reemplaza un veredicto por otro estado explica por qué, y su explicación se publica.",
   ],
