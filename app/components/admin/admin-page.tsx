@@ -1,4 +1,5 @@
-import { useHref, useWords } from "../layout/page";
+import { formatNumber } from "#app/i18n/format";
+import { useHref, usePage } from "../layout/page";
 import { AdminFrame, type AdminViewer } from "./admin-frame";
 
 const ROOMS = [
@@ -8,9 +9,16 @@ const ROOMS = [
   ["/admin/permisos", "permissions", "permissionsHelp"],
 ] as const;
 
-/** The way into each part of the administration. */
-export function AdminPage({ viewer }: { viewer: AdminViewer }) {
-  const { admin, groupRoom, signal } = useWords();
+interface AdminPageProps {
+  viewer: AdminViewer;
+  /** How many signals there are to look at. */
+  signals: number;
+}
+
+/** The way into each part of the administration, and how much waits to be looked at. */
+export function AdminPage({ viewer, signals }: AdminPageProps) {
+  const { words, language } = usePage();
+  const { admin, groupRoom, signal } = words;
   const href = useHref();
   return (
     <AdminFrame viewer={viewer} title={admin.title}>
@@ -19,7 +27,10 @@ export function AdminPage({ viewer }: { viewer: AdminViewer }) {
         <ul className="list">
           <li>
             <p>
-              <a href={href("/admin/senales")}>{signal.title}</a>
+              <a href={href("/admin/senales")}>{signal.title}</a>{" "}
+              {signals === 0 ? null : (
+                <strong>{signal.count(formatNumber(signals, language))}</strong>
+              )}
             </p>
             <p className="small muted">{signal.help}</p>
           </li>

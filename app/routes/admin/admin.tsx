@@ -8,10 +8,13 @@ import { AdminPage } from "#app/components/admin/admin-page";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { viewerOf } from "#app/server/admin-viewer.server";
 import { requirePermission } from "#app/server/session.server";
+import { listSignals } from "#db/queries/signals";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "account.manage");
-  return data({ viewer: viewerOf(session) });
+  const { pairs, bursts } = await listSignals(context.db, context.now());
+  const signals = pairs.length + bursts.length;
+  return data({ viewer: viewerOf(session), signals });
 }
 
 export const meta: MetaFunction = ({ matches }) =>
