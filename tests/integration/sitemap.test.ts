@@ -121,10 +121,10 @@ test("robots are told where the map lies and kept out of every private room", as
   const text = await answer.text();
   expect(text).toContain(`Sitemap: ${RESOURCE_ORIGIN}/sitemap.xml`);
   const closed = [...text.matchAll(/^Disallow: (.+)$/gm)].map(
-    ([, path]) => path ?? "",
+    ([, path]) => new RegExp(`^${(path ?? "").replaceAll("*", ".*")}`),
   );
   for (const { file, path = "" } of routes) {
-    const isClosed = closed.some((prefix) => `/${path}`.startsWith(prefix));
+    const isClosed = closed.some((pattern) => pattern.test(`/${path}`));
     const isPrivate = !/^routes\/(?:public|resources)\//.test(file);
     expect(isClosed, path).toBe(isPrivate);
   }

@@ -5,6 +5,8 @@ import { tagOf, taggedAnswer } from "#app/server/tagged-answer.server";
 const PRIVATE = [
   ...["/admin", "/aportar/", "/avances/", "/cuenta/", "/mis-aportes"],
   ...["/moderacion", "/grupos/nuevo", "/grupos/invitacion", "/mis-grupos"],
+  // The star stands for any name (RFC 9309, 2.2.3).
+  "/grupos/*/miembros",
   // Photos of neighbours are for those who read about them here, not for catalogues of pictures.
   ...["/evidencia/", "/salud/"],
 ];
