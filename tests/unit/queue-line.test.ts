@@ -1,68 +1,61 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ComparedUpdate } from "#app/domain/near-duplicate";
 import { comparedIds, linesOf } from "#app/domain/queue-line";
 import type { QueueItem } from "#app/domain/review-queue";
 
-const item = (id: string, change: Partial<QueueItem> = {}): QueueItem => ({
-  id,
-  round: "review",
-  waitingSince: "2026-01-01T00:00:00.000Z",
-  status: "in_progress",
-  isVerdict: false,
-  targetCode: "ESP-S-01",
-  targetWording: "Una posta.",
-  provinceSlug: "espinar",
-  provinceName: "Espinar",
-  groupName: null,
-  opinions: 0,
-  isAppeal: false,
-  ...change,
-});
+function item(id: string, change: Partial<QueueItem> = {}): QueueItem {
+  return {
+    id,
+    round: "review",
+    waitingSince: "2023-03-01T15:00:00.000Z",
+    status: "in_progress",
+    isVerdict: false,
+    targetCode: "ESP-S-01",
+    targetWording: "Una posta",
+    provinceSlug: "espinar",
+    provinceName: "Espinar",
+    groupName: null,
+    opinions: 0,
+    isAppeal: false,
+    ...change,
+  };
+}
 
-const told = (it: QueueItem, summary: string): [string, ComparedUpdate] => {
-  const { id, targetCode, status } = it;
-  const effectiveDate = "2022-06-30";
-  return [id, { id, targetCode, status, effectiveDate, summary, sources: [] }];
-};
-
-const anyItem = fc.record({
-  status: fc.constantFrom("in_progress" as const, "stalled" as const),
-  round: fc.constantFrom("review" as const, "retraction" as const),
-  isAppeal: fc.boolean(),
-});
-const summary = fc.constantFrom("obra canal riego", "escuela nueva aulas");
-
-test("everything that waits is in one line, lines and what is in them in the order they came", () => {
-  fc.assert(
-    fc.property(fc.array(fc.tuple(anyItem, summary)), (list) => {
-      const items = list.map(([change], index) => item(`${index}`, change));
-      const compared = new Map(
-        items.map((it, index) => told(it, list[index]?.[1] ?? "")),
-      );
-      const lines = linesOf(items, compared);
-      expect(new Set(lines.flat())).toEqual(new Set(items));
-      const places = (line: readonly QueueItem[]) =>
-        line.map((it) => items.indexOf(it));
-      for (const line of lines) {
-        expect(places(line)).toEqual(places(line).sort((a, b) => a - b));
-        const mayJoin = line.every((it) => it.round === "review");
-        expect(line.length === 1 || mayJoin).toBe(true);
-      }
-      const firsts = lines.flatMap(([first]) => first ?? []);
-      expect(places(firsts)).toEqual(places(firsts).sort((a, b) => a - b));
-    }),
+/** Lines of items that all say the same in the same words, by their ids. */
+function linesOfAlike(items: readonly QueueItem[]): string[][] {
+  const compared = items.map(({ id, targetCode }): [string, ComparedUpdate] => [
+    id,
+    {
+      id,
+      targetCode,
+      status: "in_progress",
+      effectiveDate: "2020-05-01",
+      summary: "La obra empezó y hay una cuadrilla trabajando.",
+      sources: [],
+    },
+  ]);
+  return linesOf(items, new Map(compared)).map((line) =>
+    line.map(({ id }) => id),
   );
+}
+
+test("what tells the same is one line; an appeal, what is public and another promise stand apart", () => {
+  const apart = [
+    item("appeal", { isAppeal: true }),
+    item("public", { round: "confirmation" }),
+    item("other", { targetCode: "ESP-S-02" }),
+  ];
+  const items = [item("one"), ...apart, item("two")];
+  expect(linesOfAlike(items)).toEqual([
+    ["one", "two"],
+    ["appeal"],
+    ["public"],
+    ["other"],
+  ]);
+  expect(comparedIds(items)).toEqual(["one", "two"]);
 });
 
-test("of one claim the oldest 500 are compared, and those after them stay lines of their own", () => {
-  const items = Array.from({ length: 700 }, (_, index) => item(`${index}`));
-  const ids = comparedIds(items);
-  expect(ids).toEqual(items.slice(0, 500).map(({ id }) => id));
-  const compared = new Map(
-    items.slice(0, 500).map((it) => told(it, "obra canal riego")),
-  );
-  const lines = linesOf(items, compared);
-  expect(lines).toHaveLength(201);
-  expect(lines[0]).toHaveLength(500);
+test("what is not compared is a line of its own, in its place", () => {
+  const lines = linesOf([item("one"), item("two"), item("three")], new Map());
+  expect(lines.map(([first]) => first?.id)).toEqual(["one", "two", "three"]);
 });
