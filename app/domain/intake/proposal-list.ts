@@ -3,7 +3,12 @@ import { searchKey } from "../search-key";
 import type { Fragment } from "./cell";
 import { hasBullet, plainWords, withoutBullet } from "./clean-line";
 import { splitCells } from "./delimited-line";
-import { dimensionHeading, headingWords, isHeading } from "./heading";
+import {
+  dimensionCell,
+  dimensionHeading,
+  headingWords,
+  isHeading,
+} from "./heading";
 
 /** What a list under a heading holds. */
 export type ListKind = "targets" | "proposals" | "follow_up";
@@ -84,8 +89,15 @@ function readText(
   else reader.item = null;
 }
 
+/** The dimension whose list begins: under a heading of promises its name in capitals is enough. */
+function listHeading(raw: string, kind: ListKind | null): Dimension | null {
+  const named = dimensionHeading(raw);
+  const isInList = kind === "targets" || kind === "proposals";
+  return named ?? (isInList && isHeading(raw) ? dimensionCell(raw) : null);
+}
+
 function readHeading(reader: Reader, raw: string): boolean {
-  const dimension = hasBullet(raw) ? null : dimensionHeading(raw);
+  const dimension = hasBullet(raw) ? null : listHeading(raw, reader.kind);
   if (dimension) {
     reader.dimension = dimension;
     reader.item = null;

@@ -165,3 +165,29 @@ test("bullets under the dimensions, without a table", () => {
     `institutional |  |  | Publicar cada mes los gastos de la municipalidad. | ${last}`,
   ]);
 });
+
+const CAPITALS = `PLAN DE GOBIERNO 2023-2026
+
+PROPUESTAS DE GOBIERNO
+
+DESARROLLO SOCIAL
+
+1. Construir 5 locales comunales.
+2. Vacunar al 95% de los niños.
+
+ECONÓMICO - PRODUCTIVO
+
+1. Capacitar a 300 artesanas.
+
+VISIÓN
+
+1. Una provincia unida.
+`;
+
+test("numbered proposals under dimensions that are named in capitals alone", () => {
+  expect(promisesIn(CAPITALS, "2023-2026")).toEqual([
+    `social |  |  | Construir 5 locales comunales. | ${end}`,
+    `social |  |  | Vacunar al 95% de los niños. | ${end}`,
+    `economic |  |  | Capacitar a 300 artesanas. | ${end}`,
+  ]);
+});
