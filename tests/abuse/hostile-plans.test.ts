@@ -50,7 +50,7 @@ async function reads(name: string, bytes: Uint8Array) {
   let beats = 0;
   const beat = setInterval(() => (beats += 1), 5);
   const task = { name, bytes, options: { provinces: [] } };
-  const result = await draftDocument(task, { time: 25_000 });
+  const result = await draftDocument(task);
   clearInterval(beat);
   return { outcome: result.ok ? "ok" : result.reason, beats };
 }
