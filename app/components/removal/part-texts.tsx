@@ -10,13 +10,13 @@ export type ShownPart = Omit<RemovablePart, "writerId">;
 
 /** What a part is called: "Prueba: Nota de la radio". */
 export function partName(part: ShownPart, { contest }: Words): string {
-  const { partName: name, partGone } = contest.removal;
+  const { partName: name, partNameGone } = contest.removal;
   const { words, writerName } = part;
   switch (part.part) {
     case "summary":
       return name.summary;
     case "evidence":
-      return name.evidence(words === "" ? partGone : words);
+      return words === "" ? partNameGone : name.evidence(words);
     case "decision":
       return name.decision(writerName);
     case "statement":

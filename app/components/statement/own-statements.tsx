@@ -1,13 +1,17 @@
 import { limaDay } from "#app/domain/calendar";
+import type { Tombstone } from "#app/domain/removal";
 import type { ReadStatement } from "#app/domain/statement";
 import { formatDay } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
+import { TombstoneNote } from "../removal/tombstone-note";
 
 /** What somebody said of published updates so far, each with what came of it. */
 export function OwnStatements(props: {
   statements: readonly ReadStatement[];
   /** Whether each names the update that it speaks of. */
   named?: boolean;
+  /** What stands in the place of words that were taken out of sight. */
+  tombstones?: readonly Tombstone[];
 }) {
   return (
     <ol className="list">
@@ -15,6 +19,11 @@ export function OwnStatements(props: {
         <li key={statement.id}>
           {props.named === true ? <Subject statement={statement} /> : null}
           <OwnStatement statement={statement} />
+          <TombstoneNote
+            tombstones={props.tombstones ?? []}
+            part="statement"
+            partId={statement.id}
+          />
         </li>
       ))}
     </ol>

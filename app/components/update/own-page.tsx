@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
 import type { OwnUpdate } from "#app/domain/own-update";
 import type { ReadStatement } from "#app/domain/statement";
+import type { Tombstone } from "#app/domain/removal";
 import { AccountBar } from "../layout/account-bar";
 import { useHref, useWords } from "../layout/page";
 import { Pager } from "../layout/pager";
@@ -15,6 +16,8 @@ export interface OwnPageProps {
   /** Null for those who tell no updates: governments and administrators. */
   updates: readonly OwnUpdate[] | null;
   statements: readonly ReadStatement[];
+  /** What was taken out of sight, by the update that it belongs to. */
+  tombstones: Readonly<Record<string, readonly Tombstone[]>>;
   /** Null for those who answer for no government. */
   awaited: ComponentProps<typeof AwaitedReplies>["replies"] | null;
   page: number;
@@ -35,7 +38,11 @@ export function OwnPage(props: OwnPageProps) {
       {statements.length === 0 ? null : (
         <section aria-labelledby="statements-title">
           <h2 id="statements-title">{contest.statement.yoursAll}</h2>
-          <OwnStatements statements={statements} named />
+          <OwnStatements
+            statements={statements}
+            named
+            tombstones={Object.values(props.tombstones).flat()}
+          />
         </section>
       )}
       <p>
@@ -67,7 +74,10 @@ function OwnUpdates(
       ) : (
         <>
           <p>{contribute.ownWait}</p>
-          <OwnUpdateList updates={props.updates} />
+          <OwnUpdateList
+            updates={props.updates}
+            tombstones={props.tombstones}
+          />
         </>
       )}
       <Pager

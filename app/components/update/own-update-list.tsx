@@ -1,11 +1,19 @@
 import { limaDay } from "#app/domain/calendar";
 import type { OwnUpdate } from "#app/domain/own-update";
+import type { Tombstone } from "#app/domain/removal";
 import { formatDay } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
+import { OwnTombstones } from "../removal/own-tombstones";
 import { StatusMark } from "../status/status-mark";
 
-/** What a person told: the promise, where it stands, and the answer when there is one. */
-export function OwnUpdateList({ updates }: { updates: readonly OwnUpdate[] }) {
+/** What a person told: the promise, where it stands, the answer when there is one, and what was taken out of sight. */
+export function OwnUpdateList({
+  updates,
+  tombstones,
+}: {
+  updates: readonly OwnUpdate[];
+  tombstones: Readonly<Record<string, readonly Tombstone[]>>;
+}) {
   const { words, language } = usePage();
   const href = useHref();
   return (
@@ -36,6 +44,7 @@ export function OwnUpdateList({ updates }: { updates: readonly OwnUpdate[] }) {
                   )}
             </span>
           </p>
+          <OwnTombstones tombstones={tombstones[update.id] ?? []} />
         </li>
       ))}
     </ul>

@@ -1,12 +1,14 @@
 import type { Appeal } from "#app/domain/appeal";
 import type { Measure } from "#app/domain/measure";
 import type { OwnUpdate } from "#app/domain/own-update";
+import type { Tombstone } from "#app/domain/removal";
 import { Claim } from "../decision/claim";
 import { DecisionList } from "../decision/decision-list";
 import { FormToken } from "../form/form-token";
 import { SubmitButton } from "../form/submit-button";
 import { AccountBar } from "../layout/account-bar";
 import { useHref, useWords } from "../layout/page";
+import { OwnTombstones } from "../removal/own-tombstones";
 import { AppealForm, OwnAppeal } from "./appeal-section";
 import { ErrorSummary, type FormProblem } from "../form/error-summary";
 
@@ -15,6 +17,7 @@ export interface OwnUpdatePageProps {
   moderates: boolean;
   formToken: string;
   update: OwnUpdate;
+  tombstones: readonly Tombstone[];
   measure: Measure | null;
   submissionId: string;
   mayEdit: boolean;
@@ -49,6 +52,7 @@ export function OwnUpdatePage(props: OwnUpdatePageProps) {
         «{update.targetWording}»{" "}
         <a href={href(`/metas/${update.targetCode}`)}>{update.provinceName}</a>
       </p>
+      <OwnTombstones tombstones={props.tombstones} />
       <NextSteps {...props} />
       {props.appeal === null ? null : (
         <OwnAppeal appeal={props.appeal} state={update.state} />

@@ -18,7 +18,14 @@ export const removal: typeof es = {
     decision: "the note of a decision",
     statement: "words of somebody else",
   },
+  ownPart: {
+    summary: "What you told",
+    evidence: "A piece of your evidence",
+    decision: "The note of a decision",
+    statement: "Words of somebody else",
+  },
   partGone: "It was removed already.",
+  partNameGone: "A piece of evidence",
   partHidden: "It is hidden now: only moderators see it.",
   act: "What is done?",
   actName: {
@@ -65,7 +72,7 @@ export const removal: typeof es = {
   stateName: {
     proposed: "Another person has yet to confirm it.",
     urgent: "It is hidden. Another person has yet to confirm or lift it.",
-    in_force: "It stands.",
+    in_force: "Somebody else confirmed it.",
     lifted: "It was lifted.",
     declined: "It was not accepted.",
   },

@@ -19,7 +19,14 @@ export const removal = {
     decision: "la nota de una decisión",
     statement: "palabras de otra persona",
   } satisfies Record<RemovalPart, string> as Record<RemovalPart, string>,
+  ownPart: {
+    summary: "Lo que contó",
+    evidence: "Una de sus pruebas",
+    decision: "La nota de una decisión",
+    statement: "Palabras de otra persona",
+  } satisfies Record<RemovalPart, string> as Record<RemovalPart, string>,
   partGone: "Ya se eliminó.",
+  partNameGone: "Una prueba",
   partHidden: "Ahora está oculta: solo la ve quien modera.",
   act: "¿Qué se hace?",
   actName: {
@@ -68,7 +75,7 @@ export const removal = {
   stateName: {
     proposed: "Falta que otra persona lo confirme.",
     urgent: "Ya está oculto. Falta que otra persona lo confirme o lo levante.",
-    in_force: "Está en pie.",
+    in_force: "Lo confirmó otra persona.",
     lifted: "Se levantó.",
     declined: "No se aceptó.",
   } as Record<string, string>,

@@ -12,6 +12,7 @@ import { formProblems } from "#app/components/form/form-problems";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { OwnUpdatePage } from "#app/components/update/own-update-page";
 import { AppealInput } from "#app/domain/appeal";
+import { limaDay } from "#app/domain/calendar";
 import { fieldIssues } from "#app/domain/form-field";
 import { nextState } from "#app/domain/lifecycle";
 import { isAllowed } from "#app/domain/permissions";
@@ -24,6 +25,7 @@ import { checkForm } from "#app/server/required-form.server";
 import { requirePermission } from "#app/server/session.server";
 import { findAppeal } from "#db/queries/appeals";
 import { findOwnUpdate } from "#db/queries/own-updates";
+import { listTombstones } from "#db/queries/tombstones";
 import { findUpdateSubject } from "#db/queries/update-subjects";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -36,11 +38,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
   const subject = await findUpdateSubject(context.db, update.targetCode);
   const appeal = await findAppeal(context.db, update.id);
+  const day = limaDay(context.now());
+  const tombstones = await listTombstones(context.db, [update.id], day);
   return data({
     name: actor.displayName,
     moderates: isAllowed(actor, "queue.read"),
     formToken,
     update,
+    tombstones: tombstones.get(update.id) ?? [],
     measure: subject?.measure ?? null,
     submissionId: randomUUID(),
     mayEdit: nextState(update.state, "save") !== null,

@@ -6,6 +6,7 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { OwnPage } from "#app/components/update/own-page";
+import { limaDay } from "#app/domain/calendar";
 import { lastPage } from "#app/domain/page";
 import { isAllowed } from "#app/domain/permissions";
 import { pageParameter } from "#app/domain/query-parameter";
@@ -15,6 +16,7 @@ import { requirePermission } from "#app/server/session.server";
 import { listAwaitedReplies } from "#db/queries/awaited-replies";
 import { listOwnStatements } from "#db/queries/own-statements";
 import { listOwnUpdates } from "#db/queries/own-updates";
+import { listTombstones } from "#db/queries/tombstones";
 
 const PER_PAGE = 50;
 
@@ -34,12 +36,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (page > pages) {
     throw problem(request, 404, (words) => words.problem.notFound);
   }
+  const statements = await listOwnStatements(db, { authorId: actor.id });
+  const about = new Set([
+    ...own.items.map(({ id }) => id),
+    ...statements.map(({ updateId }) => updateId),
+  ]);
+  const day = limaDay(context.now());
   return data({
     name: actor.displayName,
     moderates: isAllowed(actor, "queue.read"),
     formToken,
     updates: isAllowed(actor, "update.readOwn") ? own.items : null,
-    statements: await listOwnStatements(db, { authorId: actor.id }),
+    statements,
+    tombstones: Object.fromEntries(await listTombstones(db, [...about], day)),
     awaited: isAllowed(actor, "reply.file")
       ? await listAwaitedReplies(db, actor)
       : null,
