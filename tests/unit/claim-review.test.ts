@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { PageAddress } from "#app/components/layout/page-address";
 import { claimReview } from "#app/components/target/claim-review";
 import { readTarget } from "#app/domain/target-reading";
+import { UNCONTESTED, type PublishedContest } from "#app/domain/statement";
 import { VERDICTS, type ClaimableStatus } from "#app/domain/status";
 import type { PublishedUpdate } from "#app/domain/update";
 import { wordsFor } from "#app/i18n/words";
@@ -25,6 +26,7 @@ if (world === undefined || target === undefined) throw new Error("no plan");
 function reviewOf(
   status: ClaimableStatus | null,
   page: Partial<PageAddress> = {},
+  contest: PublishedContest = UNCONTESTED,
 ) {
   if (world === undefined || target === undefined) throw new Error("no plan");
   const fact = status === null ? null : { status, effectiveDate: EFFECTIVE };
@@ -38,6 +40,7 @@ function reviewOf(
     effectiveDate: EFFECTIVE,
     decidedAt: "2023-02-02T03:00:00.000Z",
     retracted: null,
+    contest,
   } as PublishedUpdate;
   const reviewed = { target, plan: world.plan, reading, updates: [update] };
   return claimReview(reviewed, { ...HERE, ...page }, wordsFor("es"));
@@ -81,4 +84,36 @@ test("what is no verdict is no review", () => {
   ] as const) {
     expect(reviewOf(status)).toBeNull();
   }
+});
+
+test("a review carries the government's reply and accepted corrections, and nothing that was taken away", () => {
+  const said = { authorName: "Municipalidad", url: null };
+  const at = "2023-02-03T03:00:00.000Z";
+  const reply = { ...said, filedAt: at, publishedAt: at, days: 1 };
+  const asked = { ...said, filedAt: at, decidedAt: at, reasonCode: null };
+  const contest: PublishedContest = {
+    replies: [
+      { ...reply, id: "a", words: "La obra se entregó en enero." },
+      { ...reply, id: "b", words: null },
+    ],
+    corrections: [
+      { ...asked, id: "c", outcome: "note", words: null, note: "Son tres." },
+      { ...asked, id: "d", outcome: "declined", words: null, note: "No." },
+    ],
+    waitsSince: null,
+  };
+  expect(reviewOf("broken", {}, contest)).toMatchObject({
+    comment: [
+      {
+        text: "La obra se entregó en enero.",
+        dateCreated: "2023-02-02",
+        author: { name: "Municipalidad" },
+      },
+    ],
+    correction: [{ "@type": "CorrectionComment", text: "Son tres." }],
+  });
+  const review = reviewOf("broken", {}, contest);
+  expect(review?.["comment"]).toHaveLength(1);
+  expect(review?.["correction"]).toHaveLength(1);
+  expect(reviewOf("broken")).not.toHaveProperty("comment");
 });

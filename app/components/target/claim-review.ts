@@ -66,10 +66,43 @@ export function claimReview(
       },
       appearance: { "@type": "CreativeWork", name: plan.title },
     },
+    ...(decided === undefined ? {} : contestOf(decided)),
     reviewRating: {
       "@type": "Rating",
       ...(rating === null ? {} : { ratingValue: rating, ...SCALE }),
       alternateName: words.status.label[status],
     },
+  };
+}
+
+/** What others said of the update that decided, in the words that schema.org has for it: replies and accepted corrections whose words can be read. */
+function contestOf({ contest }: PublishedUpdate) {
+  const comment = contest.replies.flatMap(({ words: text, ...reply }) =>
+    text === null
+      ? []
+      : [
+          {
+            "@type": "Comment",
+            text,
+            dateCreated: limaDay(reply.filedAt),
+            author: { "@type": "Organization", name: reply.authorName },
+          },
+        ],
+  );
+  const correction = contest.corrections.flatMap(
+    ({ outcome, note: text, decidedAt }) =>
+      outcome === "declined" || text === null
+        ? []
+        : [
+            {
+              "@type": "CorrectionComment",
+              text,
+              dateCreated: limaDay(decidedAt),
+            },
+          ],
+  );
+  return {
+    ...(comment.length === 0 ? {} : { comment }),
+    ...(correction.length === 0 ? {} : { correction }),
   };
 }
