@@ -152,12 +152,8 @@ export const contest: typeof es = {
   },
   acts: {
     title: (code) => `Published update on ${code}`,
-    lead: "What can be done with an update that is published. Each act leaves a public entry.",
     retract: "Propose its retraction",
-    correct: "Ask for a correction",
-    respond: "Reply for the municipality",
     moderate: "For moderators",
-    manage: "Ask for an answer, retract or hide",
   },
   removal,
 };

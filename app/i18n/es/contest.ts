@@ -154,12 +154,8 @@ export const contest = {
   },
   acts: {
     title: (code: string) => `Avance publicado de ${code}`,
-    lead: "Lo que se puede hacer con un avance ya publicado. Cada acto deja una entrada pública.",
     retract: "Proponer su retiro",
-    correct: "Pedir una corrección",
-    respond: "Responder por la municipalidad",
     moderate: "Para quien modera",
-    manage: "Pedir respuesta, retirar u ocultar",
   },
   removal,
 };
