@@ -63,8 +63,10 @@ export function StatementReview(props: StatementReviewProps) {
             </a>
           </p>
         </div>
+        <div>
+          <Decide {...props} />
+        </div>
       </div>
-      <Decide {...props} />
     </>
   );
 }
