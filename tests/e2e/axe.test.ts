@@ -8,6 +8,7 @@ import {
   elsa,
   eusebio,
   gobierno,
+  lucia,
   mario,
   nelida,
 } from "#seeds/demo/people";
@@ -86,9 +87,11 @@ async function oneOfEach({ page }: Person): Promise<string[]> {
   return [...new Map(items).values()].filter((path) => path !== "");
 }
 
-/** Where the update in sight could be mended. */
+/** Where the update in sight could be mended, or what is published answered. */
 async function formsOf({ page }: Person): Promise<string[]> {
-  const links = page.locator('main a[href^="/aportar/"]');
+  const links = page.locator(
+    'main :is(a[href^="/aportar/"], .timeline li:first-child a[href^="/avances/"])',
+  );
   return await links.evaluateAll((found) =>
     found.map((link) => link.getAttribute("href") ?? ""),
   );
@@ -163,17 +166,18 @@ describe("in the demonstration, full of stories", () => {
         [elsa, "/admin/grupos"],
         [mario, "/moderacion/correcciones"],
         [gobierno, "/mis-aportes"],
+        [lucia, "/metas/ESP-S-03"],
       ] as const) {
         const person = await reader(stage, variant);
         await person.signIn(name, email, DEMO_PASSWORD);
         await person.open(room);
         const inner = await oneOfEach(person);
         expect(
-          inner.length + Number(room.startsWith("/grupos/")),
+          inner.length + Number(/^\/(?:grupos|metas)\//.test(room)),
           name,
         ).toBeGreaterThan(0);
         const found = await lookAt(person, [room, ...inner]);
-        for (const path of inner) {
+        for (const path of [room, ...inner]) {
           await person.open(path);
           found.push(...(await lookAt(person, await formsOf(person))));
         }
