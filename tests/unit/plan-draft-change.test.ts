@@ -184,6 +184,11 @@ test("a draft with something open is no plan, and a plan has every accepted item
     ...it,
     state: "accepted" as const,
   }));
+  const twice = accepted.map((it) => ({
+    ...it,
+    item: read.targets[0] ?? it.item,
+  }));
+  expect(draftedPlan(draft, twice)).toMatchObject({ reason: "promise_twice" });
   const plan = draftedPlan(draft, accepted);
   if (!plan.ok) throw new Error(plan.reason);
   const codes = plan.planFile.targets.map(({ code }) => code);
