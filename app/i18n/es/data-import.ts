@@ -21,7 +21,7 @@ export const dataImport = {
   done: (plans: number, targets: number, updates: number, people: number) =>
     `Listo: ${plans} planes, ${targets} promesas y ${updates} avances, con ${people} cuentas cerradas para quienes los contaron y decidieron.`,
   stays:
-    "No vienen en estos archivos, y siguen solo en el sitio de origen: las fotos y documentos de las pruebas, los ajustes (revise el umbral en /admin/ajustes), la fuente de cada mandato, las apelaciones, los pedidos de corrección, las réplicas, los pedidos de respuesta lo que está en revisión y las notas de lo que se quitó (lo quitado tampoco viene). Las réplicas y correcciones publicadas se pueden leer en statements.csv y requests.csv, pero no se cargan.",
+    "No vienen en estos archivos, y siguen solo en el sitio de origen: las fotos y documentos de las pruebas, los ajustes (revise el umbral en /admin/ajustes), la fuente de cada mandato, las apelaciones, los pedidos de corrección, las réplicas, los pedidos de respuesta, lo que está en revisión y las notas de lo que se quitó (lo quitado tampoco viene). Las réplicas y correcciones publicadas se pueden leer en statements.csv y requests.csv, pero no se cargan.",
   notEmpty:
     "Este sitio ya tiene datos. Traiga los de otro a una carpeta nueva: DATA_DIR=./nueva npm run import-data -- CARPETA",
   rowsContradict:
