@@ -201,9 +201,7 @@ describe("a court orders a name out of sight", () => {
       const page = await answer.text();
       const said = page
         .replaceAll("<!-- -->", "")
-        .match(
-          /<li>[^<:]*: Se eliminó el [0-9/]{10}. Motivo: orden judicial./g,
-        );
+        .match(/<p>[^<:]*: Se eliminó el [0-9/]{10}. Motivo: orden judicial./g);
       expect(said).toHaveLength(3);
       for (const trace of TRACES) {
         expect(page.toLowerCase()).not.toContain(trace);

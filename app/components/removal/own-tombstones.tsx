@@ -8,13 +8,13 @@ export function OwnTombstones(props: { tombstones: readonly Tombstone[] }) {
   const { removal } = words.contest;
   if (props.tombstones.length === 0) return null;
   return (
-    <ul className="note">
+    <div className="note">
       {props.tombstones.map((tombstone) => (
-        <li key={`${tombstone.part} ${tombstone.partId} ${tombstone.at}`}>
+        <p key={`${tombstone.part} ${tombstone.partId} ${tombstone.at}`}>
           {removal.ownPart[tombstone.part]}:{" "}
           {tombstoneSentence(tombstone, words, language)}
-        </li>
+        </p>
       ))}
-    </ul>
+    </div>
   );
 }

@@ -44,6 +44,9 @@ export function RemovalPage(props: RemovalPageProps) {
   return (
     <>
       <AccountBar {...props} moderates />
+      <p className="crumbs">
+        <a href={href("/moderacion/retiros")}>{removal.queueTitle}</a>
+      </p>
       <h1>{removal.reviewTitle(line.targetCode)}</h1>
       <ErrorSummary title={removal.errorTitle} problems={props.problems} />
       <p lang="es">
@@ -77,9 +80,6 @@ export function RemovalPage(props: RemovalPageProps) {
       {note === null ? null : <p className="note">{note}</p>}
       <BeforeAndAfter {...props} />
       <Decide {...props} />
-      <p>
-        <a href={href("/moderacion/retiros")}>{removal.queueTitle}</a>
-      </p>
     </>
   );
 }
