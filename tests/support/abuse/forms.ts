@@ -21,7 +21,8 @@ export function goodUpdate(
 /** The tables that one accepted update writes. */
 export const UPDATE_TABLES = [
   ...(["updates", "update_versions", "update_content"] as const),
-  ...(["evidence", "evidence_content", "submissions"] as const),
+  ...(["evidence", "evidence_content"] as const),
+  ...(["submissions", "sending_hashes"] as const),
 ] as const;
 
 /** The tables that a new account writes; it is signed in, and told by mail. */

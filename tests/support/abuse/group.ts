@@ -42,6 +42,11 @@ export function abuseGroup(letter: GroupLetter, group: AbuseGroup): void {
   });
 
   describe(`group ${letter}`, () => {
+    test("the server is alive before the first of them", async () => {
+      const { status } = await at.as("nobody").get("/salud/viva");
+      expect(status, "U3").toBe(200);
+    });
+
     test.each(
       cases.map((it): [string, AbuseCase] => [`${it.id} ${it.name}`, it]),
     )("%s", async (_title, it) => {

@@ -5,6 +5,7 @@ const open = [{ read: anyone }];
 const TABLES = [
   ...["targets", "updates", "evidence", "measurements", "decisions"],
   ...["plans", "passages", "notes", "unreadable", "groups"],
+  ...["statements", "requests"],
 ];
 
 /** Files, feeds, pictures and the API: the same for everybody. */
