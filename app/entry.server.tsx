@@ -21,7 +21,11 @@ export { openReader } from "./server/reader.server";
 export { draftInThread } from "./server/intake/draft-in-thread.server";
 
 const PAGE_STYLES = [siteCss, hearingCss];
-const PAGE_POLICY = contentSecurityPolicy({ styles: PAGE_STYLES });
+/** No script runs on these pages; they connect only for tools that read robots.txt from within one. */
+const PAGE_POLICY = contentSecurityPolicy({
+  styles: PAGE_STYLES,
+  connects: true,
+});
 const FRAMED_POLICY = contentSecurityPolicy({
   styles: [siteCss],
   framed: true,
