@@ -1,10 +1,6 @@
 import { fileURLToPath } from "node:url";
-import {
-  explained,
-  StartError,
-  terminalWords,
-} from "#app/server/start-error.server";
 import { runPlanImport } from "./import-plan/run";
+import { failInTerminal } from "./terminal-command";
 
 /** `npm run import-plan -- FILE [--province SLUG] [--term ID] [--out draft.json]`: reads a plan's document into a draft. */
 
@@ -17,8 +13,5 @@ try {
     print: (text) => process.stdout.write(text),
   });
 } catch (error) {
-  const failure = explained(error, terminalWords(process.env));
-  if (!(failure instanceof StartError)) throw failure;
-  console.error(failure.message);
-  process.exitCode = failure.exitCode;
+  failInTerminal(error);
 }

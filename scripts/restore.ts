@@ -1,24 +1,5 @@
-import { existsSync } from "node:fs";
-import {
-  explained,
-  StartError,
-  terminalWords,
-} from "#app/server/start-error.server";
 import { runRestore } from "./backup/run-restore";
+import { runInTerminal } from "./terminal-command";
 
 /** `npm run restore -- DIR [--accept-loss] [--demo]`: brings a backup back; the site must be stopped. */
-
-try {
-  if (existsSync(".env")) process.loadEnvFile(".env");
-  await runRestore({
-    args: process.argv.slice(2),
-    env: process.env,
-    say: (line) => console.log(line),
-    now: new Date(),
-  });
-} catch (error) {
-  const failure = explained(error, terminalWords(process.env));
-  if (!(failure instanceof StartError)) throw failure;
-  console.error(failure.message);
-  process.exitCode = failure.exitCode;
-}
+await runInTerminal(runRestore);

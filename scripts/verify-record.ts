@@ -7,13 +7,9 @@ import {
   recordFaultLine,
 } from "#app/server/record-fault-line.server";
 import { recordSigner } from "#app/server/record-signer.server";
-import {
-  explained,
-  StartError,
-  terminalLanguage,
-  terminalWords,
-} from "#app/server/start-error.server";
+import { StartError, terminalLanguage } from "#app/server/start-error.server";
 import { openDatabase } from "#db/client";
+import { failInTerminal } from "./terminal-command";
 
 /** `npm run verify-record [-- --demo]`: recomputes the public record and the public state; exit 1 names the first entry or row that does not fit. */
 
@@ -47,8 +43,5 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  const failure = explained(error, terminalWords(process.env));
-  if (!(failure instanceof StartError)) throw failure;
-  console.error(failure.message);
-  process.exitCode = failure.exitCode;
+  failInTerminal(error);
 }
