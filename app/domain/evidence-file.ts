@@ -14,9 +14,6 @@ export type FileMediaType = (typeof FILE_MEDIA_TYPES)[number];
 export const MAX_IMAGE_BYTES = 12 * 1024 * 1024;
 export const MAX_PDF_BYTES = 15 * 1024 * 1024;
 
-/** Most pixels an image may have. */
-export const MAX_PIXELS = 40_000_000;
-
 /** Most files of one sending, as many as an update may have pieces of evidence. */
 export const MAX_FILES = 8;
 

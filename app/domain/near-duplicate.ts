@@ -31,11 +31,6 @@ export function isNearDuplicate(
   return isNear(read(one), read(other));
 }
 
-/** Words of more than three letters that two texts share, over all that either has: 0 to 1. */
-export function sharedWords(one: string, other: string): number {
-  return shareOf(wordsOf(one), wordsOf(other));
-}
-
 /**
  * Puts updates into groups in which each is a near duplicate of another one; of the order they came in,
  * a group stands where its first stands. An update that is like no other is a group of its own.

@@ -1,5 +1,4 @@
 import type { Instant, IsoDate } from "./calendar";
-import type { DecisionBar } from "./decision-bar";
 import {
   isInForce,
   isOpenRemoval,
@@ -37,9 +36,6 @@ export interface Removal extends NewRemoval {
   state: RemovalState;
   effectiveAt: Instant | null;
 }
-
-/** Why nothing comes of a decision on a removal. */
-export type RemovalBar = DecisionBar | "own_proposal" | "not_open";
 
 /**
  * What a person may do with a removal on a day, as far as the removal itself goes. A second person

@@ -5,8 +5,6 @@ import { says } from "./validation-key";
 /** What an author does with what they typed. */
 export const SENDING_INTENTS = ["draft", "submit", "withdraw"] as const;
 
-export type SendingIntent = (typeof SENDING_INTENTS)[number];
-
 const UUID =
   /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 

@@ -154,14 +154,6 @@ export async function postponeMail(
     .execute();
 }
 
-/** Forgets everything that an account was or would be sent. */
-export async function deleteMailsOf(
-  trx: Database,
-  userId: string,
-): Promise<void> {
-  await trx.deleteFrom("mails").where("user_id", "=", userId).execute();
-}
-
 /** Forgets mails that were sent or given up before a moment; those still waiting too, where `waiting` says so. */
 export async function deleteMailsBefore(
   trx: Database,

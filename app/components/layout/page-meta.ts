@@ -1,6 +1,5 @@
 import type { MetaDescriptor } from "@remix-run/react";
 import { wordsFor, type Words } from "#app/i18n/words";
-import type { Language } from "#app/i18n/language";
 import { linkMeta, type LinkedPage } from "./link-meta";
 import { pageAddress, type PageAddress } from "./page-address";
 import { shareMeta, type SharedPage } from "./share-meta";
@@ -17,13 +16,6 @@ export interface PageDescription extends LinkedPage, SharedPage {
   description?: string;
   /** A form came back. */
   error?: boolean;
-}
-
-/** The language that the root loader found, Spanish where it found none. */
-export function metaLanguage(
-  matches: readonly (Match | undefined)[],
-): Language {
-  return pageAddress(rootData(matches)).language;
 }
 
 /**

@@ -10,12 +10,6 @@ export const CHART = {
   bottom: 158,
 } as const;
 
-/** A value on a day. */
-export interface DatedValue {
-  date: IsoDate;
-  value: number;
-}
-
 /** Gives places in the picture to days and values. */
 export interface Scale {
   x(date: IsoDate): number;
