@@ -42,6 +42,7 @@ test("Rosa deletes her account: what is hers is gone, what she told stays, and t
   const page = await rosa.open(CLOSE);
   const gone = await rosa.send(CLOSE, page, { name: "neutral" });
   expect([gone.status, gone.location]).toEqual([303, `${CLOSE}?hecho=1`]);
+  expect(gone.headers.get("Clear-Site-Data")).toBe('"cache"');
   expect((await rosa.open(`${CLOSE}?hecho=1`)).status).toBe(200);
   expect((await rosa.open("/mis-aportes")).status).toBe(303);
 

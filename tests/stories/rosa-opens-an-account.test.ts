@@ -58,6 +58,9 @@ test("Rosa signs out on the shared computer of the library; her old cookie opens
   expect(leaving.document.body.textContent).toContain("Rosa Q.");
   const gone = await rosa.send("/cuenta/salir", leaving, {});
   expect([gone.status, gone.location]).toEqual([303, "/"]);
+  // What she wrote without signal is hers to keep or to clear: storage is left alone.
+  expect(gone.headers.get("Clear-Site-Data")).toBe('"cache"');
+  expect(rosa.cookies.size).toBe(0);
   expect((await rosa.open("/mis-aportes")).status).toBe(303);
 
   const thief = new Visitor(site.answer);

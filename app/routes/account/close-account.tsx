@@ -18,12 +18,12 @@ import {
   accountFormAgain,
   readAccountForm,
 } from "#app/server/account-form.server";
-import { cookieHeader } from "#app/server/cookie.server";
 import { isFormReturned } from "#app/server/form-outcome.server";
 import {
   freshCheckProblem,
   requireFreshCheck,
 } from "#app/server/identity-check.server";
+import { leavingHeaders } from "#app/server/leaving.server";
 import { inLanguage } from "#app/server/local-path.server";
 import { readSession, requirePermission } from "#app/server/session.server";
 
@@ -73,13 +73,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const problem = { field: null, message: security.closeLastAdmin };
     return accountFormAgain(context, 409, problem, values);
   }
-  const cookie = cookieHeader("s", "", 0, context.settings.origin);
+  const headers = leavingHeaders(context.settings.origin);
   throw redirect(
     inLanguage("/cuenta/seguridad/borrar?hecho=1", session.language),
-    {
-      status: 303,
-      headers: { "Set-Cookie": cookie },
-    },
+    { status: 303, headers },
   );
 }
 

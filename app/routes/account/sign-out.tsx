@@ -10,7 +10,7 @@ import { FormToken } from "#app/components/form/form-token";
 import { SubmitButton } from "#app/components/form/submit-button";
 import { useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { cookieHeader } from "#app/server/cookie.server";
+import { leavingHeaders } from "#app/server/leaving.server";
 import { inLanguage } from "#app/server/local-path.server";
 import { requireForm } from "#app/server/required-form.server";
 import { readSession } from "#app/server/session.server";
@@ -27,11 +27,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     await requireForm(request, context, session);
     await signOut(context.db, session.idHash);
   }
-  const cookie = cookieHeader("s", "", 0, context.settings.origin);
-  throw redirect(inLanguage("/", session.language), {
-    status: 303,
-    headers: { "Set-Cookie": cookie },
-  });
+  const headers = leavingHeaders(context.settings.origin);
+  throw redirect(inLanguage("/", session.language), { status: 303, headers });
 }
 
 export const meta: MetaFunction = ({ matches }) =>
