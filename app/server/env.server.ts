@@ -1,22 +1,9 @@
 import { resolve } from "node:path";
-import { z } from "zod";
-import {
-  DATABASE_URL_FORMS,
-  isDatabaseUrl,
-  localDatabaseUrl,
-} from "#db/dialects/database-url";
+import type { z } from "zod";
+import { localDatabaseUrl } from "#db/dialects/database-url";
 import { BUCKET_FORM, readBucket } from "./bucket-setting.server";
+import { ACCEPTED, Environment, type LOG_LEVELS } from "./environment.server";
 import type { BucketSettings } from "./evidence-bucket.server";
-
-export const LOG_LEVELS = [
-  "fatal",
-  "error",
-  "warn",
-  "info",
-  "debug",
-  "trace",
-  "silent",
-] as const;
 
 /** The settings of the process, checked; all have a default. */
 export interface Settings {
@@ -38,6 +25,10 @@ export interface Settings {
   evidenceBucket: BucketSettings | null;
   /** The program that recognizes text in pictures of pages, as `ocrmypdf` does; null for none. */
   ocrCommand: string | null;
+  /** The program that looks into files for what is harmful, by its exit code; null for none. */
+  scannerCommand: string | null;
+  /** Whether browsers are told that the hosts below the site's own speak TLS alone, too. */
+  hstsSubdomains: boolean;
   demo: boolean;
 }
 
@@ -52,93 +43,6 @@ export class SettingsError extends Error {
     super(`${setting}: ${accepted}`);
   }
 }
-
-/** What each setting looks like, in a form that needs no translation. */
-const ACCEPTED = {
-  PORT: "1-65535",
-  HOST: "127.0.0.1 | 0.0.0.0 | :: | localhost | example.org",
-  ORIGIN: "http://localhost:3000 | https://example.org",
-  DATA_DIR: "./data | /path/to/data",
-  DATABASE_URL: DATABASE_URL_FORMS,
-  TRUST_PROXY: "on | off",
-  LOG_LEVEL: LOG_LEVELS.join(" | "),
-  SMTP_URL: "smtp://user:password@host:587 | smtps://user:password@host",
-  MAIL_FROM: "no-responder@example.org",
-  MFA: "required | optional",
-  OCR_COMMAND: "ocrmypdf | /usr/bin/ocrmypdf",
-  EVIDENCE_STORE: BUCKET_FORM,
-  EVIDENCE_KEY_ID: "…",
-  EVIDENCE_SECRET: "…",
-} as const;
-
-/** An empty variable counts as one that is not set. */
-const unset = (value: unknown) => (value === "" ? undefined : value);
-
-const Environment = z.object({
-  PORT: z.preprocess(
-    unset,
-    z
-      .string()
-      .regex(/^\d{1,5}$/)
-      .transform(Number)
-      .pipe(z.number().min(1).max(65_535))
-      .optional(),
-  ),
-  HOST: z.preprocess(
-    unset,
-    z
-      .string()
-      .regex(/^[A-Za-z0-9.:_-]{1,253}$/)
-      .optional(),
-  ),
-  ORIGIN: z.preprocess(
-    unset,
-    z
-      .string()
-      .refine(isOrigin)
-      .transform((text) => new URL(text))
-      .optional(),
-  ),
-  DATA_DIR: z.preprocess(
-    unset,
-    z
-      .string()
-      .max(4_000)
-      .refine((path) => !path.includes("\0"))
-      .optional(),
-  ),
-  DATABASE_URL: z.preprocess(
-    unset,
-    z.string().refine(isDatabaseUrl).optional(),
-  ),
-  TRUST_PROXY: z.preprocess(
-    unset,
-    z
-      .stringbool({ truthy: ["on", "1", "true"], falsy: ["off", "0", "false"] })
-      .optional(),
-  ),
-  LOG_LEVEL: z.preprocess(unset, z.enum(LOG_LEVELS).optional()),
-  SMTP_URL: z.preprocess(unset, z.string().refine(isSmtpUrl).optional()),
-  MAIL_FROM: z.preprocess(
-    unset,
-    z
-      .string()
-      .regex(/^[A-Za-z0-9.+_-]{1,64}@[A-Za-z0-9.-]{1,189}$/)
-      .optional(),
-  ),
-  MFA: z.preprocess(unset, z.enum(["required", "optional"]).optional()),
-  // A program and nothing else: no arguments, no shell.
-  OCR_COMMAND: z.preprocess(
-    unset,
-    z
-      .string()
-      .regex(/^(?:\/[^\s\0]{1,1000}|[A-Za-z0-9._-]{1,100})$/)
-      .optional(),
-  ),
-  EVIDENCE_STORE: z.preprocess(unset, z.string().max(1_000).optional()),
-  EVIDENCE_KEY_ID: z.preprocess(unset, z.string().max(200).optional()),
-  EVIDENCE_SECRET: z.preprocess(unset, z.string().max(200).optional()),
-});
 
 /**
  * Reads the settings. Throws {@link SettingsError} for the first one that is not usable.
@@ -177,6 +81,8 @@ export function readSettings(
     mfa: parsed.data.MFA ?? (demo ? "optional" : "required"),
     evidenceBucket: demo ? null : bucketOf(parsed.data),
     ocrCommand: parsed.data.OCR_COMMAND ?? null,
+    scannerCommand: parsed.data.SCANNER_COMMAND ?? null,
+    hstsSubdomains: parsed.data.HSTS_SUBDOMAINS ?? false,
     demo,
   };
 }
@@ -191,18 +97,4 @@ function bucketOf(env: z.output<typeof Environment>): BucketSettings | null {
   }
   const { EVIDENCE_KEY_ID: keyId = "", EVIDENCE_SECRET: secret = "" } = env;
   return { ...bucket, keyId, secret };
-}
-
-/** An origin and nothing else: no path, no query, no password. */
-function isOrigin(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const url = new URL(text);
-  const isWeb = url.protocol === "http:" || url.protocol === "https:";
-  return isWeb && `${url.origin}/` === url.href;
-}
-
-function isSmtpUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
-  return (protocol === "smtp:" || protocol === "smtps:") && hostname !== "";
 }

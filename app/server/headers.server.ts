@@ -4,6 +4,7 @@ import {
   contentSecurityPolicy,
   isMadeForFrames,
 } from "./content-security.server";
+import type { Settings } from "./env.server";
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
@@ -29,14 +30,18 @@ const NOTHING_ALLOWED = contentSecurityPolicy();
  * The headers that every answer carries, errors included; pages put their own
  * Content-Security-Policy and public reads their own Cache-Control over these.
  */
-export function securityHeaders(origin: URL): RequestHandler[] {
+export function securityHeaders({
+  origin,
+  hstsSubdomains,
+}: Pick<Settings, "origin" | "hstsSubdomains">): RequestHandler[] {
   return [
     helmet({
       contentSecurityPolicy: false,
       // On plain http a browser would be sent to a port that does not speak TLS.
       strictTransportSecurity: origin.protocol === "https:" && {
         maxAge: YEAR_SECONDS,
-        includeSubDomains: false,
+        // Other services may live below the same name: whoever runs them all says so.
+        includeSubDomains: hstsSubdomains,
       },
       // `no-referrer` would make browsers send `Origin: null` with our own forms.
       referrerPolicy: { policy: "same-origin" },

@@ -48,7 +48,7 @@ export function createApp(
   const app = express();
   app.disable("x-powered-by").disable("etag").set("log", log);
   app.use(requestLog(log, settings.trustProxy));
-  app.use(securityHeaders(settings.origin));
+  app.use(securityHeaders(settings));
   // Probes ask by address, so they stand in front of the guard, which asks for the name.
   app.get("/salud/viva", aliveHandler());
   app.get("/salud/lista", readyHandler(parts));

@@ -44,6 +44,19 @@ test("routes see the public address and the visitor's own, whatever the client a
   expect(answer.headers["strict-transport-security"]).toMatch(/^max-age=\d+$/);
 });
 
+test("hosts below it are spoken for where whoever runs them all says so", async () => {
+  const other = await startEchoSite(folder, {
+    ORIGIN: "https://prometido.pe",
+    HSTS_SUBDOMAINS: "1",
+  });
+  const asked = bytesOf({ id: "", answers: [] }, "prometido.pe");
+  const { headers } = await sendRaw(other.port, asked);
+  await other.close();
+  expect(headers["strict-transport-security"]).toBe(
+    "max-age=31536000; includeSubDomains",
+  );
+});
+
 test("its forms come from the public origin and from nowhere else", async () => {
   const form = { method: "POST", body: "a=1" };
   const statusFrom = async (origin: string) =>

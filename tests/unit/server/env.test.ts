@@ -48,6 +48,9 @@ test.each([
   ["DATABASE_URL", "mysql://localhost/x"],
   ["DATABASE_URL", "data.db"],
   ["TRUST_PROXY", "maybe"],
+  ["HSTS_SUBDOMAINS", "2"],
+  ["SCANNER_COMMAND", "clamscan --no-summary"],
+  ["SCANNER_COMMAND", "../scan"],
   ["LOG_LEVEL", "loud"],
   ["DATA_DIR", "a\0b"],
 ])("%s=%s is refused by name, with the accepted form", (name, value) => {
