@@ -54,6 +54,8 @@ export const FILE_PROBLEMS = [
   "too_many",
   "quota",
   "busy",
+  "harmful",
+  "unchecked",
 ] as const;
 
 export type FileProblem = (typeof FILE_PROBLEMS)[number];

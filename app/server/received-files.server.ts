@@ -4,6 +4,7 @@ import type { Actor } from "#app/domain/user";
 import type { AppContext } from "./context.server";
 import { openEvidenceStore } from "./evidence-store.server";
 import { inspectFile } from "./inspect-file.server";
+import { noteRefusedFile, scanProblem } from "./scan-problem.server";
 import type { UploadedFile } from "./upload.server";
 
 /** A file of a form once it was looked at: the id it is known by from now on, or why it was not taken. */
@@ -39,12 +40,12 @@ async function sortFile(
   }
   const { kind, path } = uploaded;
   if (kind === "document") return { field, name, problem: "wrong_type" };
+  const problem = await scanProblem(context, path);
+  if (problem !== null) return { field, name, problem };
   const inspected = await inspectFile({ name, kind, path });
   if ("problem" in inspected) {
-    const { problem } = inspected;
-    const { log, requestId } = context;
-    log.warn({ event: "file_refused", problem, requestId }, "file refused");
-    return { field, name, problem };
+    noteRefusedFile(context, inspected.problem);
+    return { field, name, problem: inspected.problem };
   }
   const store = openEvidenceStore(context.settings);
   const { file } = inspected;

@@ -126,6 +126,8 @@ export function fileStatus(refused: readonly RefusedFile[]): number | null {
     case "quota":
     case "busy":
       return 429;
+    case "unchecked":
+      return 503;
     default:
       return 422;
   }

@@ -21,11 +21,15 @@ abuseGroup("G", {
     { id: "G18", file: FILES, test: "G18 a sender who leaves" },
     { id: "G19", file: SHAPES, test: "G19 1 MB field name" },
     { id: "G21", file: PEOPLE, test: "G21 two people with the same bytes" },
+    {
+      id: "G22",
+      file: "tests/abuse/files-scanned.test.ts",
+      test: "G22 a document with the test virus",
+    },
     { id: "G24", file: PEOPLE, test: "G24 the ninth file is named" },
   ],
   without: {
     G11: "no archive is ever unpacked but the one that a DOCX is, within the bounds of the intake",
-    G22: "no scanner is run: pictures are drawn anew, and everything else is a sandboxed download",
     G23: "no form claims the hash of what it sends",
     G26: "files come whole with their form, not in pieces",
   },

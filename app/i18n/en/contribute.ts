@@ -82,6 +82,10 @@ export const contribute: typeof source = {
       `“${name}” does not fit: you may send up to 200 MB in 30 days.`,
     busy: (name) =>
       `“${name}” has to wait: many files are being worked on. Try again in a minute.`,
+    harmful: (name) =>
+      `“${name}” cannot be taken: this site's antivirus found something harmful in it. Check the device it comes from and send other evidence.`,
+    unchecked: (name) =>
+      `“${name}” could not be checked for viruses, and we did not keep it. It is not your fault: try again in a few minutes.`,
   },
   moreEvidence: "Add more evidence",
   submit: "Send for review",

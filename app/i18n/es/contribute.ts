@@ -86,6 +86,10 @@ export const contribute = {
       `«${name}» no entra: en 30 días puede enviar hasta 200 MB.`,
     busy: (name: string) =>
       `«${name}» tendrá que esperar: hay muchos archivos en proceso. Inténtelo en un minuto.`,
+    harmful: (name: string) =>
+      `«${name}» no entra: el antivirus de este sitio encontró algo dañino dentro. Revise el aparato del que salió y envíe otra prueba.`,
+    unchecked: (name: string) =>
+      `«${name}» no se pudo revisar contra virus, y no lo guardamos. No es culpa suya: inténtelo en unos minutos.`,
   } satisfies Record<FileProblem, (name: string) => string> as Record<
     FileProblem,
     (name: string) => string

@@ -19,6 +19,7 @@ import { fieldsToObject } from "#app/server/form-object.server";
 import { inLanguage } from "#app/server/local-path.server";
 import { deskRefusal, typedTexts } from "#app/server/plan-desk.server";
 import { receivePlan } from "#app/server/plan-reading.server";
+import { scanProblem } from "#app/server/scan-problem.server";
 import { checkSending } from "#app/server/sending-form.server";
 import { requirePermission } from "#app/server/session.server";
 import { listProvinces } from "#db/queries/provinces";
@@ -64,6 +65,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return back(422, [{ field: "document", message }, ...problems]);
   }
   if (!input.success) return back(422, problems);
+  const found = await scanProblem(context, file.path);
+  if (found !== null) {
+    const message = words.contribute.fileProblem[found](file.name);
+    const status = found === "unchecked" ? 503 : 422;
+    return back(status, [{ field: "document", message }]);
+  }
   const result = await receivePlan(context, actor, input.data, file);
   if (!result.ok) {
     const refused = deskRefusal(result.reason, words);

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import {
   mkdtemp,
   readdir,
@@ -8,6 +7,7 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { join } from "node:path";
+import { startOutside } from "../outside-program.server";
 import { INTAKE_LIMITS } from "./limits.server";
 import { RECOGNIZING } from "./recognizing-folders.server";
 import type { ReadingProgress, ReadingRefusal } from "./reading.server";
@@ -75,28 +75,15 @@ function run({
   say,
 }: Recognizing): Promise<ReadingRefusal | null> {
   signal?.throwIfAborted();
-  const { PATH, TESSDATA_PREFIX } = process.env;
-  const child = spawn(program, ARGUMENTS, {
-    cwd: folder,
-    shell: false,
-    // A group of its own, so that what it starts ends with it.
-    detached: true,
-    stdio: ["ignore", "ignore", "pipe"],
-    env: {
-      ...(PATH === undefined ? {} : { PATH }),
+  const { TESSDATA_PREFIX } = process.env;
+  const { child, end } = startOutside(program, ARGUMENTS, {
+    folder,
+    also: {
+      OMP_THREAD_LIMIT: "1",
       ...(TESSDATA_PREFIX === undefined ? {} : { TESSDATA_PREFIX }),
-      ...{ HOME: folder, TMPDIR: folder, LANG: "C.UTF-8" },
-      ...{ OMP_THREAD_LIMIT: "1", NODE_ENV: "production" },
     },
   });
-  const end = () => {
-    try {
-      if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
-    } catch {
-      // It is over already.
-    }
-  };
-  child.stderr.on("data", pageCounter(say));
+  child.stderr?.on("data", pageCounter(say));
   return new Promise((resolve, reject) => {
     let refusal: ReadingRefusal | null = null;
     const refuse = (reason: ReadingRefusal) => {

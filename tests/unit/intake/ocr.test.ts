@@ -7,6 +7,7 @@ import { recognizeText } from "#app/server/intake/recognize-text.server";
 import { readWithOcr } from "#app/server/intake/read-with-ocr.server";
 import type { ReadingProgress } from "#app/server/intake/reading.server";
 import { ocrProgram, RECOGNIZES } from "#tests/support/ocr-program";
+import { areGone, NEVER_ENDS, pidsOf } from "#tests/support/outside-program";
 import { tablePdf } from "#tests/support/table-pdf";
 
 type Program = Awaited<ReturnType<typeof ocrProgram>>;
@@ -92,35 +93,6 @@ test("a program that is not there", async () => {
     reason: "ocr_failed",
   });
 });
-
-const NEVER_ENDS = `
-  const { spawn } = require("node:child_process");
-  const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
-  fs.writeFileSync(here + "/pids", process.pid + " " + child.pid);
-  setInterval(() => {}, 1000);
-`;
-
-async function pidsOf(folder: string): Promise<number[]> {
-  const pids = await expect
-    .poll(() => readFile(join(folder, "pids"), "utf8").catch(() => ""), {
-      timeout: 10_000,
-    })
-    .not.toBe("")
-    .then(() => readFile(join(folder, "pids"), "utf8"));
-  return pids.split(" ").map(Number);
-}
-
-async function areGone(pids: readonly number[]) {
-  const isGone = async (pid: number) => {
-    const state = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
-    return state === "" || / Z /.test(state);
-  };
-  await expect
-    .poll(async () => (await Promise.all(pids.map(isGone))).every(Boolean), {
-      timeout: 10_000,
-    })
-    .toBe(true);
-}
 
 test("a program that never ends is ended, with what it started, when its time is over or nobody waits", async () => {
   const { program, folder } = await programThat(NEVER_ENDS);
