@@ -21,7 +21,7 @@ export type Typed = Readonly<Record<string, string>>;
 export async function readAccountForm<S extends z.ZodType>(
   request: Request,
   context: AppContext,
-  session: Pick<Session, "formToken" | "language">,
+  session: Pick<Session, "formToken" | "earlierFormToken" | "language">,
   schema: S,
   kept: readonly string[] = [],
 ): Promise<ReadAccountForm<z.output<S>>> {

@@ -8,6 +8,7 @@ import { requireAnAdministrator } from "#db/queries/roles";
 import { seedReal, type SeedStep } from "#seeds/seed";
 import type { AppParts } from "./context.server";
 import type { Settings } from "./env.server";
+import { settleKeys } from "./key-rotation.server";
 import { openEvidenceStore } from "./evidence-store.server";
 import { hashPassword } from "./password.server";
 import { recordSigner } from "./record-signer.server";
@@ -28,7 +29,7 @@ export async function openData(
 ): Promise<Pick<AppParts, "db" | "secrets" | "signer">> {
   const { say, words } = opening;
   if (settings.demo) say(words.demoFolder(settings.dataDir));
-  const secrets = await loadSecrets(settings.dataDir, settings);
+  const loaded = await loadSecrets(settings.dataDir, settings);
   say(words.databaseOpening);
   const db = await openDatabase(settings.databaseUrl);
   try {
@@ -37,6 +38,7 @@ export async function openData(
     await fillUpdateWords(db);
     await completeRecordSubjects(db);
     await seed(db, settings, opening);
+    const secrets = await settleKeys(db, settings, loaded, opening.now());
     if (!(await hasAdministrator(db))) say(words.firstAdministrator);
     return { db, secrets, signer: recordSigner(db, settings) };
   } catch (error) {

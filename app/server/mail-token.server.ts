@@ -14,6 +14,19 @@ export function mailToken(
     .digest("base64url");
 }
 
+/**
+ * The token of a mail that was queued at a moment: what was queued before the keys were replaced keeps
+ * the token whose hash was stored with it.
+ */
+export function queuedMailToken(
+  { earlier, ...current }: Pick<Secrets, "sessionKey" | "earlier">,
+  tokenId: string,
+  queuedAt: Date,
+): string {
+  const isEarlier = earlier !== null && queuedAt < earlier.replacedAt;
+  return mailToken(isEarlier ? earlier : current, tokenId);
+}
+
 /** The form in which a token is stored: 64 hex digits. */
 export function mailTokenHash(token: string): string {
   return createHash("sha256").update(`mail:${token}`, "utf8").digest("hex");

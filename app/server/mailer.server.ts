@@ -15,7 +15,7 @@ import { wordsFor } from "#app/i18n/words";
 import type { AppParts } from "./context.server";
 import { carrierFor, type Carrier } from "./mail-carrier.server";
 import { mailText } from "./mail-text.server";
-import { mailToken } from "./mail-token.server";
+import { queuedMailToken } from "./mail-token.server";
 
 /** How long after a write the queue is looked at, so that a busy minute means one look and not a thousand. */
 const SOON = 500;
@@ -140,7 +140,7 @@ async function giveBack(
 
 async function letterOf(
   { db, settings, secrets }: MailParts,
-  { id, message, language, userId }: TakenMail,
+  { id, message, language, userId, queuedAt }: TakenMail,
   to: string,
 ) {
   const { subject, text } = mailText({
@@ -152,7 +152,7 @@ async function letterOf(
       message.kind === "group_invitation"
         ? await findGroupName(db, message.data.groupId)
         : null,
-    token: (tokenId) => mailToken(secrets, tokenId),
+    token: (tokenId) => queuedMailToken(secrets, tokenId, queuedAt),
   });
   return { id, to, fromName: wordsFor(language).mail.from, subject, text };
 }

@@ -3,7 +3,7 @@ import { wordsFor } from "#app/i18n/words";
 import type { AppContext } from "./context.server";
 import { fieldValue, readForm } from "./form.server";
 import type { FormFields } from "./form.server";
-import { isFormToken } from "./form-token.server";
+import { isTokenOf } from "./form-tokens.server";
 import type { Session } from "./session.server";
 
 /** A form that came, and whether it was shown to the person who sends it. */
@@ -20,12 +20,12 @@ export interface CheckedForm {
 export async function checkForm(
   request: Request,
   context: Pick<AppContext, "log" | "requestId" | "sent">,
-  session: Pick<Session, "formToken">,
+  session: Pick<Session, "formToken" | "earlierFormToken">,
 ): Promise<CheckedForm> {
   const fields = await readForm(request);
   context.sent = fields;
   const sent = fieldValue(fields, "formToken");
-  const ok = isFormToken(session.formToken, sent);
+  const ok = isTokenOf(session, sent);
   if (!ok) {
     const { log, requestId } = context;
     log.warn({ event: "form_token_refused", requestId }, "form refused");
@@ -37,7 +37,7 @@ export async function checkForm(
 export async function requireForm(
   request: Request,
   context: Pick<AppContext, "log" | "requestId" | "sent">,
-  session: Pick<Session, "formToken" | "language">,
+  session: Pick<Session, "formToken" | "earlierFormToken" | "language">,
 ): Promise<FormFields> {
   const form = await checkForm(request, context, session);
   if (form.ok) return form.fields;

@@ -2,14 +2,25 @@ import { randomBytes } from "node:crypto";
 import { chmod, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { createOnce, readIfThere } from "./synced-file.server";
+import { createOnce, readIfThere, replaceSynced } from "./synced-file.server";
 
-/** Keys of this instance; whoever holds them can forge its cookies and form tokens. */
-export interface Secrets {
-  /** 32 bytes; signs what sessions hand to the browser. */
+/** Two keys of 32 bytes. */
+export interface Keys {
+  /** Seals secrets of apps and makes the tokens of mails. */
   sessionKey: Buffer;
-  /** 32 bytes; signs form tokens. */
+  /** Makes the tokens of forms. */
   formKey: Buffer;
+}
+
+/** Keys of this instance; whoever holds them can forge its form tokens and open its sealed secrets. */
+export interface Secrets extends Keys {
+  /** The keys before these, for what was made under them; null where none were replaced of late. */
+  earlier: EarlierKeys | null;
+}
+
+/** Keys that were replaced, and when. */
+export interface EarlierKeys extends Keys {
+  replacedAt: Date;
 }
 
 /** The data folder belongs to the other kind of instance, or its keys cannot be read. */
@@ -27,10 +38,11 @@ export class SecretsError extends Error {
 const KEY_BYTES = 32;
 
 const key = z.base64().refine((text) => decoded(text).length === KEY_BYTES);
+const keys = { sessionKey: key, formKey: key };
 const SecretsFile = z.object({
   demo: z.boolean(),
-  sessionKey: key,
-  formKey: key,
+  ...keys,
+  earlier: z.object({ ...keys, replacedAt: z.iso.datetime() }).optional(),
 });
 
 /**
@@ -42,7 +54,7 @@ export async function loadSecrets(
   dataDir: string,
   { demo }: { demo: boolean },
 ): Promise<Secrets> {
-  const file = join(dataDir, "secrets.json");
+  const file = secretsFile(dataDir);
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const text = (await readIfThere(file)) ?? (await createSecrets(file, demo));
   const secrets = parseSecrets(text, file);
@@ -50,10 +62,46 @@ export async function loadSecrets(
     throw new SecretsError(secrets.demo ? "demo_folder" : "real_folder", file);
   }
   await chmod(file, 0o600);
-  return {
-    sessionKey: decoded(secrets.sessionKey),
-    formKey: decoded(secrets.formKey),
+  return fromFile(secrets);
+}
+
+/** Puts other keys in place of those of a data folder; after a crash either are there, whole. */
+export async function replaceSecrets(
+  dataDir: string,
+  { demo }: { demo: boolean },
+  { earlier, ...current }: Secrets,
+): Promise<void> {
+  const kept = earlier && {
+    ...encoded(earlier),
+    replacedAt: earlier.replacedAt.toISOString(),
   };
+  const named = { demo, ...encoded(current), ...(kept && { earlier: kept }) };
+  await replaceSynced(secretsFile(dataDir), `${JSON.stringify(named)}\n`);
+}
+
+/** Keys that nobody has seen. */
+export function freshKeys(): Keys {
+  const fresh = () => randomBytes(KEY_BYTES);
+  return { sessionKey: fresh(), formKey: fresh() };
+}
+
+function secretsFile(dataDir: string): string {
+  return join(dataDir, "secrets.json");
+}
+
+function fromFile({
+  earlier,
+  ...current
+}: z.infer<typeof SecretsFile>): Secrets {
+  const read = (of: { sessionKey: string; formKey: string }): Keys => ({
+    sessionKey: decoded(of.sessionKey),
+    formKey: decoded(of.formKey),
+  });
+  const replaced = earlier && {
+    ...read(earlier),
+    replacedAt: new Date(earlier.replacedAt),
+  };
+  return { ...read(current), earlier: replaced ?? null };
 }
 
 function parseSecrets(text: string, file: string): z.infer<typeof SecretsFile> {
@@ -66,13 +114,15 @@ function parseSecrets(text: string, file: string): z.infer<typeof SecretsFile> {
 }
 
 async function createSecrets(file: string, demo: boolean): Promise<string> {
-  const fresh = () => randomBytes(KEY_BYTES).toString("base64");
-  const text = JSON.stringify({
-    demo,
-    sessionKey: fresh(),
-    formKey: fresh(),
-  });
+  const text = JSON.stringify({ demo, ...encoded(freshKeys()) });
   return await createOnce(file, `${text}\n`);
+}
+
+function encoded({ sessionKey, formKey }: Keys) {
+  return {
+    sessionKey: sessionKey.toString("base64"),
+    formKey: formKey.toString("base64"),
+  };
 }
 
 function decoded(text: string): Buffer {

@@ -7,7 +7,7 @@ import { listOwnFiles } from "#db/queries/received-files";
 import type { AppContext } from "./context.server";
 import { fieldsToObject, type FieldValue } from "./form-object.server";
 import { fieldValue, type FormFields } from "./form.server";
-import { isFormToken } from "./form-token.server";
+import { isTokenOf } from "./form-tokens.server";
 import { sortFiles } from "./received-files.server";
 import { checkForm, type CheckedForm } from "./required-form.server";
 import type { Session } from "./session.server";
@@ -62,7 +62,7 @@ export async function checkSending(
   if (upload === undefined) return await checkForm(request, context, session);
   const fields: FormFields = upload.fields;
   context.sent = fields;
-  const ok = isFormToken(session.formToken, fieldValue(fields, "formToken"));
+  const ok = isTokenOf(session, fieldValue(fields, "formToken"));
   if (!ok) {
     const { log, requestId } = context;
     log.warn({ event: "form_token_refused", requestId }, "form refused");

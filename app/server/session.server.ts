@@ -14,17 +14,15 @@ import { requestLanguage } from "#app/i18n/language";
 import type { Language } from "#app/i18n/language";
 import type { AppContext } from "./context.server";
 import { readCookie } from "./cookie.server";
-import { formToken } from "./form-token.server";
+import { formTokens, type FormTokens } from "./form-tokens.server";
 import { checkPath, enrolPath, signInPath } from "./local-path.server";
 import { sessionHash } from "./session-id.server";
 import { visitorOf } from "./visitor.server";
 
 /** Who sends a request, and what their forms need. */
-export interface Session {
+export interface Session extends FormTokens {
   actor: Actor | null;
   language: Language;
-  /** The token that forms on this answer carry. */
-  formToken: string;
   /** Headers that must go with the answer: the cookie of a new visitor. */
   headers: Headers;
   /** Hash of the id of a living session, null for a visitor. */
@@ -45,7 +43,7 @@ export async function readSession(
   request: Request,
   context: AppContext,
 ): Promise<Session> {
-  const { settings, secrets } = context;
+  const { settings } = context;
   const language = requestLanguage(request);
   const cookies = request.headers.get("Cookie");
   const id = readCookie(cookies, "s", settings.origin);
@@ -57,7 +55,7 @@ export async function readSession(
     return {
       actor: isWhole ? actor : null,
       language,
-      formToken: formToken(secrets.formKey, "s", id),
+      ...formTokens(context, "s", id),
       headers: new Headers(),
       idHash: isWhole ? idHash : null,
       waiting: isWhole ? null : { userId: actor.id, idHash },
@@ -68,7 +66,7 @@ export async function readSession(
   const visitor = visitorOf(cookies, context);
   return {
     ...{ actor: null, language, headers: visitor.headers },
-    formToken: formToken(secrets.formKey, "v", visitor.id),
+    ...formTokens(context, "v", visitor.id),
     ...{ idHash: null, waiting: null, factorAt: null, checkedAt: null },
   };
 }

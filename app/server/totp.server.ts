@@ -1,34 +1,34 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHash,
-  randomBytes,
-  randomInt,
-} from "node:crypto";
+import { randomInt } from "node:crypto";
 import { generateSecret, generateURI, verifySync } from "otplib";
 import { RECOVERY_CODES } from "#app/domain/recovery-code";
+import { openSealed, seal } from "./seal.server";
 import type { Secrets } from "./secrets.server";
 
 const STEP_SECONDS = 30;
 
-type Keys = Pick<Secrets, "sessionKey">;
+type Keys = Pick<Secrets, "sessionKey" | "earlier">;
 
 /** A fresh secret of an authenticator app, sealed with a key that the database does not hold. */
 export function newSealedSecret(keys: Keys): string {
-  return seal(generateSecret(), keys);
+  return seal(generateSecret(), keys.sessionKey);
 }
 
-/** The secret in base32, as an app takes it. */
+/** The secret in base32, as an app takes it; under the keys of this instance or those before them. */
 export function openSecret(sealed: string, keys: Keys): string {
-  const [iv, tag, text] = sealed
-    .split(".")
-    .map((part) => Buffer.from(part, "base64url"));
-  if (iv === undefined || tag === undefined || text === undefined) {
-    throw new RangeError("a sealed secret has three parts");
+  const known = [keys, ...(keys.earlier === null ? [] : [keys.earlier])];
+  for (const { sessionKey } of known) {
+    const secret = openSealed(sealed, sessionKey);
+    if (secret !== null) return secret;
   }
-  const open = createDecipheriv("aes-256-gcm", sealKey(keys), iv);
-  open.setAuthTag(tag);
-  return Buffer.concat([open.update(text), open.final()]).toString("utf8");
+  throw new RangeError("a sealed secret is of none of the keys");
+}
+
+/** The same secret under the present keys; null where it lies under them already, or under none that are known. */
+export function resealed(sealed: string, keys: Keys): string | null {
+  const { sessionKey, earlier } = keys;
+  if (earlier === null || openSealed(sealed, sessionKey) !== null) return null;
+  const secret = openSealed(sealed, earlier.sessionKey);
+  return secret === null ? null : seal(secret, sessionKey);
 }
 
 /** What the QR code of an enrolment says. */
@@ -62,17 +62,4 @@ export function newRecoveryCodes(): string[] {
   return Array.from({ length: RECOVERY_CODES }, () =>
     [group(), group(), group()].join("-"),
   );
-}
-
-function seal(text: string, keys: Keys): string {
-  const iv = randomBytes(12);
-  const close = createCipheriv("aes-256-gcm", sealKey(keys), iv);
-  const body = Buffer.concat([close.update(text, "utf8"), close.final()]);
-  return [iv, close.getAuthTag(), body]
-    .map((part) => part.toString("base64url"))
-    .join(".");
-}
-
-function sealKey({ sessionKey }: Keys): Buffer {
-  return createHash("sha256").update("totp").update(sessionKey).digest();
 }

@@ -22,6 +22,7 @@ export interface TakenMail {
   /** Null where the account has no confirmed address any more. */
   address: string | null;
   attempts: number;
+  queuedAt: Date;
 }
 
 /**
@@ -111,7 +112,7 @@ export async function takeMail(
     .select([
       ...(["mails.id", "mails.kind", "mails.data", "mails.language"] as const),
       ...(["mails.user_id", "mails.address", "mails.attempts"] as const),
-      "users.email",
+      ...(["mails.created_at", "users.email"] as const),
     ])
     .where("mails.id", "=", id)
     .executeTakeFirstOrThrow();
@@ -122,6 +123,7 @@ export async function takeMail(
     userId: row.user_id,
     address: row.address ?? row.email,
     attempts: row.attempts,
+    queuedAt: new Date(row.created_at),
   };
 }
 

@@ -78,6 +78,33 @@ export async function confirmTotp(
   return Number(done.numUpdatedRows) === 1;
 }
 
+/** Every sealed secret, with whose it is. */
+export async function listSealedSecrets(
+  trx: Database,
+): Promise<{ userId: string; sealedSecret: string }[]> {
+  const rows = await trx
+    .selectFrom("totp_secrets")
+    .select(["user_id", "sealed_secret"])
+    .execute();
+  return rows.map((row) => ({
+    userId: row.user_id,
+    sealedSecret: row.sealed_secret,
+  }));
+}
+
+/** Puts another seal over the same secret. */
+export async function replaceSealedSecret(
+  trx: Database,
+  userId: string,
+  sealedSecret: string,
+): Promise<void> {
+  await trx
+    .updateTable("totp_secrets")
+    .set({ sealed_secret: sealedSecret })
+    .where("user_id", "=", userId)
+    .execute();
+}
+
 /** Takes the authenticator app away. */
 export async function deleteTotp(trx: Database, userId: string): Promise<void> {
   await trx.deleteFrom("totp_secrets").where("user_id", "=", userId).execute();

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import { createRequestHandler } from "@remix-run/node";
 import { pino } from "pino";
@@ -20,6 +20,7 @@ import * as signUp from "#app/routes/account/sign-up";
 import * as totp from "#app/routes/account/totp";
 import type { AppContext } from "#app/server/context.server";
 import { readSettings } from "#app/server/env.server";
+import { freshKeys, type Secrets } from "#app/server/secrets.server";
 import { requirePermission } from "#app/server/session.server";
 import type { Database } from "#db/client";
 import type { Answer } from "./visitor";
@@ -33,6 +34,8 @@ export interface AccountSite {
   /** What a loader or an action would receive now. */
   context(): AppLoadContext;
   clock: { now: Date };
+  /** The keys of the site, which a test may replace. */
+  secrets: Secrets;
   /** Lines of the log, from warnings on. */
   events: readonly string[];
   /** Where requests come from. */
@@ -98,7 +101,6 @@ export function accountSite(
     db,
     settings,
     signer: recordSigner(db, settings),
-    secrets: { sessionKey: randomBytes(32), formKey: randomBytes(32) },
     log: pino({ level: "warn" }, { write: (line) => void events.push(line) }),
     now: () => clock.now,
   };
@@ -106,10 +108,11 @@ export function accountSite(
   const site: AccountSite = {
     answer: (request) => handle(request, site.context()),
     context() {
-      const { clientAddress } = site;
-      return { ...parts, clientAddress, requestId: randomUUID() };
+      const { clientAddress, secrets } = site;
+      return { ...parts, secrets, clientAddress, requestId: randomUUID() };
     },
     clock,
+    secrets: { ...freshKeys(), earlier: null },
     events,
     clientAddress: "190.43.7.21",
   };

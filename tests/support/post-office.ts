@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -6,6 +5,7 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { SMTPServer } from "smtp-server";
 import { readSettings } from "#app/server/env.server";
+import { freshKeys } from "#app/server/secrets.server";
 import {
   startMailer,
   type Mailer,
@@ -61,7 +61,7 @@ export async function openPostOffice(
   const parts: MailParts = {
     db,
     settings: readSettings({ DATA_DIR: folder, ...env }),
-    secrets: { sessionKey: randomBytes(32), formKey: randomBytes(32) },
+    secrets: { ...freshKeys(), earlier: null },
     log: pino({ level: "silent" }),
     now: () => clock.now,
   };
