@@ -46,7 +46,7 @@ export const RemovalInput = z
     subject,
     act: z.enum(REMOVAL_ACTS, says("choose_one")),
     ground: z.enum(REMOVAL_GROUNDS, says("choose_one")),
-    urgent: z.literal("on").optional(),
+    urgent: z.literal("on", says("unknown_value")).optional(),
     phrases,
     replacement: orNull(safeUrl),
     received: orNull(idInput),

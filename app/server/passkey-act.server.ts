@@ -1,6 +1,7 @@
 import { data, redirect } from "@remix-run/node";
 import { namePasskey } from "#app/commands/name-passkey.server";
 import { removePasskey } from "#app/commands/remove-passkey.server";
+import { sentenceFor } from "#app/components/form/form-problems";
 import { fieldIssues } from "#app/domain/form-field";
 import {
   MOST_PASSKEYS,
@@ -53,7 +54,9 @@ export async function changePasskeys(
   const input = PasskeyNameInput.safeParse({ name: fieldValue(fields, field) });
   if (!input.success) {
     const [issue] = fieldIssues(input.error);
-    return again(422, field, words.validation[issue?.key ?? "blank"]);
+    const { validation } = words;
+    const message = sentenceFor(field, issue?.key ?? "blank", validation);
+    return again(422, field, message);
   }
   if (intent === "rename") {
     await namePasskey(context.db, { userId, id, name: input.data.name });

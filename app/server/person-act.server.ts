@@ -3,6 +3,7 @@ import { reactivateAccount } from "#app/commands/reactivate-account.server";
 import { revokeRole } from "#app/commands/revoke-role.server";
 import { suspendAccount } from "#app/commands/suspend-account.server";
 import type { PersonTyped } from "#app/components/admin/person-page";
+import { sentenceFor } from "#app/components/form/form-problems";
 import { PersonAct } from "#app/domain/person-act";
 import type { Actor } from "#app/domain/user";
 import type { Words } from "#app/i18n/words";
@@ -52,7 +53,9 @@ export async function actOnPerson(
         status: 422,
         field: field === "intent" ? null : field,
         message:
-          field === "intent" ? validation.unknown_value : validation.choose_one,
+          field === "intent"
+            ? validation.unknown_value
+            : sentenceFor(field, "choose_one", validation),
       }),
     };
   }

@@ -13,6 +13,7 @@ import { TextArea } from "#app/components/form/text-area";
 import { TextInput } from "#app/components/form/text-input";
 import { VALIDATION_KEYS } from "#app/domain/validation-key";
 import { wordsFor } from "#app/i18n/words";
+import { draw, onPage } from "#tests/support/draw";
 
 const STATUSES = [
   { value: "fulfilled", label: "Cumplida", hint: "Tal como se prometió." },
@@ -114,7 +115,7 @@ describe("the error summary", () => {
   ];
 
   test("links each item to its field, be it a text or a group's first choice", () => {
-    render(
+    draw(
       <>
         <ErrorSummary title="Hay algo que corregir" problems={problems} />
         <RadioGroup name="status" label="Estado" options={STATUSES} />
@@ -132,9 +133,31 @@ describe("the error summary", () => {
     expect(screen.getByText("Alguien se adelantó.").closest("a")).toBeNull();
   });
 
+  test("names in each line the field that it leads to, and links nothing that nobody can mend", () => {
+    draw(
+      <ErrorSummary
+        title="Hay algo que corregir"
+        problems={[
+          { field: "evidence[1].title", message: "Es muy corto." },
+          { field: "email", message: "Escriba un correo completo." },
+          { field: "version", message: "No sabemos qué versión vio." },
+        ]}
+      />,
+    );
+    const lines = screen.getAllByRole("listitem").map((it) => it.textContent);
+    expect(lines).toEqual([
+      "El título de la prueba 2: Es muy corto.",
+      "Escriba un correo completo.",
+      "No sabemos qué versión vio.",
+    ]);
+    expect(screen.getAllByRole("link")).toHaveLength(2);
+  });
+
   test("takes the focus without script", () => {
     const html = renderToStaticMarkup(
-      <ErrorSummary title="Hay algo que corregir" problems={problems} />,
+      onPage(
+        <ErrorSummary title="Hay algo que corregir" problems={problems} />,
+      ),
     );
     document.body.innerHTML = html;
     const section = screen.getByRole("region", {

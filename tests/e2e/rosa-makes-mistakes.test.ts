@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { fieldId } from "#app/components/form/field-id";
+import { sentenceFor } from "#app/components/form/form-problems";
 import { limaDay } from "#app/domain/calendar";
 import type { ValidationKey } from "#app/domain/validation-key";
 import { wordsFor } from "#app/i18n/words";
@@ -86,7 +87,8 @@ test.each(MISTAKES)("Rosa %s", async (_symptom, typed, field, key) => {
   const form = { ...BEGUN, ...typed };
   await rosa.fill(form);
   await rosa.press(words.contribute.submit);
-  await expectCorrection(rosa, 422, words.validation[key], field);
+  const message = sentenceFor(field, key, words.validation);
+  await expectCorrection(rosa, 422, message, field);
   expect(await rosa.typed(...Object.keys(form))).toEqual(form);
   await rosa.open("/mis-aportes");
   expect(await rosa.text()).toContain(words.contribute.ownNone);
@@ -112,7 +114,8 @@ test("Rosa sends an empty form and is told everything at once, in the order of t
   await rosa.signIn("Rosa Q.");
   await rosa.open(FORM);
   await rosa.press(words.contribute.submit);
-  await expectCorrection(rosa, 422, words.validation.choose_one, "status");
+  const message = sentenceFor("status", "choose_one", words.validation);
+  await expectCorrection(rosa, 422, message, "status");
   const links = rosa.page.locator(".error-summary a");
   const led = await links.evaluateAll((all) =>
     all.map((link) => link.getAttribute("href")),

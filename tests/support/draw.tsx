@@ -4,7 +4,12 @@ import { PageProvider, type PageFacts } from "#app/components/layout/page";
 import { wordsFor } from "#app/i18n/words";
 
 /** Draws a component as a page of the site would, on 2026-11-21, in Spanish unless said. */
-export function draw(
+export function draw(child: ReactNode, facts: Partial<PageFacts> = {}) {
+  return render(onPage(child, facts));
+}
+
+/** A component on a page of the site, on 2026-11-21, in Spanish unless said. */
+export function onPage(
   child: ReactNode,
   { language = "es", ...rest }: Partial<PageFacts> = {},
 ) {
@@ -21,5 +26,5 @@ export function draw(
     record: null,
     ...rest,
   };
-  return render(<PageProvider value={page}>{child}</PageProvider>);
+  return <PageProvider value={page}>{child}</PageProvider>;
 }

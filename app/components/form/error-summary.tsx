@@ -1,4 +1,6 @@
+import { useWords } from "../layout/page";
 import { fieldId } from "./field-id";
+import { fieldName, namedMessage } from "./field-name";
 
 /** What is wrong with a form: the field's name (null for the form as a whole) and one sentence. */
 export interface FormProblem {
@@ -8,8 +10,8 @@ export interface FormProblem {
 
 /**
  * The list of what is wrong, on top of a form. `autofocus` moves the reader
- * there without script; each item leads to its field. Draws nothing while
- * there is nothing to say.
+ * there without script; each item names its field and leads to it. Draws
+ * nothing while there is nothing to say.
  */
 export function ErrorSummary({
   title,
@@ -30,14 +32,18 @@ export function ErrorSummary({
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.field} ${problem.message}`}>
-            {problem.field === null ? (
-              problem.message
-            ) : (
-              <a href={`#${fieldId(problem.field)}`}>{problem.message}</a>
-            )}
+            <ProblemLine {...problem} />
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** One line: a link to its field; mere text where there is none that anybody could mend. */
+function ProblemLine({ field, message }: FormProblem) {
+  const { validation } = useWords();
+  const name = fieldName(field, validation.field);
+  if (field === null || name === null) return message;
+  return <a href={`#${fieldId(field)}`}>{namedMessage(name, message)}</a>;
 }

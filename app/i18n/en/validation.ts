@@ -1,6 +1,8 @@
 import type { validation as source } from "../es/validation";
+import { field } from "./field";
 
 export const validation: typeof source = {
+  field,
   blank: "This is missing. Please write it.",
   too_short: "This is too short. Please write a little more.",
   too_long: "This is too long. Please shorten it.",

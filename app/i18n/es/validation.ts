@@ -1,4 +1,5 @@
 import type { ValidationKey } from "#app/domain/validation-key";
+import { field } from "./field";
 
 /** What is wrong with a field and what it should be, for every key that a schema can say. */
 const messages: Record<ValidationKey, string> = {
@@ -79,6 +80,7 @@ const messages: Record<ValidationKey, string> = {
 
 export const validation = {
   ...messages,
+  field,
   form_title: "Hay algo que corregir",
   form_expired:
     "Este formulario estuvo abierto mucho tiempo o se abrió con otra cuenta, y no guardamos nada. Lo que escribió sigue aquí: revíselo y envíelo otra vez.",

@@ -1,0 +1,154 @@
+import type { z } from "zod";
+import { AppealInput } from "#app/domain/appeal";
+import { decisionInput } from "#app/domain/decision-input";
+import { GroupAct } from "#app/domain/group-act";
+import {
+  DecideGroupInput,
+  groupProvincesInput,
+  ProposeGroupInput,
+} from "#app/domain/group-input";
+import { OversightAct } from "#app/domain/group-oversight";
+import { MandateInput } from "#app/domain/mandate";
+import { PasskeyNameInput } from "#app/domain/passkey";
+import { PersonAct } from "#app/domain/person-act";
+import {
+  draftItemInput,
+  DropInput,
+  MergeInput,
+  NewItemInput,
+  PlanHeadInput,
+  PlanUploadInput,
+  ReturnInput,
+  SplitInput,
+} from "#app/domain/plan-draft-input";
+import { RemovalDecisionInput, RemovalInput } from "#app/domain/removal-input";
+import { CheckInput, CodeInput, EmailInput } from "#app/domain/security-input";
+import { SendingInput } from "#app/domain/sending";
+import { SettingInput } from "#app/domain/setting";
+import {
+  statementDecisionInput,
+  StatementInput,
+} from "#app/domain/statement-input";
+import { updateInput } from "#app/domain/update-input";
+import { SignInInput, SignUpInput } from "#app/domain/user-input";
+
+/** A schema that reads a form, its fields, and what a form of it always holds. */
+export interface FormSchema {
+  schema: z.ZodType;
+  fields: readonly string[];
+  also?: Readonly<Record<string, unknown>>;
+}
+
+/** Fields that a page carries for itself: nobody types them, so nobody can mend them. */
+export const OF_THE_PAGE: readonly string[] = [
+  ...["intent", "submissionId", "updateId", "version", "contentHash"],
+  ...["other", "otherVersion", "received", "setting", "before"],
+  ...["invitation", "person"],
+];
+
+const EVIDENCE = { kind: "press", title: "x", url: "x", date: "x" };
+
+const UPDATE = updateInput({
+  today: "2026-11-21",
+  termStart: "2019-01-01",
+  deadline: "2022-12-31",
+  measured: true,
+});
+
+const DRAFT_ITEM = draftItemInput({
+  id: "2019-2022",
+  start: "2019-01-01",
+  end: "2022-12-31",
+});
+
+const ITEM_FIELDS = [
+  ...["wording", "firstLine", "lastLine", "kind", "dimension", "problem"],
+  ...["objective", "operator", "goal", "unit", "of", "indicator", "baseline"],
+  ...["baselineBasis", "deadline", "verifiability"],
+];
+
+/** Every schema that reads a form that a person fills in, by the name it has in the code. */
+export const FORM_SCHEMAS: Readonly<Record<string, FormSchema>> = {
+  SignUpInput: { schema: SignUpInput, fields: ["name", "email", "password"] },
+  SignInInput: { schema: SignInInput, fields: ["email", "password"] },
+  CheckInput: { schema: CheckInput, fields: ["password"] },
+  CodeInput: { schema: CodeInput, fields: ["code"] },
+  EmailInput: { schema: EmailInput, fields: ["email"] },
+  PasskeyNameInput: { schema: PasskeyNameInput, fields: ["name"] },
+  SendingInput: { schema: SendingInput, fields: ["submissionId", "version"] },
+  updateInput: {
+    schema: UPDATE,
+    fields: [
+      ...["status", "effectiveDate", "summary", "measuredValue", "reason"],
+      ...["groupId", "evidence"],
+    ],
+    also: { status: "broken", evidence: [EVIDENCE, {}] },
+  },
+  AppealInput: { schema: AppealInput, fields: ["words"] },
+  StatementInput: {
+    schema: StatementInput,
+    fields: ["words", "url"],
+    also: { kind: "correction" },
+  },
+  decisionInput: {
+    schema: decisionInput(),
+    fields: ["decision", "reasonCode", "note", "grade"],
+    also: { decision: "reject", grade: { e1: "x" } },
+  },
+  statementDecisionInput: {
+    schema: statementDecisionInput("correction"),
+    fields: ["outcome", "reasonCode", "retractionReason", "note"],
+    also: { outcome: "retraction" },
+  },
+  RemovalInput: {
+    schema: RemovalInput,
+    fields: [
+      ...["subject", "act", "ground", "urgent", "phrases", "replacement"],
+      "note",
+    ],
+    also: { act: "redact" },
+  },
+  RemovalDecisionInput: { schema: RemovalDecisionInput, fields: ["decision"] },
+  ProposeGroupInput: {
+    schema: ProposeGroupInput,
+    fields: ["name", "about", "contact"],
+    also: { provinces: ["espinar"] },
+  },
+  groupProvincesInput: { schema: groupProvincesInput, fields: [] },
+  DecideGroupInput: {
+    schema: DecideGroupInput,
+    fields: ["decision", "reasonCode", "note"],
+    also: { decision: "decline" },
+  },
+  GroupAct: {
+    schema: GroupAct,
+    fields: ["email"],
+    also: { intent: "invite" },
+  },
+  OversightAct: {
+    schema: OversightAct,
+    fields: ["name", "about"],
+    also: { intent: "rename" },
+  },
+  PersonAct: {
+    schema: PersonAct,
+    fields: ["role", "scope"],
+    also: { intent: "grant" },
+  },
+  MandateInput: { schema: MandateInput, fields: ["mandate", "title", "url"] },
+  SettingInput: { schema: SettingInput, fields: ["value"] },
+  PlanUploadInput: {
+    schema: PlanUploadInput,
+    fields: ["province", "term", "title", "organization"],
+  },
+  PlanHeadInput: { schema: PlanHeadInput, fields: ["title", "organization"] },
+  ReturnInput: { schema: ReturnInput, fields: ["note"] },
+  draftItemInput: { schema: DRAFT_ITEM, fields: ITEM_FIELDS },
+  NewItemInput: {
+    schema: NewItemInput,
+    fields: ["firstLine", "lastLine", "wording", "kind", "dimension"],
+  },
+  SplitInput: { schema: SplitInput, fields: ["parts"] },
+  MergeInput: { schema: MergeInput, fields: ["other", "otherVersion", "how"] },
+  DropInput: { schema: DropInput, fields: ["dropReason"] },
+};
