@@ -1,8 +1,10 @@
 import { limaDay } from "#app/domain/calendar";
+import type { DeciderStanding } from "#app/domain/decider-standing";
 import { isAsked } from "#app/domain/eligibility";
 import type { Actor } from "#app/domain/user";
 import type { Database } from "#db/client";
 import { findDeciderStanding } from "#db/queries/decider-standing";
+import { listRemovalsOf } from "#db/queries/removals";
 import { findUpdateForReview } from "#db/queries/reviews";
 
 /**
@@ -21,6 +23,29 @@ export async function isAskedFromAfar(
   // Anybody may propose to take back what is public; until somebody does, nobody is asked.
   if (review.round === "retraction" && review.opinions === 0) return false;
   const standing = await findDeciderStanding(db, actor, updateId, now);
+  return isAskedFreely(standing);
+}
+
+/**
+ * Says whether a moderator of other provinces is asked to confirm, now, that something of a published
+ * update be taken out of sight: two people are needed, and too few are left nearer to it.
+ */
+export async function isAskedOfRemoval(
+  db: Database,
+  actor: Pick<Actor, "id" | "roles">,
+  updateId: string,
+  now: Date,
+): Promise<boolean> {
+  const removals = await listRemovalsOf(db, updateId);
+  const isOpen = removals.some(
+    ({ state }) => state === "proposed" || state === "urgent",
+  );
+  if (!isOpen) return false;
+  return isAskedFreely(await findDeciderStanding(db, actor, updateId, now, 2));
+}
+
+/** Nobody who has an interest in the province, or belongs to the group, is asked from afar. */
+function isAskedFreely(standing: DeciderStanding): boolean {
   const { reach, asked, hasConflict, isOfGroup } = standing;
   return isAsked(reach, asked) && !hasConflict && !isOfGroup;
 }

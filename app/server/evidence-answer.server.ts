@@ -15,7 +15,7 @@ import {
 } from "#db/queries/evidence-access";
 import { findStoredFile, type StoredFile } from "#db/queries/stored-files";
 import type { AppContext } from "./context.server";
-import { isAskedFromAfar } from "./desk-reach.server";
+import { isAskedFromAfar, isAskedOfRemoval } from "./desk-reach.server";
 import { openEvidenceStore } from "./evidence-store.server";
 import { problem } from "./problem.server";
 import { readSession } from "./session.server";
@@ -73,8 +73,12 @@ async function audienceOf(
     hasRoleIn(actor, "moderator", provinceSlug),
   );
   if (moderates) return "asker";
-  for (const { id } of updates) {
-    if (await isAskedFromAfar(db, actor, id, context.now())) return "asker";
+  const now = context.now();
+  for (const { id, isPublic } of updates) {
+    if (await isAskedFromAfar(db, actor, id, now)) return "asker";
+    // Only what everybody could read is ever taken out of sight.
+    if (isPublic && (await isAskedOfRemoval(db, actor, id, now)))
+      return "asker";
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { limaDay } from "#app/domain/calendar";
-import { decisionBar } from "#app/domain/decision-bar";
+import { decisionBar, type DecisionBar } from "#app/domain/decision-bar";
 import { isAllowed } from "#app/domain/permissions";
 import type { ReadStatement, StatementKind } from "#app/domain/statement";
 import type { PublishedUpdate } from "#app/domain/update";
@@ -9,6 +9,7 @@ import { findDeciderStanding } from "#db/queries/decider-standing";
 import { listOwnStatements } from "#db/queries/own-statements";
 import { findPublishedSubject } from "#db/queries/published-subjects";
 import { listPublishedUpdates } from "#db/queries/published-updates";
+import { removalStandingBar } from "#db/queries/removal-attempts";
 import { findReplyRequest } from "#db/queries/reply-requests";
 import { listGovernmentOf } from "#db/queries/roles";
 import type { AppContext } from "./context.server";
@@ -57,7 +58,7 @@ export async function loadPublishedActs(
     submissionId: randomUUID(),
     update,
     ...offered(actor, update, own, failed),
-    mayManage: actor !== null && (await mayManage(context, actor, update)),
+    ...(await manageable(context, actor, update)),
     requestedAt: await findReplyRequest(db, update.id),
     hasGovernment: (await listGovernmentOf(db, update.provinceSlug)).length > 0,
     own,
@@ -93,22 +94,33 @@ function offered(
   }
 }
 
-/** Whether somebody may ask the government for an answer, or take the update back. */
-async function mayManage(
+/**
+ * Whether somebody may ask the government for an answer, or take the update back; and whether they may
+ * take something of it out of sight, which stands in the history after a retraction too.
+ */
+async function manageable(
   { db, now }: AppContext,
-  actor: Actor,
+  actor: Actor | null,
   { id, retracted }: PublishedUpdate,
-): Promise<boolean> {
-  if (!isAllowed(actor, "reply.request") || retracted !== null) return false;
+): Promise<{ mayManage: boolean; mayRemove: boolean }> {
+  const nothing = { mayManage: false, mayRemove: false };
+  if (actor === null || !isAllowed(actor, "content.remove")) return nothing;
   const subject = await findPublishedSubject(db, id);
-  if (subject === null) return false;
-  const standing = await findDeciderStanding(db, actor, id, now());
+  if (subject === null) return nothing;
   const { authorId } = subject;
-  const asked = "province" as const;
-  const bar = decisionBar(
-    actor,
-    { authorId, deciderIds: [] },
-    { ...standing, asked },
-  );
+  const standing = await findDeciderStanding(db, actor, id, now());
+  const near = { ...standing, asked: "province" as const };
+  const bar = decisionBar(actor, { authorId, deciderIds: [] }, near);
+  const removalBar = await removalStandingBar(db, actor, {
+    ...{ updateId: id, authorId, now: now() },
+  });
+  return {
+    mayManage: retracted === null && isOpenTo(bar),
+    mayRemove: isOpenTo(removalBar),
+  };
+}
+
+/** Whoever has still to declare their interests is led to the form for it, and back. */
+function isOpenTo(bar: DecisionBar | null): boolean {
   return bar === null || bar === "interests_undeclared";
 }

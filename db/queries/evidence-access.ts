@@ -49,6 +49,8 @@ const MOST_UPDATES = 50;
 export interface UpdateOfFile {
   id: string;
   provinceSlug: string;
+  /** Whether it stands there, or would, for everybody to see; false where it protects a source. */
+  isPublic: boolean;
 }
 
 /** The submitted updates in which a file stands as evidence, protected or not; drafts are nobody's but their author's. */
@@ -66,19 +68,22 @@ export async function listUpdatesOfFile(
     .where("f.sha256", "=", sha256)
     .where("f.name", "is not", null)
     .select(["u.id", "u.created_at", "v.slug as provinceSlug"])
+    .select("e.visibility")
     .distinct()
     .orderBy("u.created_at", "desc")
     .orderBy("u.id")
     .limit(MOST_UPDATES)
     .execute();
-  return rows.map(({ id, provinceSlug }) => ({ id, provinceSlug }));
+  return rows.map(({ id, provinceSlug, visibility }) => {
+    return { id, provinceSlug, isPublic: visibility === "public" };
+  });
 }
 
 /** The published updates in which a file would take the place of a source, once a second person confirms it. */
 export async function listUpdatesOfCopy(
   db: Database,
   sha256: string,
-): Promise<{ id: string; provinceSlug: string }[]> {
+): Promise<UpdateOfFile[]> {
   const rows = await db
     .selectFrom("received_files as f")
     .innerJoin("removals as r", "r.proposed_by", "f.owner_id")
@@ -94,5 +99,7 @@ export async function listUpdatesOfCopy(
     .execute();
   return rows
     .filter(({ id, replacement }) => replacement?.includes(id) === true)
-    .map((row) => ({ id: row.update_id, provinceSlug: row.slug }));
+    .map(({ update_id: id, slug }) => {
+      return { id, provinceSlug: slug, isPublic: true };
+    });
 }

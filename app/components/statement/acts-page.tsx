@@ -24,6 +24,8 @@ export interface ActsPageProps {
   closed: "waiting" | "retracted" | "not_yours" | null;
   /** Whether they may ask for an answer, or take the update back. */
   mayManage: boolean;
+  /** Whether they may propose to take something of it out of sight. */
+  mayRemove: boolean;
   requestedAt: string | null;
   hasGovernment: boolean;
   own: readonly ReadStatement[];
@@ -60,7 +62,7 @@ export function ActsPage(props: ActsPageProps) {
       {kind === null ? null : (
         <StatementForm {...props} kind={kind} updateId={update.id} />
       )}
-      {props.mayManage ? <Manage {...props} /> : null}
+      {props.mayManage || props.mayRemove ? <Manage {...props} /> : null}
     </>
   );
 }
@@ -72,17 +74,23 @@ function Manage(props: ActsPageProps) {
   return (
     <section aria-labelledby="manage-title">
       <h2 id="manage-title">{contest.acts.moderate}</h2>
-      <RequestForm {...props} />
-      <p>
-        <a href={`${href(`/moderacion/${update.id}`)}#decidir`}>
-          {contest.acts.retract}
-        </a>
-      </p>
-      <p>
-        <a href={href(`/moderacion/retirar/${update.id}`)}>
-          {contest.removal.link}
-        </a>
-      </p>
+      {props.mayManage ? (
+        <>
+          <RequestForm {...props} />
+          <p>
+            <a href={`${href(`/moderacion/${update.id}`)}#decidir`}>
+              {contest.acts.retract}
+            </a>
+          </p>
+        </>
+      ) : null}
+      {props.mayRemove ? (
+        <p>
+          <a href={href(`/moderacion/retirar/${update.id}`)}>
+            {contest.removal.link}
+          </a>
+        </p>
+      ) : null}
     </section>
   );
 }

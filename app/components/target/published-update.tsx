@@ -131,13 +131,13 @@ function Told({ update, bare }: { update: Update; bare: boolean }) {
           names.length,
         )}
       </bdi>
-      .{bare || update.retracted !== null ? null : <ActsLink {...update} />}
+      .{bare ? null : <ActsLink {...update} />}
     </p>
   );
 }
 
 /** The way to what anybody with an account may do about it. */
-function ActsLink({ id, targetCode, effectiveDate }: Update) {
+function ActsLink({ id, targetCode, effectiveDate, retracted }: Update) {
   const { words, language } = usePage();
   const href = useHref();
   const day = formatDay(effectiveDate, language);
@@ -146,9 +146,15 @@ function ActsLink({ id, targetCode, effectiveDate }: Update) {
       {" "}
       <a
         href={href(`/avances/${id}`, { "as-of": null, "known-on": null })}
-        aria-label={words.contest.linksLabel(targetCode, day)}
+        aria-label={
+          retracted === null
+            ? words.contest.linksLabel(targetCode, day)
+            : words.contest.linksRetractedLabel(targetCode, day)
+        }
       >
-        {words.contest.links}
+        {retracted === null
+          ? words.contest.links
+          : words.contest.linksRetracted}
       </a>
     </>
   );

@@ -92,6 +92,9 @@ export const contest: typeof es = {
   links: "Correct or reply",
   linksLabel: (code, day) =>
     `Correct or reply to the update on ${code} of ${day}`,
+  linksRetracted: "Reply or hide something",
+  linksRetractedLabel: (code, day) =>
+    `Reply to, or hide something of, the retracted update on ${code} of ${day}`,
   waiting: (count) =>
     count === 1
       ? "1 update waits for the municipality's answer"

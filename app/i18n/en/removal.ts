@@ -59,7 +59,7 @@ export const removal: typeof es = {
   propose: "Propose",
   queueTitle: "Removals of content",
   queueHelp:
-    "To propose one, open the promise, follow “Correct or reply” below the update and then “Hide or remove”.",
+    "To propose one, open the promise, follow “Correct or reply” below the update (“Reply or hide something” where it was retracted) and then “Hide or remove”.",
   queueNone: "There is nothing to confirm in your provinces.",
   hiddenTitle: "What is hidden",
   waitingTitle: "Proposed on this update already",

@@ -94,6 +94,9 @@ export const contest = {
   links: "Corregir o responder",
   linksLabel: (code: string, day: string) =>
     `Corregir o responder al avance de ${code} del ${day}`,
+  linksRetracted: "Responder u ocultar algo",
+  linksRetractedLabel: (code: string, day: string) =>
+    `Responder u ocultar algo del avance retirado de ${code} del ${day}`,
   waiting: (count: number): string =>
     count === 1
       ? "1 avance espera respuesta de la municipalidad"

@@ -61,7 +61,7 @@ export const removal = {
   propose: "Proponer",
   queueTitle: "Retiros de contenido",
   queueHelp:
-    "Para proponer uno, abra la promesa, siga «Corregir o responder» debajo del avance y luego «Ocultar o eliminar».",
+    "Para proponer uno, abra la promesa, siga «Corregir o responder» debajo del avance (si ya se retiró, «Responder u ocultar algo») y luego «Ocultar o eliminar».",
   queueNone: "No hay nada por confirmar en sus provincias.",
   hiddenTitle: "Lo que está oculto",
   waitingTitle: "Ya propuesto sobre este avance",
