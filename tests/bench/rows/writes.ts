@@ -13,7 +13,7 @@ import { overheard, type Statement } from "../statements";
 const ROUNDS = 9;
 const ROUND = { atOnce: 8, ms: 400 };
 /** Commits that are written down beforehand for the bare driver: more than it can do in all rounds. */
-const PAIRS = 1_000;
+const PAIRS = 3_000;
 const OPENS = new Date("2026-11-21T15:00:00.000Z");
 const MOST_DELAY_MS = 50;
 const MODERATOR = 7;
