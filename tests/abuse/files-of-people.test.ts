@@ -1,44 +1,32 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openPageSite, type PageSite } from "#tests/support/page-site";
 import { photo } from "#tests/support/photos";
-import { testDatabase, type TestDatabase } from "#tests/support/database";
-import { openSender, type Sender } from "#tests/support/sender";
-import { makeWorld, type World } from "#tests/support/world";
+import {
+  openFileStage,
+  photoRow,
+  type FileStage,
+} from "#tests/support/file-stage";
 
-let database: TestDatabase;
-let world: World;
-let site: PageSite;
-let rosa: Sender;
+let stage: FileStage;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  world = await makeWorld(database.db);
-  site = await openPageSite(database.db, {});
-  rosa = await openSender(site, world, await world.citizen("Rosa"));
+  stage = await openFileStage();
 });
 
-afterAll(async () => {
-  await site.close();
-  await database.close();
-});
+afterAll(() => stage.close());
 
-const ROW = {
-  "evidence[0].kind": "photo",
-  "evidence[0].title": "El canal",
-  "evidence[0].visibility": "public",
-};
+const ROW = photoRow();
 
 test("G21 two people with the same bytes: stored once, two files, and no word of it", async () => {
   const bytes = await photo(300, 200, 13);
-  const juan = await openSender(site, world, await world.citizen("Juan"));
-  const one = await rosa.send(ROW, [
+  const juan = await stage.sender(await stage.world.citizen("Juan"));
+  const one = await stage.rosa.send(ROW, [
     { field: "evidence[0].file", bytes, name: "a.jpg" },
   ]);
   const other = await juan.send(ROW, [
     { field: "evidence[0].file", bytes, name: "b.jpg" },
   ]);
   expect([one.status, other.status]).toEqual([303, 303]);
-  const rows = await database.db
+  const rows = await stage.database.db
     .selectFrom("received_files")
     .select(["owner_id", "sha256"])
     .where("name", "in", ["a.jpg", "b.jpg"])
@@ -59,14 +47,14 @@ test("G24 the ninth file is named, the other eight stay", async () => {
       name: `obra-${index + 1}.jpg`,
     })),
   );
-  const sent = await rosa.send({}, files);
+  const sent = await stage.rosa.send({}, files);
   expect(sent.status).toBe(422);
   expect(sent.html).toMatch(/obra-9\.jpg» es uno de más/);
   expect(sent.html.match(/Ya recibido/g)).toHaveLength(8);
 });
 
 test("G24 what goes over the quota is refused and the text kept", async () => {
-  const quota = await openSender(site, world, await world.citizen("Luz"));
+  const quota = await stage.sender(await stage.world.citizen("Luz"));
   await quota.send({ ...ROW, intent: "draft" }, [
     {
       field: "evidence[0].file",
@@ -74,7 +62,7 @@ test("G24 what goes over the quota is refused and the text kept", async () => {
       name: "q.jpg",
     },
   ]);
-  await database.db
+  await stage.database.db
     .updateTable("received_files")
     .set({ byte_count: 200 * 1024 * 1024 })
     .where("name", "=", "q.jpg")
@@ -92,40 +80,36 @@ test("G24 what goes over the quota is refused and the text kept", async () => {
 
 test("B2 a file that waits is there for its author and the moderator alone", async () => {
   const bytes = await photo(310, 200, 41);
-  const sent = await rosa.send(ROW, [
+  const sent = await stage.rosa.send(ROW, [
     { field: "evidence[0].file", bytes, name: "espera.jpg" },
   ]);
   expect(sent.status).toBe(303);
-  const { sha256 } = await database.db
+  const { sha256 } = await stage.database.db
     .selectFrom("received_files")
     .select("sha256")
     .where("name", "=", "espera.jpg")
     .executeTakeFirstOrThrow();
-  const mario = await openSender(
-    site,
-    world,
-    await world.moderator("Mario", "espinar"),
+  const mario = await stage.sender(
+    await stage.world.moderator("Mario", "espinar"),
   );
-  const tomas = await openSender(
-    site,
-    world,
-    await world.moderator("Tomas", "tarata"),
+  const tomas = await stage.sender(
+    await stage.world.moderator("Tomas", "tarata"),
   );
-  const ines = await openSender(site, world, await world.citizen("Ines"));
+  const ines = await stage.sender(await stage.world.citizen("Ines"));
   for (const path of [
     `/evidencia/${sha256}`,
     `/evidencia/${sha256}/miniatura.webp`,
   ]) {
     const statuses = await Promise.all(
-      [rosa, mario, tomas, ines].map(
+      [stage.rosa, mario, tomas, ines].map(
         async (one) => (await one.get(path)).status,
       ),
     );
     expect(statuses).toEqual([200, 200, 404, 404]);
-    const nobody = await site.get(path);
+    const nobody = await stage.site.get(path);
     expect(nobody.status).toBe(404);
     expect(nobody.headers["cache-control"]).toMatch(/no-store/);
-    expect((await rosa.get(path)).headers.get("cache-control")).toBe(
+    expect((await stage.rosa.get(path)).headers.get("cache-control")).toBe(
       "private, no-store",
     );
   }
@@ -137,7 +121,7 @@ test("B2 a file that waits is there for its author and the moderator alone", asy
 });
 
 async function idOf(name: string): Promise<string> {
-  const row = await database.db
+  const row = await stage.database.db
     .selectFrom("received_files")
     .select("id")
     .where("name", "=", name)

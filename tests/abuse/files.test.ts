@@ -2,40 +2,31 @@ import { readdir } from "node:fs/promises";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openPageSite, type PageSite } from "#tests/support/page-site";
 import { photo } from "#tests/support/photos";
 import { FILE_CASES } from "./file-cases";
 import { FORM_SHAPES } from "./file-shapes";
-import { testDatabase, type TestDatabase } from "#tests/support/database";
-import { openSender, type Attached, type Sender } from "#tests/support/sender";
-import { makeWorld, type World } from "#tests/support/world";
+import type { Attached } from "#tests/support/sender";
+import {
+  openFileStage,
+  photoRow,
+  type FileStage,
+} from "#tests/support/file-stage";
 
-let database: TestDatabase;
-let world: World;
-let site: PageSite;
-let rosa: Sender;
+let stage: FileStage;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  world = await makeWorld(database.db);
-  site = await openPageSite(database.db, {});
-  rosa = await openSender(site, world, await world.citizen("Rosa"));
+  stage = await openFileStage();
 });
 
-afterAll(async () => {
-  await site.close();
-  await database.close();
-});
+afterAll(() => stage.close());
 
-const ROW = {
-  "evidence[0].kind": "photo",
-  "evidence[0].title": "El canal",
-  "evidence[0].visibility": "public",
-};
+const ROW = photoRow();
 
 /** What is on its way in is gone as soon as the answer is. */
 async function expectNothingLeft(): Promise<void> {
-  await expect.poll(() => readdir(join(site.folder, "incoming"))).toEqual([]);
+  await expect
+    .poll(() => readdir(join(stage.site.folder, "incoming")))
+    .toEqual([]);
 }
 
 describe("files that nobody should send", () => {
@@ -48,7 +39,7 @@ describe("files that nobody should send", () => {
         name,
         type,
       };
-      const sent = await rosa.send(ROW, [file]);
+      const sent = await stage.rosa.send(ROW, [file]);
       expect(sent.status, /field-error[^>]*>([^<]*)/.exec(sent.html)?.[1]).toBe(
         expected,
       );
@@ -77,12 +68,12 @@ const NAMES: readonly [string, string][] = [
 test("G15, E18 names are shown as text and name nothing on the disk", async () => {
   const bytes = await photo(120, 90, 11);
   for (const [name, shown] of NAMES) {
-    const sent = await rosa.send(
+    const sent = await stage.rosa.send(
       { ...ROW, intent: "draft", "evidence[0].title": "" },
       [{ field: "evidence[0].file", bytes, name }],
     );
     expect(sent.status, name).toBe(303);
-    const row = await database.db
+    const row = await stage.database.db
       .selectFrom("received_files")
       .select("name")
       .orderBy("received_at", "desc")
@@ -90,7 +81,7 @@ test("G15, E18 names are shown as text and name nothing on the disk", async () =
       .executeTakeFirst();
     expect(row?.name, name).toBe(shown);
   }
-  const stored = await readdir(join(site.folder, "evidence"), {
+  const stored = await readdir(join(stage.site.folder, "evidence"), {
     recursive: true,
   });
   expect(
@@ -103,8 +94,8 @@ test("G15, E18 names are shown as text and name nothing on the disk", async () =
 
 describe("forms that no browser sends", () => {
   test.each(FORM_SHAPES)("%s", async (_id, send, expected) => {
-    const { port, origin } = site;
-    const status = await send({ port, origin, cookie: rosa.cookie });
+    const { port, origin } = stage.site;
+    const status = await send({ port, origin, cookie: stage.rosa.cookie });
     expect(expected).toContain(status);
     await expectNothingLeft();
   });
@@ -113,13 +104,13 @@ describe("forms that no browser sends", () => {
 test("G18 a sender who leaves takes the half of the file along", async () => {
   const body = `--x\r\nContent-Disposition: form-data; name="files"; filename="a.jpg"\r\n\r\n`;
   const bytes = Buffer.concat([Buffer.from(body), await photo()]);
-  const socket = connect(site.port, "127.0.0.1");
+  const socket = connect(stage.site.port, "127.0.0.1");
   socket.write(
-    `POST /aportar/ESP-S-01 HTTP/1.1\r\nHost: 127.0.0.1:${site.port}\r\nOrigin: ${site.origin}\r\n` +
-      `Cookie: ${rosa.cookie}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 9000000\r\n\r\n`,
+    `POST /aportar/ESP-S-01 HTTP/1.1\r\nHost: 127.0.0.1:${stage.site.port}\r\nOrigin: ${stage.site.origin}\r\n` +
+      `Cookie: ${stage.rosa.cookie}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 9000000\r\n\r\n`,
   );
   socket.write(bytes);
-  const incoming = () => readdir(join(site.folder, "incoming"));
+  const incoming = () => readdir(join(stage.site.folder, "incoming"));
   await expect.poll(async () => (await incoming()).length).toBe(1);
   socket.destroy();
   await expect.poll(async () => (await incoming()).length).toBe(0);

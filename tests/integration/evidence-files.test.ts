@@ -3,39 +3,24 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sha256Hex } from "#app/domain/commitment";
-import { openPageSite, type PageSite } from "#tests/support/page-site";
 import { CANARY, tellingPhoto, tellingPng } from "#tests/support/photos";
-import { testDatabase, type TestDatabase } from "#tests/support/database";
-import { openSender, type Sender } from "#tests/support/sender";
-import { makeWorld, type World } from "#tests/support/world";
+import {
+  openFileStage,
+  photoRow,
+  type FileStage,
+} from "#tests/support/file-stage";
 
-let database: TestDatabase;
-let world: World;
-let site: PageSite;
-let rosa: Sender;
+let stage: FileStage;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  world = await makeWorld(database.db);
-  site = await openPageSite(database.db, {});
-  rosa = await openSender(site, world, await world.citizen("Rosa"));
+  stage = await openFileStage();
 });
 
-afterAll(async () => {
-  await site.close();
-  await database.close();
-});
-
-const row = (change: Record<string, string> = {}) => ({
-  "evidence[0].kind": "photo",
-  "evidence[0].title": "El canal",
-  "evidence[0].visibility": "public",
-  ...change,
-});
+afterAll(() => stage.close());
 
 async function fileOf(location: string | null) {
   const id = location?.split("/").at(-1) ?? "";
-  return await database.db
+  return await stage.database.db
     .selectFrom("evidence as e")
     .innerJoin("evidence_files as f", "f.evidence_id", "e.id")
     .innerJoin("stored_files as s", "s.sha256", "f.sha256")
@@ -50,7 +35,7 @@ describe("a photo that tells everything about its author", () => {
   it("is served upright and without a word of it", async () => {
     const bytes = await tellingPhoto();
     expect(bytes.includes(CANARY)).toBe(true);
-    const sent = await rosa.send(row(), [
+    const sent = await stage.rosa.send(photoRow(), [
       {
         field: "evidence[0].file",
         bytes,
@@ -78,7 +63,7 @@ describe("a photo that tells everything about its author", () => {
         `/evidencia/${file?.sha256}`,
         `/evidencia/${file?.sha256}/miniatura.webp`,
       ]) {
-        const answer = await rosa.get(path);
+        const answer = await stage.rosa.get(path);
         expect(answer.status).toBe(200);
         expect(answer.headers.get("content-security-policy")).toMatch(
           /sandbox/,
@@ -99,6 +84,8 @@ describe("a photo that tells everything about its author", () => {
           expect(sha256Hex(served)).toBe(file?.sha256);
       }
     }
-    await expect.poll(() => readdir(join(site.folder, "incoming"))).toEqual([]);
+    await expect
+      .poll(() => readdir(join(stage.site.folder, "incoming")))
+      .toEqual([]);
   });
 });

@@ -24,6 +24,7 @@ import { freshKeys, type Secrets } from "#app/server/secrets.server";
 import { requirePermission } from "#app/server/session.server";
 import type { Database } from "#db/client";
 import type { Answer } from "./visitor";
+import { serverBuild } from "./server-build";
 import { recordSigner } from "#app/server/record-signer.server";
 
 type RouteModule = NonNullable<ServerBuild["routes"][string]>["module"];
@@ -127,31 +128,5 @@ function build(): ServerBuild {
     { id: "root", path: "", module: root as RouteModule },
     ...pages,
   ];
-  const assets = routes.map((route) => {
-    const flags = { hasAction: true, hasLoader: true, hasErrorBoundary: true };
-    const client = { hasClientAction: false, hasClientLoader: false };
-    // A manifest names files for the browser where the server has modules.
-    return { ...route, module: "", ...flags, ...client };
-  });
-  return {
-    mode: "production",
-    isSpaMode: false,
-    publicPath: "/",
-    assetsBuildDirectory: "build/client",
-    future: {
-      v3_fetcherPersist: true,
-      v3_lazyRouteDiscovery: true,
-      v3_relativeSplatPath: true,
-      v3_singleFetch: true,
-      v3_throwAbortReason: true,
-    },
-    assets: {
-      entry: { module: "", imports: [] },
-      routes: Object.fromEntries(assets.map((asset) => [asset.id, asset])),
-      url: "",
-      version: "",
-    },
-    routes: Object.fromEntries(routes.map((route) => [route.id, route])),
-    entry: { module: entry },
-  };
+  return serverBuild({ routes, entry });
 }

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, ServerBuild } from "@remix-run/node";
 import { readForm } from "#app/server/form.server";
 import { handleError } from "#app/server/handle-error.server";
 import { DatabaseBusyError } from "#db/dialects/database-error";
+import { serverBuild } from "./server-build";
 
 type RouteModule = NonNullable<ServerBuild["routes"][string]>["module"];
 
@@ -20,27 +21,10 @@ export interface Echo {
 export function echoBuild(): ServerBuild {
   // The type asks for a component, which a resource route must not have.
   const route = { loader: echo, action: echo } as RouteModule;
-  return {
-    mode: "production",
-    isSpaMode: false,
-    publicPath: "/",
-    assetsBuildDirectory: "build/client",
-    future: {
-      v3_fetcherPersist: true,
-      v3_lazyRouteDiscovery: true,
-      v3_relativeSplatPath: true,
-      v3_singleFetch: true,
-      v3_throwAbortReason: true,
-    },
-    assets: {
-      entry: { module: "", imports: [] },
-      routes: {},
-      url: "",
-      version: "",
-    },
-    routes: { all: { id: "all", path: "*", module: route } },
-    entry: { module: { default: () => new Response(), handleError } },
-  };
+  return serverBuild({
+    routes: [{ id: "all", path: "*", module: route }],
+    entry: { default: () => new Response(), handleError },
+  });
 }
 
 async function echo({
