@@ -1,5 +1,6 @@
 import { ENTRY_KINDS, type EntryKind } from "#app/domain/record-subjects";
 import { formatNumber } from "#app/i18n/format";
+import { SearchField } from "../form/search-field";
 import { KeptFields } from "../layout/kept-fields";
 import { usePage } from "../layout/page";
 
@@ -14,22 +15,11 @@ export function RecordSearchForm(props: {
   return (
     <form method="get" action="/registro" role="search">
       <KeptFields />
-      <div className="field">
-        <label className="field-label" htmlFor="buscar">
-          {proof.search}
-        </label>
-        <p className="field-hint" id="buscar-hint">
-          {proof.searchHint}
-        </p>
-        <input
-          type="search"
-          id="buscar"
-          name="buscar"
-          maxLength={100}
-          defaultValue={filter.buscar ?? ""}
-          aria-describedby="buscar-hint"
-        />
-      </div>
+      <SearchField
+        label={proof.search}
+        hint={proof.searchHint}
+        searched={filter.buscar}
+      />
       <div className="row">
         <label>
           {proof.kind}

@@ -1,6 +1,7 @@
 import { DIMENSIONS, type Dimension } from "#app/domain/dimension";
 import { STATUSES, type Status } from "#app/domain/status";
 import { formatNumber } from "#app/i18n/format";
+import { SearchField } from "../form/search-field";
 import { KeptFields } from "../layout/kept-fields";
 import { usePage, useWords } from "../layout/page";
 
@@ -26,22 +27,11 @@ export function SearchForm(props: SearchFormProps) {
   return (
     <form method="get" action={props.path} role="search">
       <KeptFields />
-      <div className="field">
-        <label className="field-label" htmlFor="buscar">
-          {words.search.label}
-        </label>
-        <p className="field-hint" id="buscar-hint">
-          {words.search.hint}
-        </p>
-        <input
-          type="search"
-          id="buscar"
-          name="buscar"
-          maxLength={100}
-          defaultValue={filter.buscar ?? ""}
-          aria-describedby="buscar-hint"
-        />
-      </div>
+      <SearchField
+        label={words.search.label}
+        hint={words.search.hint}
+        searched={filter.buscar}
+      />
       <div className="row">
         <label>
           {words.search.province}
