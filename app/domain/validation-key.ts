@@ -58,6 +58,7 @@ export const VALIDATION_KEYS = [
   "password_too_short",
   "password_too_long",
   "password_common",
+  "password_leaked",
   "code_malformed",
   // a query
   "parameter_repeated",

@@ -29,6 +29,8 @@ export interface Settings {
   scannerCommand: string | null;
   /** Whether browsers are told that the hosts below the site's own speak TLS alone, too. */
   hstsSubdomains: boolean;
+  /** The operator's list of passwords that were leaked somewhere; null for none. */
+  leakedPasswordsFile: string | null;
   demo: boolean;
 }
 
@@ -82,9 +84,14 @@ export function readSettings(
     evidenceBucket: demo ? null : bucketOf(parsed.data),
     ocrCommand: parsed.data.OCR_COMMAND ?? null,
     scannerCommand: parsed.data.SCANNER_COMMAND ?? null,
+    leakedPasswordsFile: pathOf(parsed.data.LEAKED_PASSWORDS_FILE),
     hstsSubdomains: parsed.data.HSTS_SUBDOMAINS ?? false,
     demo,
   };
+}
+
+function pathOf(path: string | undefined): string | null {
+  return path === undefined ? null : resolve(path);
 }
 
 /** The bucket of evidence, null where none is named; what is named must be whole. */

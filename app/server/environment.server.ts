@@ -27,6 +27,7 @@ export const ACCEPTED = {
   OCR_COMMAND: "ocrmypdf | /usr/bin/ocrmypdf",
   SCANNER_COMMAND: "clamdscan | /usr/local/bin/look-into",
   HSTS_SUBDOMAINS: "on | off",
+  LEAKED_PASSWORDS_FILE: "/path/to/pwnedpasswords.txt (HASH:COUNT, by hash)",
   EVIDENCE_STORE: BUCKET_FORM,
   EVIDENCE_KEY_ID: "…",
   EVIDENCE_SECRET: "…",
@@ -34,6 +35,11 @@ export const ACCEPTED = {
 
 /** An empty variable counts as one that is not set. */
 const unset = (value: unknown) => (value === "" ? undefined : value);
+
+const path = z
+  .string()
+  .max(4_000)
+  .refine((text) => !text.includes("\0"));
 
 const onOrOff = z.stringbool({
   truthy: ["on", "1", "true"],
@@ -71,14 +77,8 @@ export const Environment = z.object({
       .transform((text) => new URL(text))
       .optional(),
   ),
-  DATA_DIR: z.preprocess(
-    unset,
-    z
-      .string()
-      .max(4_000)
-      .refine((path) => !path.includes("\0"))
-      .optional(),
-  ),
+  DATA_DIR: z.preprocess(unset, path.optional()),
+  LEAKED_PASSWORDS_FILE: z.preprocess(unset, path.optional()),
   DATABASE_URL: z.preprocess(
     unset,
     z.string().refine(isDatabaseUrl).optional(),

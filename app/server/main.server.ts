@@ -9,6 +9,7 @@ import { openData } from "./data.server";
 import { readSettings, type Settings } from "./env.server";
 import { createApp } from "./http.server";
 import { keepFilesSwept } from "./file-sweep.server";
+import { checkLeakedPasswords } from "./leaked-passwords.server";
 import { listen, stopListening } from "./listen.server";
 import { createLog } from "./log.server";
 import { keepSigning } from "./record-signing.server";
@@ -47,6 +48,7 @@ export async function serve(options: ServeOptions): Promise<Site> {
   const words = terminalWords(options.env);
   try {
     const settings = readSettings(options.env, { demo: options.demo });
+    await checkLeakedPasswords(settings.leakedPasswordsFile);
     return await open(options, settings);
   } catch (error) {
     throw explained(error, words);

@@ -10,6 +10,8 @@ import {
 } from "#app/domain/account-input";
 import { emailKey } from "#app/domain/email-key";
 import type { RoleGrant } from "#app/domain/user";
+import type { Settings } from "#app/server/env.server";
+import { leakedProblem } from "#app/server/leaked-problem.server";
 import { hashPassword } from "#app/server/password.server";
 import { StartError } from "#app/server/start-error.server";
 import type { Database } from "#db/client";
@@ -19,10 +21,15 @@ import { need } from "./options";
 import type { AccountOptions, AccountRun } from "./options";
 import { randomPassword } from "./password";
 
+/** The command line, and the settings of the instance it is about. */
+interface ActionOptions extends AccountOptions {
+  settings: Pick<Settings, "leakedPasswordsFile">;
+}
+
 /** What one action does; gives the lines to print. */
 type Action = (
   db: Database,
-  options: AccountOptions,
+  options: ActionOptions,
   run: AccountRun,
 ) => Promise<string[]>;
 
@@ -35,7 +42,7 @@ export const ACTIONS = new Map<string, Action>([
   ["suspend", suspend],
 ]);
 
-async function create(db: Database, options: AccountOptions, run: AccountRun) {
+async function create(db: Database, options: ActionOptions, run: AccountRun) {
   const { words, language, passwordStdin } = options;
   const [email, name] = [need(options, "email"), need(options, "name")];
   const account = checked(NewAccountInput, { email, name }, options);
@@ -114,12 +121,20 @@ function roleOf(options: AccountOptions) {
 
 async function chosenPassword(
   account: { name: string; email: string },
-  options: AccountOptions,
+  options: ActionOptions,
   { readPassword }: AccountRun,
 ): Promise<string> {
   const schema = passwordFor(account.name, account.email);
   const typed = await readPassword();
-  return checked(schema, typed, options, "password-stdin");
+  const chosen = checked(schema, typed, options, "password-stdin");
+  const { words, language, settings } = options;
+  const leaked = await leakedProblem(
+    { settings },
+    { language },
+    { password: chosen },
+  );
+  if (leaked === null) return chosen;
+  throw new StartError(words.invalid("password-stdin", leaked.message), 2);
 }
 
 function shown(roles: readonly RoleGrant[]): string {

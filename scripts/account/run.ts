@@ -18,7 +18,7 @@ export async function runAccount(run: AccountRun): Promise<string[]> {
   const db = await openDatabase(settings.databaseUrl);
   try {
     await migrate(db, MIGRATIONS, run.now);
-    return await action(db, options, run);
+    return await action(db, { ...options, settings }, run);
   } finally {
     await db.destroy();
   }

@@ -72,6 +72,8 @@ export const validation: typeof source = {
   password_too_long: "The password is too long. Please shorten it.",
   password_common:
     "That password is easy to guess. A phrase of several words is better.",
+  password_leaked:
+    "That password was stolen from another site before, and is the first that thieves try. Choose one that you use nowhere else.",
   code_malformed: "Type the code as it is shown to you.",
   parameter_repeated: "That came twice in the address.",
   parameter_malformed: "That does not have the expected form.",

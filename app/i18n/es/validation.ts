@@ -71,6 +71,8 @@ const messages: Record<ValidationKey, string> = {
   password_too_long: "La contraseña es demasiado larga. Acórtela.",
   password_common:
     "Esa contraseña es fácil de adivinar. Una frase de varias palabras es mejor.",
+  password_leaked:
+    "Esa contraseña ya fue robada en otro sitio, y quien roba cuentas la prueba primero. Elija otra, que no use en ninguna parte.",
   code_malformed: "Escriba el código como se lo muestran.",
   parameter_repeated: "Ese dato vino dos veces en la dirección.",
   parameter_malformed: "Ese dato no tiene la forma esperada.",

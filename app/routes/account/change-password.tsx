@@ -20,6 +20,7 @@ import {
   freshCheckProblem,
   requireFreshCheck,
 } from "#app/server/identity-check.server";
+import { leakedProblem } from "#app/server/leaked-problem.server";
 import { inLanguage } from "#app/server/local-path.server";
 import { hashPassword } from "#app/server/password.server";
 import { requirePermission } from "#app/server/session.server";
@@ -55,6 +56,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const schema = newPasswordFor(personal, { hasFactor: hasFactor(factors) });
   const read = await readAccountForm(request, context, session, schema);
   if (!read.ok) return read.answer;
+  const leaked = await leakedProblem(context, session, read.input);
+  if (leaked !== null) return accountFormAgain(context, 422, leaked);
   const check = await freshCheckProblem(context, session, read.fields);
   if (check !== null) return accountFormAgain(context, 403, check);
   await changePassword(context.db, {

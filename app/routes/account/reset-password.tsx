@@ -18,6 +18,7 @@ import {
 } from "#app/server/account-form.server";
 import type { AppContext } from "#app/server/context.server";
 import { isFormReturned } from "#app/server/form-outcome.server";
+import { leakedProblem } from "#app/server/leaked-problem.server";
 import { inLanguage } from "#app/server/local-path.server";
 import { mailTokenHash } from "#app/server/mail-token.server";
 import { hashPassword } from "#app/server/password.server";
@@ -52,6 +53,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
   const read = await readAccountForm(request, context, session, schema);
   if (!read.ok) return read.answer;
+  const leaked = await leakedProblem(context, session, read.input);
+  if (leaked !== null) return accountFormAgain(context, 422, leaked);
   const result =
     owner === null
       ? { ok: false }

@@ -21,6 +21,7 @@ import { enter } from "#app/server/entrance.server";
 import { fieldsToObject } from "#app/server/form-object.server";
 import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
 import { fieldValue } from "#app/server/form.server";
+import { leakedProblem } from "#app/server/leaked-problem.server";
 import { localPath } from "#app/server/local-path.server";
 import { checkForm } from "#app/server/required-form.server";
 import { readSession } from "#app/server/session.server";
@@ -58,6 +59,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
       words.account.problem,
     );
     return returnForm(context, { status: 422, problems, values });
+  }
+  const leaked = await leakedProblem(context, session, input.data);
+  if (leaked !== null) {
+    return returnForm(context, { status: 422, problems: [leaked], values });
   }
   const result = await signUp(context, input.data, session.language);
   if (!result.ok) {
