@@ -23,7 +23,9 @@ export function returnForm<Values>(
   { status, problems, values, headers = {} }: ReturnedForm<Values>,
 ) {
   returned.add(context);
-  return data({ problems, values }, { status, headers });
+  const answered = new Headers(headers);
+  if (status === 503) answered.set("Retry-After", "60");
+  return data({ problems, values }, { status, headers: answered });
 }
 
 /** Says whether the form of this answer came back with errors; loaders ask it, after the action. */
