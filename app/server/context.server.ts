@@ -4,6 +4,7 @@ import type { RecordSigner } from "./record-signer.server";
 import type { FormFields } from "./form.server";
 import type { Secrets } from "./secrets.server";
 import type { Settings } from "./env.server";
+import type { LoggedWho } from "./request-log.server";
 import type { Upload } from "./upload.server";
 
 /** What the process holds for as long as it runs. */
@@ -24,6 +25,8 @@ export interface AppContext extends AppParts {
   requestId: string;
   /** The visitor's whole address, for counting attempts; the log holds a truncated one. */
   clientAddress: string;
+  /** Under which name the log has whoever sends this request; filled in where they are signed in. */
+  who?: LoggedWho;
   /** Set where the database had no turn to give, or nothing could be kept, so that the answer becomes 503. */
   unavailable?: "busy" | "storage";
   /** The fields of the form of this request, once they were read. */

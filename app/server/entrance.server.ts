@@ -5,6 +5,7 @@ import { accountLimits, addressKey } from "./account-limits.server";
 import type { AppContext } from "./context.server";
 import { cookieHeader, readCookie } from "./cookie.server";
 import { deviceOf } from "./device.server";
+import { noteAccount } from "./log-name.server";
 import { verifyPassword } from "./password.server";
 import { sprayWatch } from "./spray-watch.server";
 import { newSessionId, sessionHash } from "./session-id.server";
@@ -61,6 +62,7 @@ export async function enter(
   const cookie = cookieHeader("s", id, lifetime, origin);
   const headers = new Headers({ "Set-Cookie": cookie });
   const { roles, needsFactor } = result;
+  noteAccount(context, result.userId);
   const { log, requestId } = context;
   log.info({ event: "signed_in", needsFactor, requestId }, "signed in");
   return { ok: true, roles, headers, needsFactor };

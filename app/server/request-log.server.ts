@@ -8,6 +8,13 @@ import { clientAddress, truncatedAddress } from "./client-address.server";
 export interface RequestFacts {
   requestId: string;
   clientAddress: string;
+  /** Filled in once it is known who asks, for the log alone. */
+  who: LoggedWho;
+}
+
+/** Who sends a request, under the name that the log has for them today; null for a visitor. */
+export interface LoggedWho {
+  account: string | null;
 }
 
 /** Longest piece of a path that a log line holds. */
@@ -35,6 +42,7 @@ export function noteRequest(
   const facts: RequestFacts = {
     requestId: randomUUID(),
     clientAddress: clientAddress(request, trustProxy),
+    who: { account: null },
   };
   const { method, url = "" } = request;
   const started = performance.now();
@@ -47,6 +55,7 @@ export function noteRequest(
         status: response.statusCode,
         ms: Math.round(performance.now() - started),
         address: truncatedAddress(facts.clientAddress),
+        ...(facts.who.account === null ? {} : facts.who),
         ...(response.writableFinished ? {} : { cut: true }),
         ...(REFUSED.has(response.statusCode) ? { event: "refused" } : {}),
       },

@@ -15,6 +15,7 @@ import type { Language } from "#app/i18n/language";
 import type { AppContext } from "./context.server";
 import { readCookie } from "./cookie.server";
 import { formTokens, type FormTokens } from "./form-tokens.server";
+import { noteAccount } from "./log-name.server";
 import { checkPath, enrolPath, signInPath } from "./local-path.server";
 import { sessionHash } from "./session-id.server";
 import { visitorOf } from "./visitor.server";
@@ -111,6 +112,7 @@ async function livingSession(
   if (session === null) return null;
   const limits = sessionLimits(session.actor.roles);
   if (!isSessionAlive(session, limits, now)) return null;
+  noteAccount(context, session.actor.id);
   await noteUse(context, id, session, now);
   return session;
 }

@@ -183,6 +183,23 @@ test("in the log, whose lines hold a truncated address", () => {
   expect(log.toString()).toContain('"event":"sign_in_refused"');
 });
 
+test("the log's name for somebody is the same all day, another than anybody else's, and theirs alone where they are known", () => {
+  const named = at.log.filter(({ account }) => account !== undefined);
+  const namesAt = (path: string) =>
+    new Set(
+      named.filter((line) => line["path"] === path).map((it) => it["account"]),
+    );
+  const [rosa] = namesAt("/aportar/ESP-S-01");
+  expect(rosa).toMatch(/^[\w-]{12}$/);
+  expect(namesAt("/aportar/ESP-S-01").size).toBe(1);
+  // The one who had just opened an account, came in again and mistyped once.
+  expect(namesAt("/cuenta/entrar").size).toBe(1);
+  expect(namesAt("/cuenta/entrar")).not.toContain(rosa);
+  // Reading what is public is nobody's, whatever cookie came along.
+  expect(namesAt("/metas").size).toBe(0);
+  expect(at.log.map(({ path }) => path)).toContain("/metas");
+});
+
 test("in the files of the instance", async () => {
   const paths = await readdir(at.site.folder, { recursive: true });
   for (const path of paths) {

@@ -16,6 +16,7 @@ export const trust: typeof source = {
         "We keep your e-mail, the name you sign with, and a fingerprint of your password that cannot be undone. The e-mail is not published and moderators do not see it.",
         "The name you sign with is public. It may be a pseudonym, and it had better be one.",
         "One cookie tells that it is still you. It goes when you sign out.",
+        "While you use your account, what the server notes bears an invented name, another one each day, so that an attack can be followed. The key to that name is not kept: once the day is over nobody can say whose it was.",
       ],
     },
     {

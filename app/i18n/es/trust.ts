@@ -15,6 +15,7 @@ export const trust = {
         "Guardamos su correo, el nombre con que firma y una huella de su contraseña que no se puede deshacer. El correo no se publica ni se muestra a los moderadores.",
         "El nombre con que firma es público. Puede ser un seudónimo, y conviene que lo sea.",
         "Una cookie sirve para saber que sigue siendo usted. Se borra al salir.",
+        "Mientras usa su cuenta, lo que el servidor anota lleva un nombre inventado, otro cada día, para poder seguir un ataque. La clave de ese nombre no se guarda: pasado el día, nadie puede decir de quién era.",
       ],
     },
     {
