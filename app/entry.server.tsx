@@ -3,7 +3,10 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { hearingCss } from "#app/components/hearing/hearing-css";
-import { ScriptProvider } from "#app/components/layout/page-script";
+import {
+  ScriptProvider,
+  type ScriptReach,
+} from "#app/components/layout/page-script";
 import { siteCss } from "#app/components/layout/styles";
 import { requestLanguage } from "#app/i18n/language";
 import { busyErrors } from "./server/busy-page.server";
@@ -60,11 +63,14 @@ export default function handleRequest(
   );
   const isFramed = isMadeForFrames(new URL(request.url).pathname);
   // Only a page that drew the script lets one in; no text of anybody can hold this answer's word.
+  const reaches = (reach: ScriptReach) =>
+    html.includes(`nonce="${script.nonce}" data-reach="${reach}"`);
   const scripted = html.includes(`nonce="${script.nonce}"`)
     ? contentSecurityPolicy({
         styles: PAGE_STYLES,
         nonce: script.nonce,
-        connects: html.includes(`nonce="${script.nonce}" data-connects`),
+        connects: reaches("site") || reaches("offline"),
+        works: reaches("offline"),
       })
     : PAGE_POLICY;
   headers.set("Content-Security-Policy", isFramed ? FRAMED_POLICY : scripted);

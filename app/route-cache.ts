@@ -68,7 +68,9 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/evidencia/:file": "private",
   "/evidencia/:file/miniatura.webp": "private",
 
+  "/aportar/sin-enviar": "private",
   "/aportar/:code": "private",
+  "/aportar/:code/envio": "private",
   "/avances/:id": "private",
   "/mis-aportes": "private",
   "/mis-aportes/:id": "private",

@@ -63,7 +63,9 @@ export default [
     "routes/citizen/evidence-thumbnail.ts",
   ),
 
+  route("aportar/sin-enviar", "routes/citizen/unsent.tsx"),
   route("aportar/:code", "routes/citizen/contribute.tsx"),
+  route("aportar/:code/envio", "routes/citizen/kept-sending.ts"),
   route("avances/:id", "routes/citizen/published-acts.tsx"),
   route("mis-aportes", "routes/citizen/own-updates.tsx"),
   route("mis-aportes/:id", "routes/citizen/own-update.tsx"),

@@ -40,6 +40,7 @@ import { admin as esAdmin } from "./es/admin";
 import { desk as esDesk } from "./es/desk";
 import { security as esSecurity } from "./es/security";
 import { passkey as esPasskey } from "./es/passkey";
+import { unsent as esUnsent } from "./es/unsent";
 import { layout as enLayout } from "./en/layout";
 import { status as enStatus } from "./en/status";
 import { dimension as enDimension } from "./en/dimension";
@@ -81,6 +82,7 @@ import { admin as enAdmin } from "./en/admin";
 import { desk as enDesk } from "./en/desk";
 import { security as enSecurity } from "./en/security";
 import { passkey as enPasskey } from "./en/passkey";
+import { unsent as enUnsent } from "./en/unsent";
 
 const es = {
   layout: esLayout,
@@ -124,6 +126,7 @@ const es = {
   mail: esMail,
   security: esSecurity,
   passkey: esPasskey,
+  unsent: esUnsent,
 };
 
 /** The whole catalogue of one language; the Spanish one is the source of its shape. */
@@ -171,6 +174,7 @@ const en: Words = {
   mail: enMail,
   security: enSecurity,
   passkey: enPasskey,
+  unsent: enUnsent,
 };
 
 const CATALOGUES: Record<Language, Words> = { es, en };

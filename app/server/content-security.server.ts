@@ -10,6 +10,8 @@ export interface PagePolicy {
   nonce?: string;
   /** Whether its script may ask this site something. */
   connects?: boolean;
+  /** Whether it may have this site's worker keep pages for when there is no signal. */
+  works?: boolean;
 }
 
 /** The pages that are made to stand in a frame on other sites; no other may. */
@@ -26,6 +28,7 @@ export function contentSecurityPolicy({
   framed = false,
   nonce,
   connects = false,
+  works = false,
 }: PagePolicy = {}): string {
   const hashes = styles.map((text) => `'sha256-${sha256Base64(text)}'`);
   return [
@@ -33,6 +36,7 @@ export function contentSecurityPolicy({
     `script-src ${nonce === undefined ? "'none'" : `'nonce-${nonce}'`}`,
     `style-src ${hashes.length > 0 ? hashes.join(" ") : "'none'"}`,
     ...(connects ? ["connect-src 'self'"] : []),
+    ...(works ? ["worker-src 'self'"] : []),
     "img-src 'self' data:",
     "manifest-src 'self'",
     "form-action 'self'",

@@ -14,6 +14,7 @@ import { findOwnUpdate } from "#db/queries/own-updates";
 import { findPublishedPlan } from "#db/queries/plans";
 import { findPublishedTarget } from "#db/queries/targets";
 import type { AppContext } from "./context.server";
+import { deviceOwner } from "./device-owner.server";
 import { isFormReturned } from "./form-outcome.server";
 import { inLanguage } from "./local-path.server";
 import { problem } from "./problem.server";
@@ -63,6 +64,7 @@ export async function loadContribution(
     asked: edited?.state === "changes_requested" ? edited.decisions : [],
     fields,
     failed,
+    owner: session.actor === null ? "" : deviceOwner(context, session.actor),
   };
   return { view, headers: session.headers };
 }

@@ -1,4 +1,6 @@
 import type { FormProblem } from "#app/components/form/error-summary";
+import { limaDay } from "#app/domain/calendar";
+import { formStanding } from "#app/domain/form-version";
 import type { ReceivedFiles } from "#app/domain/received-file";
 import { typedSending, type TypedSending } from "#app/domain/typed-update";
 import type { Actor } from "#app/domain/user";
@@ -22,6 +24,12 @@ export interface SendingForm {
   /** What is wrong with its files, and the status that says so. */
   fileProblems: readonly FormProblem[];
   fileStatus: number | null;
+  /** Whether its files, where it had any, stay with their sender. */
+  tookFiles: boolean;
+  /** Whether it was turned into the form of today, long after that took its place. */
+  isEarlierForm: boolean;
+  /** Whether this site never had such a form. */
+  isUnknownForm: boolean;
 }
 
 /**
@@ -38,7 +46,9 @@ export async function readSendingForm(
   const { actor } = session;
   const mayStay = ok && actor !== null;
   const sorted = mayStay ? await sortFiles(context, actor) : [];
-  const placed = withFiles(fields, sorted, contribute.namelessFile);
+  const standing = formStanding(fields, limaDay(context.now()));
+  const turned = "fields" in standing ? standing.fields : fields;
+  const placed = withFiles(turned, sorted, contribute.namelessFile);
   const form = fieldsToObject(placed.fields);
   return {
     ok,
@@ -49,6 +59,9 @@ export async function readSendingForm(
       message: contribute.fileProblem[problem](name),
     })),
     fileStatus: fileStatus(placed.refused),
+    tookFiles: mayStay,
+    isEarlierForm: standing.kind === "migrated",
+    isUnknownForm: standing.kind === "unknown",
   };
 }
 

@@ -5,7 +5,7 @@ export const MAX_UPLOAD_BYTES = MAX_FILES * MAX_PDF_BYTES + 1024 * 1024;
 
 /** Pages whose form takes evidence, or the copy that takes its place; every other form stays small. */
 const EVIDENCE_PATH =
-  /^\/(?:aportar\/[A-Za-z0-9-]{1,40}|moderacion\/retirar\/[A-Za-z0-9-]{1,64})$/;
+  /^\/(?:aportar\/[A-Za-z0-9-]{1,40}(?:\/envio)?|moderacion\/retirar\/[A-Za-z0-9-]{1,64})$/;
 
 /** The page whose form takes the document of a plan. */
 const PLAN_PATH = "/admin/planes/nuevo";

@@ -59,6 +59,7 @@ const PAGES = [
   "/cuenta/seguridad",
   "/mis-aportes",
   "/mis-grupos",
+  "/aportar/sin-enviar",
   "/grupos/nuevo",
   "/grupos/invitacion?token=x",
   "/grupos/ninguno/miembros",

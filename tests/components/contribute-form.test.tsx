@@ -44,6 +44,7 @@ const page = {
   termStart: "2019-01-01",
   open: true,
   actorName: "Rosa",
+  owner: "k2bWnq",
   formToken: "token",
   submissionId: "2f0b4c1e-8a2d-4c7e-9f10-5b6a7c8d9e0f",
   groups: [],

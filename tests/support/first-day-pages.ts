@@ -2,6 +2,7 @@
 export const ROOMS = [
   "/mis-aportes",
   "/mis-grupos",
+  "/aportar/sin-enviar",
   "/grupos/nuevo",
   "/moderacion",
   "/moderacion/apelaciones",

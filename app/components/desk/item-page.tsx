@@ -124,7 +124,7 @@ function Editing(props: ItemPageProps) {
       ) : null}
       <ItemConflict {...props} />
       <ItemForm {...props} />
-      <PageScript connects />
+      <PageScript reach="site" />
       <ItemMoves {...props} />
     </>
   );

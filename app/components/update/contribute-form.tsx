@@ -1,6 +1,7 @@
 import { MAX_EVIDENCE } from "#app/domain/evidence";
 import type { DraftFields } from "#app/domain/draft-fields";
 import type { ReceivedFiles } from "#app/domain/received-file";
+import { FORM_VERSION } from "#app/domain/form-version";
 import { NON_DELIVERY_REASONS } from "#app/domain/status";
 import type { Target } from "#app/domain/target";
 import { SUMMARY_LENGTH } from "#app/domain/update-input";
@@ -36,6 +37,8 @@ export interface ContributeFormProps {
   office: boolean;
   /** Files that came already, by the id that their rows name. */
   received: ReceivedFiles;
+  /** Whether it was sent before and comes back, and whether its files were taken in. */
+  cameBack: "with_files" | "without_files" | null;
 }
 
 /** The form in which a citizen says what became of a promise: one question after another. */
@@ -50,10 +53,15 @@ export function ContributeForm(props: ContributeFormProps) {
       action={href(`/aportar/${target.code}`)}
       encType="multipart/form-data"
       noValidate
+      data-kept-form={target.code}
+      data-about={target.wording}
+      data-came-back={props.cameBack}
+      data-most-rows={MAX_EVIDENCE}
     >
       <ErrorSummary title={contribute.errorTitle} problems={problems} />
       <FormToken value={props.formToken} />
       <input type="hidden" name="submissionId" value={props.submissionId} />
+      <input type="hidden" name="formVersion" value={FORM_VERSION} />
       {props.edited === null ? null : (
         <>
           <input type="hidden" name="updateId" value={props.edited.id} />

@@ -8,7 +8,9 @@ import { DecisionList } from "../decision/decision-list";
 import type { FormProblem } from "../form/error-summary";
 import { address, useHref, usePage } from "../layout/page";
 import { Quotation } from "../target/quotation";
-import { ContributeForm } from "./contribute-form";
+import { ContributeForm, type ContributeFormProps } from "./contribute-form";
+import { KeptHere } from "./kept-here";
+import { KeptDone, KeptNotes } from "./kept-notes";
 
 interface ContributePageProps {
   target: Target;
@@ -25,7 +27,10 @@ interface ContributePageProps {
   fields: DraftFields;
   problems: readonly FormProblem[];
   received?: ReceivedFiles;
-  returned: (TypedSending & { received?: ReceivedFiles }) | null;
+  /** By which key its reader's phone knows whose it is; empty for a visitor. */
+  owner: string;
+  returned:
+    (TypedSending & { received?: ReceivedFiles; tookFiles?: boolean }) | null;
 }
 
 /** The room in which a citizen says what became of one promise. */
@@ -71,8 +76,12 @@ export function ContributePage(props: ContributePageProps) {
       <p>
         {contribute.lead} <a href={href("/riesgos")}>{words.trust.before}</a>.
       </p>
+      <KeptHere owner={props.owner} />
+      <KeptNotes />
+      <KeptDone />
       <ContributeForm
         {...props}
+        cameBack={cameBack(returned)}
         edited={edited}
         fields={fields}
         rows={evidenceRows(fields, returned?.more)}
@@ -82,6 +91,14 @@ export function ContributePage(props: ContributePageProps) {
       />
     </>
   );
+}
+
+/** What the script needs to know of a form that was sent and is shown again. */
+function cameBack(
+  returned: ContributePageProps["returned"],
+): ContributeFormProps["cameBack"] {
+  if (returned === null) return null;
+  return returned.tookFiles === true ? "with_files" : "without_files";
 }
 
 function SignInElsewhere({ code }: { code: string }) {

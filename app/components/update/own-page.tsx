@@ -7,9 +7,10 @@ import { useHref, useWords } from "../layout/page";
 import { Pager } from "../layout/pager";
 import { AwaitedReplies } from "../statement/awaited-replies";
 import { OwnStatements } from "../statement/own-statements";
+import { KeptHere, type KeptOwner } from "./kept-here";
 import { OwnUpdateList } from "./own-update-list";
 
-export interface OwnPageProps {
+export interface OwnPageProps extends KeptOwner {
   name: string;
   moderates: boolean;
   formToken: string;
@@ -26,13 +27,14 @@ export interface OwnPageProps {
 
 /** What a person sent: updates, correction requests, replies, each with what came of it; and what is asked of them. */
 export function OwnPage(props: OwnPageProps) {
-  const { contest, contribute, groupRoom } = useWords();
+  const { contest, contribute, groupRoom, unsent } = useWords();
   const href = useHref();
   const { awaited, statements, updates } = props;
   return (
     <>
       <AccountBar {...props} />
       <h1>{contribute.ownTitle}</h1>
+      {updates === null ? null : <KeptHere owner={props.owner} />}
       {awaited === null ? null : <AwaitedReplies replies={awaited} />}
       {updates === null ? null : <OwnUpdates {...props} updates={updates} />}
       {statements.length === 0 ? null : (
@@ -53,6 +55,8 @@ export function OwnPage(props: OwnPageProps) {
       {updates === null ? null : (
         <p>
           <a href={href("/mis-grupos")}>{groupRoom.ownTitle}</a>
+          {" · "}
+          <a href={href("/aportar/sin-enviar")}>{unsent.link}</a>
         </p>
       )}
     </>

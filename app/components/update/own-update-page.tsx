@@ -9,10 +9,11 @@ import { SubmitButton } from "../form/submit-button";
 import { AccountBar } from "../layout/account-bar";
 import { useHref, useWords } from "../layout/page";
 import { OwnTombstones } from "../removal/own-tombstones";
+import { KeptHere, type KeptOwner } from "./kept-here";
 import { AppealForm, OwnAppeal } from "./appeal-section";
 import { ErrorSummary, type FormProblem } from "../form/error-summary";
 
-export interface OwnUpdatePageProps {
+export interface OwnUpdatePageProps extends KeptOwner {
   name: string;
   moderates: boolean;
   formToken: string;
@@ -40,6 +41,7 @@ export function OwnUpdatePage(props: OwnUpdatePageProps) {
       <p className="crumbs">
         <a href={href("/mis-aportes")}>{contribute.ownTitle}</a>
       </p>
+      <KeptHere owner={props.owner} />
       <ErrorSummary title={contest.errorTitle} problems={props.problems} />
       <h1>
         {text.state[update.state]}:{" "}

@@ -11,6 +11,10 @@ export const contribute: typeof source = {
     `You sent too much in a short time. What you wrote is still here: wait ${Math.ceil(seconds / 60)} min and send it again.`,
   sessionEnded:
     "Your session ended. What you wrote is still here: sign in in another tab, come back to this one and send it again.",
+  formEarlier:
+    "The form changed since it was kept on your phone. It was sent with the new one: please check it.",
+  formUnknown:
+    "This form is of a version that the site does not know. Your text is kept: open the form again and send it.",
   signInElsewhere: "Sign in in another tab",
   status: "How does the promise stand?",
   statusChoose: "Choose a status",

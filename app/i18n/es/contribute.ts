@@ -12,6 +12,10 @@ export const contribute = {
     `Mandó demasiado en poco tiempo. Lo que escribió sigue aquí: espere ${Math.ceil(seconds / 60)} min y envíelo otra vez.`,
   sessionEnded:
     "Su sesión terminó. Lo que escribió sigue aquí: entre en otra pestaña, vuelva a esta y envíelo otra vez.",
+  formEarlier:
+    "El formulario cambió desde que se guardó en su teléfono. Se envió con el nuevo: revise cómo quedó.",
+  formUnknown:
+    "Este formulario es de una versión que el sitio no conoce. Su texto sigue guardado: abra el formulario otra vez y envíelo.",
   signInElsewhere: "Entrar en otra pestaña",
   status: "¿Cómo está la promesa?",
   statusChoose: "Elija un estado",

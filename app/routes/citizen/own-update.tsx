@@ -17,6 +17,7 @@ import { fieldIssues } from "#app/domain/form-field";
 import { nextState } from "#app/domain/lifecycle";
 import { isAllowed } from "#app/domain/permissions";
 import { wordsFor } from "#app/i18n/words";
+import { deviceOwner } from "#app/server/device-owner.server";
 import { fieldsToObject } from "#app/server/form-object.server";
 import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
 import { inLanguage } from "#app/server/local-path.server";
@@ -42,6 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const tombstones = await listTombstones(context.db, [update.id], day);
   return data({
     name: actor.displayName,
+    owner: deviceOwner(context, actor),
     moderates: isAllowed(actor, "queue.read"),
     formToken,
     update,

@@ -10,6 +10,7 @@ import { limaDay } from "#app/domain/calendar";
 import { lastPage } from "#app/domain/page";
 import { isAllowed } from "#app/domain/permissions";
 import { pageParameter } from "#app/domain/query-parameter";
+import { deviceOwner } from "#app/server/device-owner.server";
 import { problem } from "#app/server/problem.server";
 import { readPublicQuery } from "#app/server/public-query.server";
 import { requirePermission } from "#app/server/session.server";
@@ -44,6 +45,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const day = limaDay(context.now());
   return data({
     name: actor.displayName,
+    owner: deviceOwner(context, actor),
     moderates: isAllowed(actor, "queue.read"),
     formToken,
     updates: isAllowed(actor, "update.readOwn") ? own.items : null,

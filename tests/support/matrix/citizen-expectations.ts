@@ -36,6 +36,17 @@ export const CITIZEN_EXPECTATIONS: Expectations = {
       write: but(authors, "forbidden", "nobody", "suspended", "sessionEnded"),
     },
   ],
+  // The page of what only a phone knows.
+  "/aportar/sin-enviar": [{ read: authors }],
+  "/aportar/:code/envio": [
+    {
+      at: () => "/aportar/ESP-S-01/envio",
+      // A receipt tells a visitor that they are one, and nothing else.
+      read: anyone,
+      write: but(authors, "forbidden", ...STRANGERS),
+      form: () => ({ intent: "submit" }),
+    },
+  ],
   "/mis-grupos": [
     {
       read: only(...EVERYBODY_SIGNED_IN),
