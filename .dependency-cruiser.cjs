@@ -66,7 +66,11 @@ module.exports = {
       "browser-asks",
       "the one script, for what only a browser can do",
       { path: "^app/(?:browser/|entry\\.client)" },
-      ["^app/browser/", ...packages("@simplewebauthn/browser")],
+      [
+        "^app/browser/",
+        "^app/domain/kept-",
+        ...packages("@simplewebauthn/browser"),
+      ],
     ),
     only("queries-fetch", "every SQL statement", { path: "^db/queries/" }, [
       "^db/(?:queries|client|keyed-write|schema)",

@@ -1,9 +1,15 @@
 import { saveWhileTyping } from "./browser/autosave";
+import { keepUntilSent } from "./browser/kept";
 import { takeSelectedWords } from "./browser/mark-words";
-import { offerPasskeys } from "./browser/passkeys";
 
 // The framework builds this file for the browser; only the few pages that are better with it load it,
 // and it holds nothing of the framework.
-offerPasskeys(document);
 saveWhileTyping(document);
 takeSelectedWords(document);
+void keepUntilSent(document);
+// Only three pages ask for a passkey, and what asks for it is larger than all the rest.
+if (document.querySelector("form[data-passkey]") !== null) {
+  void import("./browser/passkeys").then(({ offerPasskeys }) =>
+    offerPasskeys(document),
+  );
+}

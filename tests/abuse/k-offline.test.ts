@@ -1,18 +1,35 @@
 import { abuseGroup } from "#tests/support/abuse/group";
 
-const QUEUE = "nothing is kept on the phone yet: a form is sent or it is not";
+const STORY = "tests/e2e/rosa-has-no-signal.test.ts";
+const QUEUE = "pages are not yet kept for the field";
 
 abuseGroup("K", {
   cases: [],
+  elsewhere: [
+    {
+      id: "K1",
+      file: STORY,
+      test: "a network that wants to be paid answers 200 to everything",
+    },
+    {
+      id: "K2",
+      file: STORY,
+      test: "Rosa's session ends while she has no signal",
+    },
+    { id: "K3", file: STORY, test: "Rosa mends one draft on two telephones" },
+    { id: "K5", file: STORY, test: "how long a telephone keeps things" },
+    {
+      id: "K6",
+      file: STORY,
+      test: "a telephone whose clock is two years ahead",
+    },
+    {
+      id: "K7",
+      file: "tests/unit/form-version.test.ts",
+      test: "takes an earlier form as the form of today, for 180 days",
+    },
+  ],
   pending: {
-    K1: QUEUE,
-    K2: QUEUE,
-    K3: QUEUE,
-    K5: QUEUE,
-    K7: QUEUE,
     K10: QUEUE,
-  },
-  without: {
-    K6: "no form says what time it is where it comes from: the server's clock counts",
   },
 });

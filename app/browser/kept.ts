@@ -1,0 +1,26 @@
+import { keepWhileTyping } from "./keep-typing";
+import { showCount, tellAnswer } from "./kept-notice";
+import { keptPlace } from "./kept-place";
+import { openKeptStore } from "./kept-store";
+import { listKept } from "./kept-list";
+import { sendWhatWaits } from "./send-kept";
+
+/**
+ * On the pages of those who tell what happened: keeps what they type until this site has it, and sends
+ * what waits. Where the browser keeps nothing, all pages work as they do without script.
+ */
+export async function keepUntilSent(page: Document): Promise<void> {
+  const place = keptPlace(page);
+  if (place === null) return;
+  const store = await openKeptStore();
+  if (store === null) return;
+  await keepWhileTyping(page, store, place);
+  const show = () => void showCount(page, store, place);
+  page.addEventListener("kept", show);
+  show();
+  const sender = sendWhatWaits(page, store, place.owner, (sending, answer) =>
+    tellAnswer(page, place, sending, answer),
+  );
+  listKept(page, store, place, sender);
+  await sender.look();
+}
