@@ -67,6 +67,14 @@ export default defineConfig({
         // After all others: a browser and a server want both cores.
         sequence: { groupOrder: 1 },
       }),
+      // The long form alone runs it: it needs Linux and a C compiler, and says so where they are missing.
+      project("keeping", "tests/keeping/**/*.test.ts", {
+        globalSetup: [SITE],
+        testTimeout: 5 * MINUTE,
+        hookTimeout: 5 * MINUTE,
+        maxWorkers: 1,
+        sequence: { groupOrder: 2 },
+      }),
     ],
   },
 });
