@@ -56,6 +56,7 @@ export const FILE_PROBLEMS = [
   "busy",
   "harmful",
   "unchecked",
+  "no_room",
 ] as const;
 
 export type FileProblem = (typeof FILE_PROBLEMS)[number];

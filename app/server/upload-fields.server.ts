@@ -127,6 +127,7 @@ export function fileStatus(refused: readonly RefusedFile[]): number | null {
     case "busy":
       return 429;
     case "unchecked":
+    case "no_room":
       return 503;
     default:
       return 422;

@@ -103,7 +103,7 @@ class IncomingFile {
     if (this.size <= this.rule.most(this.#kind)) {
       if (await this.#kept(chunk)) return;
       // The text that comes with it is not lost for it.
-      this.#problem = "busy";
+      this.#problem = "no_room";
     } else {
       this.#problem = "too_large";
     }

@@ -81,7 +81,7 @@ async function makeRoom(folder: string): Promise<boolean> {
 }
 
 function notTaken({ field, name }: UploadedFile): UploadedFile {
-  return { field, name, problem: "busy" };
+  return { field, name, problem: "no_room" };
 }
 
 /** File fields of a form, the empty ones too: one a row, and the one that takes several. */

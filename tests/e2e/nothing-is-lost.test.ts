@@ -2,12 +2,10 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { openDatabase } from "#db/client";
-import { localDatabaseUrl } from "#db/dialects/database-url";
 import { type Acts, send } from "#tests/support/kill/acts";
 import { letThemWork } from "#tests/support/kill/crowd";
 import { invite } from "#tests/support/kill/people";
-import { reckon } from "#tests/support/kill/reckoning";
+import { keptSubmissions, reckon } from "#tests/support/kill/reckoning";
 import {
   addressOf,
   freePort,
@@ -122,17 +120,7 @@ test("told to stop while everybody works, it finishes what is under way, ends wi
   expect(acts.sendings.length).toBeGreaterThan(before);
   expect(await reckon(folder, acts)).toMatchObject(NOTHING_LOST);
   // Whoever heard nothing was not let in any more: nothing of theirs is there.
-  const kept = await keptSubmissions();
+  const kept = await keptSubmissions(folder);
   const unheard = acts.sendings.filter(({ updateId }) => updateId === null);
   expect(unheard.filter((it) => kept.has(it.submissionId))).toEqual([]);
 });
-
-async function keptSubmissions(): Promise<Set<string>> {
-  const db = await openDatabase(localDatabaseUrl(folder));
-  const rows = await db
-    .selectFrom("submissions")
-    .select("submission_id")
-    .execute();
-  await db.destroy();
-  return new Set(rows.map((row) => row.submission_id));
-}

@@ -152,9 +152,11 @@ test("a photo that finds no room leaves her text where it is", async () => {
   const file = { field: "evidence[0].file", bytes, name: "zanja.jpg" };
   const answer = await rosa.send({ summary: SUMMARY }, [file]);
   await rm(incoming);
-  expect(answer.status).toBe(429);
+  expect(answer.status).toBe(503);
   const page = new JSDOM(answer.html).window.document;
-  expect(page.querySelector("main")?.textContent).toContain("zanja.jpg");
+  expect(page.querySelector("main")?.textContent).toContain(
+    "«zanja.jpg» no se guardó: por ahora el sitio no tiene dónde escribir.",
+  );
   const typed = page.querySelector<HTMLTextAreaElement>("[name=summary]");
   expect(typed?.value.trim()).toBe(SUMMARY.trim());
 });

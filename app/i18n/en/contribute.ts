@@ -90,6 +90,8 @@ export const contribute: typeof source = {
       `“${name}” cannot be taken: this site's antivirus found something harmful in it. Check the device it comes from and send other evidence.`,
     unchecked: (name) =>
       `“${name}” could not be checked for viruses, and we did not keep it. It is not your fault: try again in a few minutes.`,
+    no_room: (name) =>
+      `“${name}” was not saved: for now the site has nowhere to write. What you typed is still here; try again later.`,
   },
   moreEvidence: "Add more evidence",
   submit: "Send for review",

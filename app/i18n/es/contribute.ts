@@ -94,6 +94,8 @@ export const contribute = {
       `«${name}» no entra: el antivirus de este sitio encontró algo dañino dentro. Revise el aparato del que salió y envíe otra prueba.`,
     unchecked: (name: string) =>
       `«${name}» no se pudo revisar contra virus, y no lo guardamos. No es culpa suya: inténtelo en unos minutos.`,
+    no_room: (name: string) =>
+      `«${name}» no se guardó: por ahora el sitio no tiene dónde escribir. Lo que usted escribió sigue aquí; inténtelo más tarde.`,
   } satisfies Record<FileProblem, (name: string) => string> as Record<
     FileProblem,
     (name: string) => string

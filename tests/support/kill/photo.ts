@@ -5,7 +5,7 @@ import type { SignedInPerson } from "./people";
 
 let taken = 0;
 
-/** Sends an update with a photo that nobody has sent before; gives the status. Throws for any that is neither yes nor no. */
+/** Sends an update with a photo that nobody has sent before; gives the status. Throws where something failed. */
 export async function sendPhoto(
   origin: string,
   { cookie, formToken }: SignedInPerson,

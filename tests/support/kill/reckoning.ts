@@ -79,3 +79,14 @@ export async function reckon(folder: string, acts: Acts): Promise<Reckoning> {
     await db.destroy();
   }
 }
+
+/** The ids of the sendings that a stopped site has kept. */
+export async function keptSubmissions(folder: string): Promise<Set<string>> {
+  const db = await openDatabase(localDatabaseUrl(folder));
+  const rows = await db
+    .selectFrom("submissions")
+    .select("submission_id")
+    .execute();
+  await db.destroy();
+  return new Set(rows.map((row) => row.submission_id));
+}
