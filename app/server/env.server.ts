@@ -31,6 +31,8 @@ export interface Settings {
   hstsSubdomains: boolean;
   /** The operator's list of passwords that were leaked somewhere; null for none. */
   leakedPasswordsFile: string | null;
+  /** Days after which a new backup ends earlier ones beside it; null keeps them until somebody deletes them. */
+  backupKeepDays: number | null;
   demo: boolean;
 }
 
@@ -86,6 +88,7 @@ export function readSettings(
     scannerCommand: parsed.data.SCANNER_COMMAND ?? null,
     leakedPasswordsFile: pathOf(parsed.data.LEAKED_PASSWORDS_FILE),
     hstsSubdomains: parsed.data.HSTS_SUBDOMAINS ?? false,
+    backupKeepDays: parsed.data.BACKUP_KEEP_DAYS ?? null,
     demo,
   };
 }

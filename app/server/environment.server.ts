@@ -28,6 +28,7 @@ export const ACCEPTED = {
   SCANNER_COMMAND: "clamdscan | /usr/local/bin/look-into",
   HSTS_SUBDOMAINS: "on | off",
   LEAKED_PASSWORDS_FILE: "/path/to/pwnedpasswords.txt (HASH:COUNT, by hash)",
+  BACKUP_KEEP_DAYS: "0-3650",
   EVIDENCE_STORE: BUCKET_FORM,
   EVIDENCE_KEY_ID: "…",
   EVIDENCE_SECRET: "…",
@@ -40,6 +41,13 @@ const path = z
   .string()
   .max(4_000)
   .refine((text) => !text.includes("\0"));
+
+/** For how many days backups are kept, as it is written in a setting or on a command line. */
+export const KeepDays = z
+  .string()
+  .regex(/^\d{1,4}$/)
+  .transform(Number)
+  .pipe(z.number().max(3650));
 
 const onOrOff = z.stringbool({
   truthy: ["on", "1", "true"],
@@ -97,6 +105,7 @@ export const Environment = z.object({
   MFA: z.preprocess(unset, z.enum(["required", "optional"]).optional()),
   OCR_COMMAND: z.preprocess(unset, program.optional()),
   SCANNER_COMMAND: z.preprocess(unset, program.optional()),
+  BACKUP_KEEP_DAYS: z.preprocess(unset, KeepDays.optional()),
   EVIDENCE_STORE: z.preprocess(unset, z.string().max(1_000).optional()),
   EVIDENCE_KEY_ID: z.preprocess(unset, z.string().max(200).optional()),
   EVIDENCE_SECRET: z.preprocess(unset, z.string().max(200).optional()),

@@ -4,6 +4,7 @@ import type { AppParts } from "./context.server";
 import { openEvidenceStore } from "./evidence-store.server";
 import { sweepDocuments } from "./plan-sweep.server";
 import { clearIncoming } from "./incoming.server";
+import { writeRemovalList } from "./removal-list.server";
 import { clearRecognizing } from "./intake/recognizing-folders.server";
 
 /** How often files that nobody came back for are taken away. */
@@ -40,14 +41,16 @@ export async function keepFilesSwept(
 }
 
 /**
- * Takes off the disk what removals took out of the tables. A removal holds whether or not that succeeds:
- * what could not be done is logged, stays noted and is tried again with the next sweep.
+ * Takes off the disk what removals took out of the tables, and notes beside the database what must stay
+ * out of sight. A removal holds whether or not that succeeds: what could not be done is logged, stays
+ * noted and is tried again with the next sweep.
  */
 export async function clearDisk(
   parts: Pick<AppParts, "db" | "settings" | "log">,
 ): Promise<void> {
   const { db, settings, log } = parts;
   try {
+    await writeRemovalList(db, settings);
     const left = await clearRemoved(db, openEvidenceStore(settings));
     if (left > 0) log.warn({ event: "clearance_waits", left }, "try later");
   } catch (error) {

@@ -1,11 +1,16 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { writeBackup } from "#app/server/backup/write-backup.server";
-import { readSettings } from "#app/server/env.server";
+import { pruneBackups } from "#app/server/backup/prune-backups.server";
+import { readSettings, type Settings } from "#app/server/env.server";
+import { KeepDays } from "#app/server/environment.server";
 import { recordFaultLine } from "#app/server/record-fault-line.server";
 import { loadSecrets } from "#app/server/secrets.server";
 import { StartError } from "#app/server/start-error.server";
-import { openDatabase } from "#db/client";
+import { limaDay } from "#app/domain/calendar";
+import { formatDay } from "#app/i18n/format";
+import { openDatabase, type Database } from "#db/client";
+import { findLastTakenAway } from "#db/queries/held-removals";
 import { explaining } from "./explain";
 import { readFolder } from "./options";
 import { type BackupRun, wordsOf } from "./words";
@@ -18,8 +23,11 @@ export async function runBackup({
   now,
 }: BackupRun): Promise<void> {
   const { words, language, count } = wordsOf(env);
-  const { folder, demo } = readFolder(args, ["demo"], words.backupUsage);
+  const usage = words.backupUsage;
+  const options = readFolder(args, ["demo"], usage, ["keep-days"]);
+  const { folder, demo } = options;
   const settings = readSettings(env, { demo });
+  const keepDays = keepDaysOf(options["keep-days"], settings, usage);
   if (!existsSync(join(settings.dataDir, "secrets.json"))) {
     throw new StartError(words.noData(settings.dataDir), 1);
   }
@@ -49,7 +57,36 @@ export async function runBackup({
         megabytes: count(Math.ceil(bytes / 1_000_000)),
       }),
     );
+    const asked = { db, folder, keepDays };
+    await explaining(words, () => tellEarlier(asked, { env, say }));
   } finally {
     await db.destroy();
   }
+}
+
+/** For how many days earlier backups are kept: as the command line says, else as the setting does. */
+function keepDaysOf(
+  typed: string | undefined,
+  { backupKeepDays }: Settings,
+  usage: string,
+): number | null {
+  if (typed === undefined) return backupKeepDays;
+  const parsed = KeepDays.safeParse(typed);
+  if (!parsed.success) throw new StartError(usage, 2);
+  return parsed.data;
+}
+
+/** Ends the earlier backups whose time is over, and says which of the others hold what was removed since. */
+async function tellEarlier(
+  asked: { db: Database; folder: string; keepDays: number | null },
+  { env, say }: Pick<BackupRun, "env" | "say">,
+): Promise<void> {
+  const { words, language, count } = wordsOf(env);
+  const { gone, left } = await pruneBackups(asked.folder, asked.keepDays);
+  if (gone > 0) say(words.pruned(count(gone), gone));
+  const removedAt = await findLastTakenAway(asked.db);
+  const holding = left.filter((at) => removedAt !== null && at < removedAt);
+  if (removedAt === null || holding.length === 0) return;
+  const day = formatDay(limaDay(removedAt), language);
+  say(words.stillHold(count(holding.length), holding.length, day));
 }

@@ -1,3 +1,6 @@
+import { limaDay } from "#app/domain/calendar";
+import { formatDay } from "#app/i18n/format";
+import { REMOVAL_LIST_FILE } from "#app/server/removal-list.server";
 import { restoreBackup } from "#app/server/backup/restore-backup.server";
 import type { RestoreResult } from "#app/server/backup/restore-backup.server";
 import { closeDoors } from "#app/server/closed-doors.server";
@@ -26,10 +29,26 @@ export async function runRestore(run: BackupRun): Promise<void> {
     const { size, root, lost, before } = result;
     say(words.restored(count(size), root));
     if (lost !== null) say(words.gaveUp(count(lost.size), lost.root));
+    tellRepeated(result, run);
     if (before !== null) say(words.keptBefore(before));
   } finally {
     await openDoors();
   }
+}
+
+/** What was removed since the backup was made, and is removed again; or that nobody here knows what was. */
+function tellRepeated(
+  { repeated, takenAt }: Extract<RestoreResult, { ok: true }>,
+  { env, say }: BackupRun,
+): void {
+  const { words, language, count } = wordsOf(env);
+  if (repeated === null) {
+    const day = formatDay(limaDay(takenAt), language);
+    return say(words.nothingKnown(day, REMOVAL_LIST_FILE));
+  }
+  const { removals, closures } = repeated;
+  if (removals + closures === 0) return;
+  say(words.repeated(count(removals), count(closures)));
 }
 
 function refusal(

@@ -3,7 +3,7 @@ import type { backup as source } from "../es/backup";
 /** Words of backing up, restoring and moving an instance, for the person who runs it. */
 export const backup: typeof source = {
   backupUsage:
-    "Say to which new folder: npm run backup -- FOLDER (nothing may be in it)",
+    "Say to which new folder: npm run backup -- FOLDER [--keep-days DAYS] (nothing may be in it; with --keep-days it deletes earlier backups beside it that are older than that)",
   restoreUsage:
     "Say which backup: npm run restore -- FOLDER [--accept-loss] (the folder that npm run backup made)",
   moveUsage: (form) =>
@@ -18,6 +18,12 @@ export const backup: typeof source = {
     count === 1
       ? "1 file that the database names is no longer in the evidence store."
       : `${count} files that the database names are no longer in the evidence store.`,
+  pruned: (count, plural) =>
+    plural === 1
+      ? "1 earlier backup was deleted: it was older than backups are kept."
+      : `${count} earlier backups were deleted: they were older than backups are kept.`,
+  stillHold: (count, plural, day) =>
+    `${plural === 1 ? "1 earlier backup beside this one still holds" : `${count} earlier backups beside this one still hold`} what was removed up to ${day}. To delete them: npm run backup -- FOLDER --keep-days 0`,
   fileBent: (sha256) =>
     `The evidence file ${sha256} is damaged. Bring it back from an earlier backup and try again.`,
   placeTaken: (folder) =>
@@ -52,7 +58,11 @@ export const backup: typeof source = {
   keptBefore: (folder) =>
     `What was there before is whole in ${folder}. Delete it when it is no longer needed.`,
   gaveUp: (lost, root) =>
-    `The record of ${lost} entries and root ${root} was given up; the last entry says so. If there were removals by order among them, they have to be done again.`,
+    `The record of ${lost} entries and root ${root} was given up; the record says so.`,
+  repeated: (removals, closures) =>
+    `What had been taken out after the backup was made was taken out again: removals ${removals}, deleted accounts ${closures}.`,
+  nothingKnown: (day, file) =>
+    `There is no list here of what was removed (${file}). If there were removals by order or deleted accounts after ${day}, copy that file from the former data folder into this one and restore again before you open; without it, they have to be done again by hand.`,
   siteOpen: (port) =>
     `The site is open on port ${port}, or another program uses it. Stop it and try again.`,
   sameDatabase: "The data are in that database already.",

@@ -1,7 +1,7 @@
 /** Words of backing up, restoring and moving an instance, for the person who runs it. */
 export const backup = {
   backupUsage:
-    "Diga a qué carpeta nueva: npm run backup -- CARPETA (dentro no debe haber nada)",
+    "Diga a qué carpeta nueva: npm run backup -- CARPETA [--keep-days DÍAS] (dentro no debe haber nada; con --keep-days borra las copias anteriores que estén junto a ella y pasen de esos días)",
   restoreUsage:
     "Diga qué copia: npm run restore -- CARPETA [--accept-loss] (la carpeta que hizo npm run backup)",
   moveUsage: (form: string) =>
@@ -23,6 +23,12 @@ export const backup = {
     count === 1
       ? "1 archivo que la base nombra ya no está en el almacén de pruebas."
       : `${count} archivos que la base nombra ya no están en el almacén de pruebas.`,
+  pruned: (count: string, plural: number) =>
+    plural === 1
+      ? "Se borró 1 copia anterior, que ya pasaba de los días que se guardan."
+      : `Se borraron ${count} copias anteriores, que ya pasaban de los días que se guardan.`,
+  stillHold: (count: string, plural: number, day: string) =>
+    `${plural === 1 ? "1 copia anterior, junto a esta, guarda" : `${count} copias anteriores, junto a esta, guardan`} todavía lo que se retiró hasta el ${day}. Para borrarlas: npm run backup -- CARPETA --keep-days 0`,
   fileBent: (sha256: string) =>
     `El archivo de prueba ${sha256} está dañado. Recupérelo de una copia anterior y repita.`,
   placeTaken: (folder: string) =>
@@ -56,7 +62,11 @@ export const backup = {
   keptBefore: (folder: string) =>
     `Lo que había antes está entero en ${folder}. Bórrelo cuando ya no haga falta.`,
   gaveUp: (lost: string, root: string) =>
-    `Se renunció al registro de ${lost} entradas y raíz ${root}; así consta en la última entrada. Si entre ellas hubo retiros por orden, hay que repetirlos.`,
+    `Se renunció al registro de ${lost} entradas y raíz ${root}; así consta en el registro.`,
+  repeated: (removals: string, closures: string) =>
+    `Lo que se había quitado después de la copia se quitó otra vez: retiros ${removals}, cuentas borradas ${closures}.`,
+  nothingKnown: (day: string, file: string) =>
+    `Aquí no hay lista de lo que se retiró (${file}). Si después del ${day} hubo retiros por orden o cuentas borradas, copie ese archivo de la carpeta de datos anterior a la de ahora y restaure otra vez antes de abrir; si no lo tiene, hay que repetirlos.`,
   siteOpen: (port: number) =>
     `El sitio está abierto en el puerto ${port}, u otro programa lo usa. Ciérrelo y repita.`,
   sameDatabase: "Los datos ya están en esa base.",

@@ -16,6 +16,7 @@ import {
 import { fieldIssues } from "#app/domain/form-field";
 import { RemovalInput } from "#app/domain/removal-input";
 import { wordsFor } from "#app/i18n/words";
+import { clearDisk } from "#app/server/file-sweep.server";
 import { fieldsToObject } from "#app/server/form-object.server";
 import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
 import { freshCheckProblem } from "#app/server/identity-check.server";
@@ -83,6 +84,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const { status, problem } = removalProblem(result.reason, words);
     return returnForm(context, { status, problems: [problem], values });
   }
+  await clearDisk(context);
   throw redirect(inLanguage("/moderacion/retiros?hecho=si", language), 303);
 }
 

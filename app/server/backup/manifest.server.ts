@@ -75,7 +75,8 @@ export async function fileFacts(
   }
 }
 
-async function readManifest(folder: string): Promise<Manifest | null> {
+/** What a folder says of itself, unread its files; null where it is no backup. */
+export async function readManifest(folder: string): Promise<Manifest | null> {
   try {
     const text = await readFile(join(folder, MANIFEST_FILE), "utf8");
     return Manifest.safeParse(JSON.parse(text)).data ?? null;

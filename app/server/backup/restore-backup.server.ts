@@ -11,6 +11,7 @@ import { findRecordHead, type RecordHead } from "#db/queries/record";
 import type { Settings } from "../env.server";
 import { evidenceFolder } from "../evidence-folder.server";
 import { openEvidenceStore } from "../evidence-store.server";
+import { writeRemovalList } from "../removal-list.server";
 import {
   checkInstance,
   copyInstance,
@@ -21,6 +22,11 @@ import { findLoss } from "./held-record.server";
 import { EVIDENCE_FOLDER, readBackup } from "./manifest.server";
 import type { BackupProblem, Manifest } from "./manifest.server";
 import { moveRows, type MoveResult } from "./move-rows.server";
+import {
+  findHeldActs,
+  repeatActs,
+  type RepeatedActs,
+} from "./repeated-acts.server";
 import { restoreFolders, takeOver } from "./take-over.server";
 
 /** Which backup comes back to which instance, and whether entries may be given up for it. */
@@ -38,6 +44,10 @@ export type RestoreResult =
       lost: RecordHead | null;
       /** The folder with what was there; null where nothing was. */
       before: string | null;
+      /** When the backup was made. */
+      takenAt: string;
+      /** Removals and closed accounts that were done again; null where nobody knows what there was to do. */
+      repeated: RepeatedActs;
     } & RecordHead)
   | ({ ok: false } & BackupProblem)
   | { ok: false; reason: "demo_backup" | "real_backup" | "database_not_empty" }
@@ -47,7 +57,8 @@ export type RestoreResult =
 /**
  * Brings a backup back: made aside, checked whole, and only then put in the place of what is there,
  * which is kept beside it. A backup that does not go on from the record that is there is refused,
- * unless the loss is accepted: then an entry of the record says so, for everybody to read.
+ * unless the loss is accepted: then an entry of the record says so, for everybody to read. What was
+ * removed since the backup was made is removed again.
  */
 export async function restoreBackup(
   request: RestoreRequest,
@@ -96,6 +107,11 @@ async function restoreInto(
     // Whoever signed out since, or changed a password, must not find the old session open again.
     await endEverySession(copy.db);
     if (lost !== null) await giveUpEntries(copy.db, { lost, now });
+    const held = await findHeldActs(dataDir);
+    const repeated = await repeatActs(copy, held, now);
+    const fault = await faultAfter(copy, repeated);
+    if (fault !== null) return { ok: false, reason: "does_not_fit", fault };
+    await writeRemovalList(copy.db, { dataDir: copy.folder }, held);
     const head = await findRecordHead(copy.db);
     await copy.signer.sign();
     const brought = await bringElsewhere(copy, request);
@@ -103,10 +119,22 @@ async function restoreInto(
     await copy.close();
     const hadAny = await takeOver(dataDir, folders);
     const before = hadAny ? folders.before : null;
-    return { ok: true, ...head, lost, before };
+    const { takenAt } = manifest;
+    return { ok: true, ...head, lost, before, takenAt, repeated };
   } finally {
     await copy.close();
   }
+}
+
+/** What was done again must leave a record that fits, as everything else does. */
+async function faultAfter(
+  copy: CopiedInstance,
+  repeated: RepeatedActs,
+): Promise<RecordFault | null> {
+  if (repeated === null) return null;
+  if (repeated.removals + repeated.closures === 0) return null;
+  const checked = await checkInstance(copy);
+  return checked.ok ? null : checked.fault;
 }
 
 /** Brings evidence and rows to where the settings keep them, where that is not the data folder. */
