@@ -32,7 +32,8 @@ beforeAll(async () => {
   const data = join(folder, "data");
   await cp(inject("siteTemplate"), data, { recursive: true });
   const people = await invite(data, { citizens: 1, moderators: 1 });
-  [rosa, mario] = [people.citizens[0]!, people.moderators[0]!];
+  [rosa] = people.citizens as [SignedInPerson];
+  [mario] = people.moderators as [SignedInPerson];
   const port = String(await freePort());
   const env = {
     ...gate.env,
