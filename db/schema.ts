@@ -21,6 +21,7 @@ import type { ContestTables } from "./schema-contest";
 import type { FileTables } from "./schema-files";
 import type { GroupTables } from "./schema-groups";
 import type { PlanDraftTables } from "./schema-plan-drafts";
+import type { SamePersonTables } from "./schema-same-person";
 
 /** Every table, as both engines hold it: text, integer and real only. */
 export interface Schema
@@ -31,7 +32,8 @@ export interface Schema
     GroupTables,
     PlanDraftTables,
     ConfirmationTables,
-    ContestTables {
+    ContestTables,
+    SamePersonTables {
   regions: { code: string; slug: string; name: string };
   provinces: {
     ubigeo: string;

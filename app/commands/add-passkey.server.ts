@@ -1,11 +1,12 @@
 import { writeTransaction, type Database } from "#db/client";
+import { linkAccounts } from "#db/queries/account-links";
 import { queueMail } from "#db/queries/mails";
 import { deleteOtherSessions, markChecked } from "#db/queries/own-sessions";
 import {
   takeChallenge,
   type AnsweredChallenge,
 } from "#db/queries/passkey-challenges";
-import { insertPasskey, listPasskeys } from "#db/queries/passkeys";
+import { findPasskey, insertPasskey, listPasskeys } from "#db/queries/passkeys";
 import {
   findFactors,
   hasFactor,
@@ -45,6 +46,7 @@ export async function addPasskey(
       return { ok: false, reason: "too_many" };
     }
     if (!(await insertPasskey(trx, { ...passkey, createdAt }))) {
+      await linkWhereSame(trx, passkey, now);
       return { ok: false, reason: "taken" };
     }
     await markChecked(trx, sessionHash, createdAt, { factor: true });
@@ -56,4 +58,16 @@ export async function addPasskey(
     await queueMail(trx, { userId }, { kind: "factor_changed", data }, now);
     return { ok: true, isFirst };
   });
+}
+
+/** The very key of another account tells that both have one owner; its id alone could be anybody's. */
+async function linkWhereSame(
+  trx: Database,
+  { id, publicKey, userId }: StoredPasskey,
+  now: Date,
+): Promise<void> {
+  const held = await findPasskey(trx, id);
+  if (held?.publicKey !== publicKey) return;
+  const link = { a: userId, b: held.userId, kind: "passkey" } as const;
+  await linkAccounts(trx, link, now);
 }

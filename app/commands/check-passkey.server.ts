@@ -4,6 +4,7 @@ import {
   type AnsweredChallenge,
 } from "#db/queries/passkey-challenges";
 import { findPasskey, notePasskeyUse } from "#db/queries/passkeys";
+import { linkAccounts } from "#db/queries/account-links";
 import {
   isCounterSound,
   type PasskeyRefusal,
@@ -26,7 +27,8 @@ export type CheckPasskeyResult =
 
 /**
  * Checks the answer of a passkey. A challenge is used up before anything else is looked at, whatever
- * comes of it; a count that does not go on means a copied key and is refused.
+ * comes of it; a count that does not go on means a copied key and is refused. Whoever shows the key of
+ * another account has both, which is kept for the rules that ask for another person.
  */
 export async function checkPasskey(
   db: Database,
@@ -41,6 +43,7 @@ export async function checkPasskey(
   const stored = await findPasskey(db, credentialId);
   if (stored === null) return { ok: false, reason: "unknown" };
   if (userId !== null && stored.userId !== userId) {
+    await linkWhereSigned(db, request, stored, userId);
     return { ok: false, reason: "other_account" };
   }
   const shown = await request.countSigned(stored);
@@ -53,4 +56,16 @@ export async function checkPasskey(
   );
   if (!isNoted) return { ok: false, reason: "counter" };
   return { ok: true, userId: stored.userId };
+}
+
+/** Only what the key itself signed tells anything: ids of keys can be guessed or copied. */
+async function linkWhereSigned(
+  db: Database,
+  { countSigned, now }: CheckPasskeyRequest,
+  stored: StoredPasskey,
+  userId: string,
+): Promise<void> {
+  if ((await countSigned(stored)) === null) return;
+  const link = { a: userId, b: stored.userId, kind: "passkey" } as const;
+  await writeTransaction(db, (trx) => linkAccounts(trx, link, now));
 }

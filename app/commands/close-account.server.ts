@@ -1,6 +1,11 @@
 import { writeTransaction, type Database } from "#db/client";
 import { eraseAccount } from "#db/queries/erasures";
 import { leaveAllGroups } from "#db/queries/group-departures";
+import {
+  deleteMailbox,
+  forgetMailboxAt,
+  hasSomethingWaiting,
+} from "#db/queries/mailbox-keys";
 import { queueMail } from "#db/queries/mails";
 import { appendRecordEntry } from "#db/queries/record";
 import {
@@ -10,6 +15,7 @@ import {
 } from "#db/queries/roles";
 import { findOwnCredentials } from "#db/queries/users";
 import { NoAdministratorLeft } from "#app/domain/account";
+import { MAILBOX_FADES } from "#app/domain/mailbox";
 import { neutralName } from "#app/domain/neutral-name";
 import { recordEntry } from "#app/domain/record-entry";
 
@@ -63,8 +69,18 @@ async function close(
   }
   const fields = { person: userId, renamed: !keepsName };
   await appendRecordEntry(trx, recordEntry("account_closed", now, fields), now);
+  await forgetMailbox(trx, userId, now);
   if (wasAdmin) await requireAnAdministrator(trx);
   return { ok: true };
+}
+
+/** The hash of the mailbox goes at once, or, where something of theirs waits for other people, when it no longer does. */
+async function forgetMailbox(trx: Database, userId: string, now: Date) {
+  if (!(await hasSomethingWaiting(trx, userId))) {
+    return await deleteMailbox(trx, userId);
+  }
+  const end = new Date(now.getTime() + MAILBOX_FADES);
+  await forgetMailboxAt(trx, userId, end.toISOString());
 }
 
 /** Gives every role back, each on the record; says whether one was an administrator's. */

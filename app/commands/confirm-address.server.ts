@@ -1,19 +1,32 @@
 import { databaseError, writeTransaction, type Database } from "#db/client";
 import { findToken, useToken } from "#db/queries/account-tokens";
 import { confirmEmail } from "#db/queries/email-claims";
+import { keepMailbox } from "#db/queries/mailbox-keys";
 import { queueMail } from "#db/queries/mails";
 import { findOwnCredentials } from "#db/queries/users";
+import type { MailboxKey } from "#app/domain/mailbox";
 
 export type ConfirmAddressResult =
   { ok: true } | { ok: false; reason: "token_over" };
 
-/** Makes an address the account's own by the link that was sent there; the address before it is told. */
+/** The link of a mail that was opened. */
+export interface ConfirmAddressRequest {
+  tokenHash: string;
+  /** Makes the hash that accounts of one mailbox are known by. */
+  mailboxKey: MailboxKey;
+  now: Date;
+}
+
+/**
+ * Makes an address the account's own by the link that was sent there; the address before it is told.
+ * Whoever opened it has the mailbox, so that accounts of the same mailbox are one person's from here on.
+ */
 export async function confirmAddress(
   db: Database,
-  { tokenHash, now }: { tokenHash: string; now: Date },
+  request: ConfirmAddressRequest,
 ): Promise<ConfirmAddressResult> {
   try {
-    return await writeTransaction(db, (trx) => confirm(trx, tokenHash, now));
+    return await writeTransaction(db, (trx) => confirm(trx, request));
   } catch (error) {
     // Somebody else confirmed the same address meanwhile.
     if (databaseError(error) !== "unique") throw error;
@@ -23,8 +36,7 @@ export async function confirmAddress(
 
 async function confirm(
   trx: Database,
-  tokenHash: string,
-  now: Date,
+  { tokenHash, mailboxKey, now }: ConfirmAddressRequest,
 ): Promise<ConfirmAddressResult> {
   const at = now.toISOString();
   const token = await findToken(trx, tokenHash, "confirm", at);
@@ -36,6 +48,7 @@ async function confirm(
   const account = await findOwnCredentials(trx, userId);
   if (account?.state !== "active") return { ok: false, reason: "token_over" };
   const before = await confirmEmail(trx, userId, email);
+  await keepMailbox(trx, { userId, mailboxKey: mailboxKey(email) }, now);
   if (before !== null && before !== email) {
     const message = { kind: "address_changed", data: {} } as const;
     const { language } = account;

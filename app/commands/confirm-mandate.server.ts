@@ -8,10 +8,12 @@ import {
 } from "#db/queries/mandates";
 import { findPublishedPlan, listPublishedPlans } from "#db/queries/plans";
 import { appendRecordEntry } from "#db/queries/record";
+import { listOtherAccounts } from "#db/queries/same-person";
 import { maySettleMandate, type MandateProposal } from "#app/domain/mandate";
 import { mandateSourceHash } from "#app/domain/mandate-source-hash";
 import type { Plan } from "#app/domain/plan";
 import { recordEntry } from "#app/domain/record-entry";
+import { isSamePerson } from "#app/domain/same-person";
 import type { Actor } from "#app/domain/user";
 
 /** A second person confirms the proposal that they saw, or either of them drops it. */
@@ -57,7 +59,9 @@ export async function confirmMandate(
       return { ok: false, reason: "no_proposal" };
     }
     if (intent === "confirm") {
-      if (proposal.proposedBy === actor.id) {
+      const otherAccountIds = await listOtherAccounts(trx, actor.id);
+      const person = { id: actor.id, otherAccountIds };
+      if (isSamePerson(person, proposal.proposedBy)) {
         return { ok: false, reason: "own_proposal" };
       }
       const refusal = await refusalNow(trx, plan, proposal);

@@ -1,4 +1,5 @@
 import { writeTransaction, type Database } from "#db/client";
+import { repeatWhereFlawed } from "#db/queries/account-links";
 import {
   appendConfirmation,
   listCountedConfirmations,
@@ -75,4 +76,6 @@ async function settle(
   }
   const entry = confirmationEntry(found, reopeningId, counted, now);
   await appendRecordEntry(trx, entry, now);
+  const people = counted.map(({ deciderId }) => deciderId);
+  await repeatWhereFlawed(trx, people, now, found.update.id);
 }

@@ -61,7 +61,8 @@ async function decide(
   // Read again now that nobody else can move it.
   const removal = (await findRemoval(trx, removalId)) ?? seen;
   const day = limaDay(now);
-  const bar = removalBar(removal, { decision, actorId: actor.id, day });
+  const { person } = claimed;
+  const bar = removalBar(removal, { decision, actor: person, day });
   if (bar !== null) return { ok: false, reason: bar };
   if (decision === "confirm" && !(await hasReplacement(trx, removal))) {
     return { ok: false, reason: "replacement_missing" };

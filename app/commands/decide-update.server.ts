@@ -5,6 +5,7 @@ import {
   type DecisionRefused,
   type DecisionRequest,
 } from "#db/queries/decision-attempts";
+import { repeatWhereFlawed } from "#db/queries/account-links";
 import { appendDecision, listCountedDecisions } from "#db/queries/decisions";
 import { listApprovedGrades } from "#db/queries/evidence-grades";
 import { queueMail } from "#db/queries/mails";
@@ -156,8 +157,8 @@ async function publish(
 }
 
 /**
- * An opinion given before its author declared a conflict counts, and what it publishes is reviewed
- * again at once. Asked after the entry: whoever declares beside this has by now, or sees what is public.
+ * An opinion given before its author declared a conflict, or before two accounts turned out to be one
+ * person's, counts, and what it publishes is reviewed again at once. Asked after the entry: whoever declares beside this has by now, or sees what is public.
  */
 async function reopenWhereConflicted(
   trx: Database,
@@ -168,7 +169,9 @@ async function reopenWhereConflicted(
   const people = approvals.map(({ deciderId }) => deciderId);
   const { updateId } = publication;
   const [personId] = await listConflictedOver(trx, people, updateId);
-  if (personId === undefined) return;
+  if (personId === undefined) {
+    return void (await repeatWhereFlawed(trx, people, now, updateId));
+  }
   const reopening = { ...publication, id: randomUUID(), personId };
   await reopenPublication(trx, reopening, now);
 }

@@ -8,7 +8,7 @@ import {
   listStandingConflicts,
 } from "#db/queries/interests";
 import { appendRecordEntry } from "#db/queries/record";
-import { reopenPublication } from "#db/queries/reopenings";
+import { repeatReview, reopenPublication } from "#db/queries/reopenings";
 import { findScopeCode } from "#db/queries/roles";
 import { findActor } from "#db/queries/users";
 import {
@@ -18,6 +18,7 @@ import {
 } from "#app/domain/conflict";
 import { isAllowed } from "#app/domain/permissions";
 import { recordEntry } from "#app/domain/record-entry";
+import type { Person } from "#app/domain/same-person";
 import { EVERYWHERE, type Actor } from "#app/domain/user";
 
 /** A moderator says what ties them to which province; an empty list says that nothing does. */
@@ -53,7 +54,7 @@ async function declare(
   if (person === null || !isAllowed(person, "interests.declare")) {
     return { ok: false, reason: "not_allowed" };
   }
-  const standing = await listStandingConflicts(trx, person.id);
+  const standing = await listStandingConflicts(trx, [person.id]);
   const { added, ended } = conflictChanges(standing, conflicts);
   const codes = new Map<string, string>();
   for (const { province } of added) {
@@ -78,7 +79,7 @@ async function declare(
     const entry = recordEntry("conflict_ended", now, fields);
     await appendRecordEntry(trx, entry, now);
   }
-  return { ok: true, reopened: await reopenAll(trx, person.id, codes, now) };
+  return { ok: true, reopened: await reopenAll(trx, person, codes, now) };
 }
 
 async function begin(
@@ -97,18 +98,35 @@ async function begin(
 /** Once the entries stand in line for the record, nobody publishes beside this without seeing the conflict. */
 async function reopenAll(
   trx: Database,
-  personId: string,
+  { id: personId, otherAccountIds }: Person,
   codes: ReadonlyMap<string, string>,
   now: Date,
 ): Promise<number> {
   let count = 0;
   for (const ubigeo of new Set(codes.values())) {
-    const decided = await listPublicationsDecidedBy(trx, personId, ubigeo);
-    for (const publication of decided) {
+    const own = await listPublicationsDecidedBy(trx, [personId], ubigeo);
+    for (const publication of own) {
       const reopening = { id: randomUUID(), personId, ...publication };
       await reopenPublication(trx, reopening, now);
     }
-    count += decided.length;
+    const others = await listElsewhere(trx, otherAccountIds, ubigeo);
+    // That it is the same person's doing is for nobody to read in the record.
+    for (const publication of others) {
+      const reopening = { id: randomUUID(), personId, ...publication };
+      await repeatReview(trx, reopening, now);
+    }
+    count += own.length + others.length;
   }
   return count;
+}
+
+/** What their other accounts helped to publish in a province. */
+async function listElsewhere(
+  trx: Database,
+  accountIds: readonly string[],
+  ubigeo: string,
+) {
+  return accountIds.length === 0
+    ? []
+    : await listPublicationsDecidedBy(trx, accountIds, ubigeo);
 }

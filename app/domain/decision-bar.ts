@@ -1,10 +1,11 @@
 import type { DeciderStanding } from "./decider-standing";
 import { isAsked } from "./eligibility";
-import type { Actor } from "./user";
+import { isAmong, isSamePerson, type Person } from "./same-person";
 
 /** Why a moderator may not decide on one particular update, in the order in which it is asked. */
 export const DECISION_BARS = [
   "own_update",
+  "same_person",
   "own_group",
   "conflict_declared",
   "outside_provinces",
@@ -26,21 +27,21 @@ export interface DecisionSubject {
 
 /**
  * The first rule that keeps a person from deciding on an update, or null: nobody decides on their own,
- * on their group's, where they declared a conflict, where others are asked, before they declared
+ * nor through a second account on what their first wrote or decided, on their group's, where they declared a conflict, where others are asked, before they declared
  * their interests for the year, on an appeal of what they decided, or twice in one round.
  */
 export function decisionBar(
-  actor: Pick<Actor, "id">,
+  actor: Person,
   subject: DecisionSubject,
   standing: DeciderStanding,
 ): DecisionBar | null {
   if (actor.id === subject.authorId) return "own_update";
+  if (isSamePerson(actor, subject.authorId)) return "same_person";
   if (standing.isOfGroup) return "own_group";
   if (standing.hasConflict) return "conflict_declared";
   if (!isAsked(standing.reach, standing.asked)) return "outside_provinces";
   if (!standing.hasDeclared) return "interests_undeclared";
-  if (subject.earlierDeciderIds?.includes(actor.id) === true) {
-    return "decided_before";
-  }
-  return subject.deciderIds.includes(actor.id) ? "already_decided" : null;
+  if (isAmong(actor, subject.earlierDeciderIds ?? [])) return "decided_before";
+  if (subject.deciderIds.includes(actor.id)) return "already_decided";
+  return isAmong(actor, subject.deciderIds) ? "same_person" : null;
 }

@@ -15,7 +15,7 @@ import {
 import { isVerdict } from "./status";
 import type { Decision, StatusUpdate, UpdateContent } from "./update";
 import type { UpdateSubject } from "./update-subject";
-import type { Actor } from "./user";
+import type { Person } from "./same-person";
 
 /** Why a decision is refused; the one who came second is told who was first, and when. */
 export type DecisionRefusal =
@@ -51,7 +51,7 @@ export interface ReviewCase {
 
 /** Who decides what, in which round. */
 export interface DecisionAttempt {
-  actor: Pick<Actor, "id">;
+  actor: Person;
   standing: DeciderStanding;
   round: DecisionRound;
   input: DecisionInput;

@@ -1,8 +1,10 @@
+import { isSamePerson } from "./same-person";
 import { hasRoleIn, type Actor } from "./user";
 
 /** Why a moderator may not decide on a proposed group, in the order in which it is asked. */
 export const PROPOSAL_BARS = [
   "own_proposal",
+  "same_person",
   "conflict_declared",
   "outside_provinces",
   "interests_undeclared",
@@ -23,14 +25,15 @@ export interface ProposalSubject {
 
 /**
  * The first rule that keeps a moderator from deciding on a proposed group, or null: nobody on their
- * own, nobody with a tie to any of its provinces, nobody who moderates none of them, nobody before
+ * own, with whichever account, nobody with a tie to any of its provinces, nobody who moderates none of them, nobody before
  * they declared their interests for the year.
  */
 export function proposalBar(
-  actor: Pick<Actor, "id" | "roles">,
+  actor: Pick<Actor, "id" | "roles" | "otherAccountIds">,
   { proposerId, provinces, conflicts, hasDeclared }: ProposalSubject,
 ): ProposalBar | null {
   if (actor.id === proposerId) return "own_proposal";
+  if (isSamePerson(actor, proposerId)) return "same_person";
   if (provinces.some((province) => conflicts.includes(province))) {
     return "conflict_declared";
   }

@@ -1,6 +1,7 @@
 import type { Instant } from "./calendar";
 import type { DocumentFormat, DraftItem } from "./intake/draft";
 import { isAllowed } from "./permissions";
+import { isSamePerson } from "./same-person";
 import { hasRole, hasRoleIn, type Actor } from "./user";
 
 /** Where a draft of a plan stands; only `published` is seen by everybody, as a plan. */
@@ -121,7 +122,7 @@ export function mayDraftPlan(
 
 /** Why somebody may not publish a submitted draft; null where they may: it takes somebody else than whoever submitted it. */
 export function publicationBar(
-  actor: Pick<Actor, "id" | "roles">,
+  actor: Pick<Actor, "id" | "roles" | "otherAccountIds">,
   draft: Pick<PlanDraft, "provinceSlug" | "state" | "submittedBy">,
 ): "not_allowed" | "not_submitted" | "own_draft" | null {
   if (
@@ -131,5 +132,5 @@ export function publicationBar(
     return "not_allowed";
   if (draft.state !== "submitted" || draft.submittedBy === null)
     return "not_submitted";
-  return draft.submittedBy.id === actor.id ? "own_draft" : null;
+  return isSamePerson(actor, draft.submittedBy.id) ? "own_draft" : null;
 }

@@ -35,6 +35,7 @@ import {
   roleRevoked,
   settingChanged,
 } from "./record-people-entries";
+import { reviewRepeated } from "./record-person-entries";
 import {
   mandateSet,
   planAmended,
@@ -67,6 +68,7 @@ export const recordEntrySchema = z.discriminatedUnion("type", [
   conflictEnded,
   reviewReopened,
   publicationConfirmed,
+  reviewRepeated,
   groupApproved,
   groupRenamed,
   groupMoved,

@@ -5,6 +5,7 @@ type InterestEntry = RecordEntryOf<
   | "conflict_declared"
   | "conflict_ended"
   | "review_reopened"
+  | "review_repeated"
   | "publication_confirmed"
 >;
 
@@ -39,6 +40,7 @@ export function tellInterest(
       if (conflicts.get(entry.conflict) !== conflictRowKey(entry)) return false;
       return conflicts.delete(entry.conflict);
     case "review_reopened":
+    case "review_repeated":
       if (updates.get(entry.update) !== null) return false;
       if (reopened.has(entry.update)) return false;
       reopened.set(entry.update, entry.reopening);

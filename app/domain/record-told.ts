@@ -122,6 +122,7 @@ export function tell(told: ToldState, entry: RecordEntry): boolean {
     case "conflict_declared":
     case "conflict_ended":
     case "review_reopened":
+    case "review_repeated":
     case "publication_confirmed":
       return tellInterest(told, entry);
     case "setting_changed":

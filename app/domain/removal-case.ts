@@ -9,6 +9,7 @@ import {
   type RemovalState,
 } from "./removal";
 import type { RemovalDecision } from "./removal-input";
+import { isAmong, isSamePerson, type Person } from "./same-person";
 
 /** A proposal to take something out of sight, as somebody makes it. */
 export interface NewRemoval {
@@ -46,19 +47,20 @@ export function removalBar(
   removal: Removal,
   {
     decision,
-    actorId,
+    actor,
     day,
   }: {
     decision: RemovalDecision;
-    actorId: string;
+    actor: Person;
     day: IsoDate;
   },
 ): "own_proposal" | "not_open" | null {
-  const isOwn = removal.proposedBy === actorId;
+  const isOwn = isSamePerson(actor, removal.proposedBy);
   if (decision === "lift") {
     if (removal.act !== "hide" || !isInForce(removal, day)) return "not_open";
-    const stoodBy = [removal.proposedBy, removal.confirmedBy];
-    return removal.state === "in_force" && stoodBy.includes(actorId)
+    const { proposedBy, confirmedBy } = removal;
+    const stoodBy = [proposedBy, confirmedBy].filter((id) => id !== null);
+    return removal.state === "in_force" && isAmong(actor, stoodBy)
       ? "own_proposal"
       : null;
   }
@@ -72,7 +74,7 @@ export function removalBar(
 /** The decisions that a person may take on a removal on a day. */
 export function removalChoices(
   removal: Removal,
-  seen: { actorId: string; day: IsoDate },
+  seen: { actor: Person; day: IsoDate },
 ): RemovalDecision[] {
   const all = ["confirm", "decline", "lift"] as const;
   return all.filter(

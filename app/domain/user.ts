@@ -19,6 +19,8 @@ export interface Actor {
   roles: readonly RoleGrant[];
   /** Watchdog groups they belong to today. */
   groupIds: readonly string[];
+  /** Other accounts that are known to be the same person's; most people have none. */
+  otherAccountIds: readonly string[];
 }
 
 /** Says whether a person holds a role anywhere. */

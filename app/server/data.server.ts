@@ -1,3 +1,4 @@
+import { keepMailboxes } from "#app/commands/keep-mailboxes.server";
 import { NoAdministratorLeft } from "#app/domain/account";
 import { openDatabase, type Database } from "#db/client";
 import { migrate } from "#db/migrate";
@@ -10,6 +11,7 @@ import type { AppParts } from "./context.server";
 import type { Settings } from "./env.server";
 import { settleKeys } from "./key-rotation.server";
 import { openEvidenceStore } from "./evidence-store.server";
+import { mailboxKeyOf } from "./mailbox-key.server";
 import { hashPassword } from "./password.server";
 import { recordSigner } from "./record-signer.server";
 import { loadSecrets } from "./secrets.server";
@@ -39,6 +41,8 @@ export async function openData(
     await completeRecordSubjects(db);
     await seed(db, settings, opening);
     const secrets = await settleKeys(db, settings, loaded, opening.now());
+    const mailboxKey = mailboxKeyOf(secrets);
+    await keepMailboxes(db, { mailboxKey, now: opening.now() });
     if (!(await hasAdministrator(db))) say(words.firstAdministrator);
     return { db, secrets, signer: recordSigner(db, settings) };
   } catch (error) {

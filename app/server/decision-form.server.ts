@@ -64,6 +64,7 @@ function statusOf(reason: Refusal["reason"]): number {
       return 404;
     case "not_allowed":
     case "own_update":
+    case "same_person":
     case "own_group":
     case "conflict_declared":
     case "interests_undeclared":

@@ -13,7 +13,7 @@ import type { FieldValue } from "./form-object.server";
 /** What the page of interests shows one moderator: their provinces, what they declared, until when it holds. */
 export async function loadInterests({ db, now }: AppContext, actor: Actor) {
   const end = await findDeclarationEnd(db, actor.id);
-  const standing = await listStandingConflicts(db, actor.id);
+  const standing = await listStandingConflicts(db, [actor.id]);
   const moderated = moderatedProvinces(actor);
   const slugs = new Set([
     ...(moderated === "all" ? [] : moderated),

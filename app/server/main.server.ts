@@ -13,6 +13,7 @@ import { checkLeakedPasswords } from "./leaked-passwords.server";
 import { listen, stopListening } from "./listen.server";
 import { createLog } from "./log.server";
 import { keepSigning } from "./record-signing.server";
+import { keepMailboxesKnown } from "./mailbox-clock.server";
 import { startMailer } from "./mailer.server";
 import { resumeReadings } from "./plan-reading.server";
 import { keepQueueFigures } from "./queue-clock.server";
@@ -76,6 +77,7 @@ async function open(options: ServeOptions, settings: Settings): Promise<Site> {
     const stopSigning = keepSigning(parts);
     const mailer = startMailer(parts);
     const stopCounting = keepQueueFigures(parts);
+    const stopKeeping = keepMailboxesKnown(parts);
     const close = async () => {
       await stopSigning();
       sweeping.stop();
@@ -83,6 +85,7 @@ async function open(options: ServeOptions, settings: Settings): Promise<Site> {
       await stopListening(server);
       await mailer.stop();
       await stopCounting();
+      await stopKeeping();
       await parts.db.destroy();
     };
     return { settings, close };

@@ -3,6 +3,7 @@ import { isHidden } from "#app/domain/tombstone";
 import type { Removal } from "#app/domain/removal-case";
 import { removalChoices } from "#app/domain/removal-case";
 import { isGone, urgentUntil, type RemovablePart } from "#app/domain/removal";
+import { isSamePerson, type Person } from "#app/domain/same-person";
 import type { Actor } from "#app/domain/user";
 import { findUpdateHead } from "#db/queries/updates";
 import { listOwnFiles } from "#db/queries/received-files";
@@ -21,6 +22,9 @@ import type { AppContext } from "./context.server";
 const MOST = 100;
 
 /** Bars that keep a moderator from hearing of a removal at all. */
+/** Whoever the list is for, what each may do is told where it is opened. */
+const NOBODY: Person = { id: "", otherAccountIds: [] };
+
 const UNSEEN = ["conflict_declared", "outside_provinces"];
 
 /**
@@ -30,13 +34,13 @@ const UNSEEN = ["conflict_declared", "outside_provinces"];
 export async function loadRemovals(context: AppContext, actor: Actor) {
   const { db } = context;
   const now = context.now();
-  const seen = { actorId: actor.id, day: limaDay(now) };
+  const seen = { actor: NOBODY, day: limaDay(now) };
   const open = await listRemovalsInState(db, ["proposed", "urgent"], MOST);
   const standing = await listRemovalsInState(db, ["in_force"], MOST);
   const hidings = standing.filter(({ act }) => act === "hide");
   const shown: RemovalLine[] = [];
   for (const removal of [...open, ...hidings]) {
-    const choices = removalChoices(removal, { ...seen, actorId: "" });
+    const choices = removalChoices(removal, seen);
     if (choices.length === 0) continue;
     const bar = await barOf(context, actor, removal);
     if (bar !== null && UNSEEN.includes(bar)) continue;
@@ -48,13 +52,13 @@ export async function loadRemovals(context: AppContext, actor: Actor) {
 /** One removal as a list tells it. */
 export type RemovalLine = ReturnType<typeof lineOf>;
 
-function lineOf(removal: Removal, actor: Pick<Actor, "id">) {
+function lineOf(removal: Removal, actor: Person) {
   const { id, targetCode, targetWording, provinceName, part, act } = removal;
   const { ground, state, proposerName, proposedAt, effectiveAt } = removal;
   return {
     ...{ id, targetCode, targetWording, provinceName, part, act, ground },
     ...{ state, proposerName, proposedAt },
-    isOwn: removal.proposedBy === actor.id,
+    isOwn: isSamePerson(actor, removal.proposedBy),
     until:
       state === "urgent" && effectiveAt !== null
         ? urgentUntil(effectiveAt)
@@ -86,16 +90,21 @@ export async function loadRemoval(
   );
   const day = limaDay(context.now());
   const bar = await barOf(context, actor, removal);
-  const isWriter = part?.writerId === actor.id;
+  const writerBar = barOfWriter(actor, part?.writerId ?? null);
   return {
     line: lineOf(removal, actor),
     updateId: removal.updateId,
     note: removal.note,
     part: part === undefined ? null : shownPart(part),
     left: await leftOf(context, removal),
-    bar: bar === null && isWriter ? ("own_update" as const) : bar,
-    choices: removalChoices(removal, { actorId: actor.id, day }),
+    bar: bar ?? writerBar,
+    choices: removalChoices(removal, { actor, day }),
   };
+}
+
+function barOfWriter(actor: Actor, writerId: string | null) {
+  if (writerId === null || !isSamePerson(actor, writerId)) return null;
+  return writerId === actor.id ? "own_update" : "same_person";
 }
 
 function shownPart({ writerId: _writer, ...part }: RemovablePart) {
@@ -143,7 +152,7 @@ export async function loadRemovable(
     })),
     waiting: removals
       .filter(({ state }) => state === "proposed" || state === "urgent")
-      .filter((it) => removalChoices(it, { actorId: "", day }).length > 0)
+      .filter((it) => removalChoices(it, { actor: NOBODY, day }).length > 0)
       .map((it) => lineOf(it, actor)),
   };
 }

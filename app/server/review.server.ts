@@ -6,6 +6,7 @@ import { findDeciderStanding } from "#db/queries/decider-standing";
 import { shownLease } from "#app/domain/review-lease";
 import { listLeases } from "#db/queries/review-leases";
 import type { UpdateForReview } from "#app/domain/review-queue";
+import { isSamePerson } from "#app/domain/same-person";
 import type { Actor } from "#app/domain/user";
 import { listPublishedUpdates } from "#db/queries/published-updates";
 import { findUpdateForReview } from "#db/queries/reviews";
@@ -124,6 +125,7 @@ async function readBar(
   const subject = { authorId, deciderIds, earlierDeciderIds };
   const bar = decisionBar(actor, subject, { ...standing, asked });
   // Whatever else is in the way: what nobody asks them about is not theirs to read.
-  const isOutside = actor.id !== authorId && !isAsked(standing.reach, asked);
+  const isOutside =
+    !isSamePerson(actor, authorId) && !isAsked(standing.reach, asked);
   return { bar, asked, tooFew, isOutside };
 }

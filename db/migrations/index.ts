@@ -17,6 +17,7 @@ import { groupLife } from "./0015-group-life";
 import { clearances } from "./0017-clearances";
 import { approvalPairs } from "./0018-approval-pairs";
 import { sendingHashes } from "./0026-sending-hashes";
+import { samePerson } from "./0028-same-person";
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly Migration[] = [
   clearances,
   approvalPairs,
   sendingHashes,
+  samePerson,
 ];

@@ -6,6 +6,7 @@ import {
   type ApprovalMark,
 } from "#app/domain/second-look";
 import type { Database } from "../client";
+import { withOtherAccounts } from "./same-person";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -18,38 +19,43 @@ function before(now: Date, milliseconds: number): Instant {
   return new Date(now.getTime() - milliseconds).toISOString();
 }
 
-/** What a person and an author approved of each other's before, and how much the person approved lately. */
+/** What a person and an author approved of each other's before, with whichever account, and how much the person approved lately. */
 export async function findApprovalHabits(
   db: Database,
   pair: { deciderId: string; authorId: string },
   now: Date,
 ): Promise<ApprovalHabits> {
-  const { deciderId, authorId } = pair;
+  const deciders = await withOtherAccounts(db, [pair.deciderId]);
+  const authors = await withOtherAccounts(db, [pair.authorId]);
   const since = before(now, RECIPROCAL.days * DAY);
   const lately = before(now, NIGHT_BURST.minutes * MINUTE);
   return {
-    given: await countApprovals(db, { deciderId, authorId, since }),
+    given: await countApprovals(db, { deciders, authors, since }),
     received: await countApprovals(db, {
-      deciderId: authorId,
-      authorId: deciderId,
+      deciders: authors,
+      authors: deciders,
       since,
     }),
-    lately: await countApprovals(db, { deciderId, since: lately }),
+    lately: await countApprovals(db, { deciders, since: lately }),
   };
 }
 
 async function countApprovals(
   db: Database,
-  asked: { deciderId: string; authorId?: string; since: Instant },
+  asked: {
+    deciders: readonly string[];
+    authors?: readonly string[];
+    since: Instant;
+  },
 ): Promise<number> {
-  const { deciderId, authorId, since } = asked;
+  const { deciders, authors, since } = asked;
   let query = db
     .selectFrom("decisions")
-    .where("decider_id", "=", deciderId)
+    .where("decider_id", "in", deciders)
     .where("action", "=", "approve")
     .where("round", "=", "review")
     .where("decided_at", ">", since);
-  if (authorId !== undefined) query = query.where("author_id", "=", authorId);
+  if (authors !== undefined) query = query.where("author_id", "in", authors);
   const { total } = await query
     .select((eb) => eb.fn.countAll<number>().as("total"))
     .executeTakeFirstOrThrow();

@@ -7,14 +7,14 @@ export interface DecidedPublication {
   targetCode: string;
 }
 
-/** Public updates of a province that somebody's approval published or confirmed, and that nobody reviews again yet. */
+/** Public updates of a province that the approval of one of some accounts published or confirmed, and that nobody reviews again yet. */
 export async function listPublicationsDecidedBy(
   db: Database,
-  personId: string,
+  accountIds: readonly string[],
   ubigeo: string,
 ): Promise<DecidedPublication[]> {
   return await db
-    .selectFrom(approvalsBy(db, personId).as("d"))
+    .selectFrom(approvalsBy(db, accountIds).as("d"))
     .innerJoin("publications as n", (join) =>
       join
         .onRef("n.update_id", "=", "d.update_id")
@@ -36,16 +36,16 @@ export async function listPublicationsDecidedBy(
     .execute();
 }
 
-function approvalsBy(db: Database, personId: string) {
+function approvalsBy(db: Database, accountIds: readonly string[]) {
   const confirmed = db
     .selectFrom("confirmations")
     .select(["update_id", "version"])
-    .where("decider_id", "=", personId)
+    .where("decider_id", "in", accountIds)
     .where("action", "=", "approve");
   return db
     .selectFrom("decisions")
     .select(["update_id", "version"])
-    .where("decider_id", "=", personId)
+    .where("decider_id", "in", accountIds)
     .where("action", "=", "approve")
     .unionAll(confirmed);
 }

@@ -9,12 +9,13 @@ import { findDeclarationEnd, listStandingConflicts } from "./interests";
 /** Which rule keeps a moderator from deciding on a proposed group now, or null. */
 export async function findProposalBar(
   db: Database,
-  actor: Pick<Actor, "id" | "roles">,
+  actor: Pick<Actor, "id" | "roles" | "otherAccountIds">,
   { id, proposerId }: Pick<GroupProposal, "id" | "proposerId">,
   now: Date,
 ): Promise<ProposalBar | null> {
   const provinces = await listGroupProvinces(db, id);
-  const conflicts = await listStandingConflicts(db, actor.id);
+  const accounts = [actor.id, ...actor.otherAccountIds];
+  const conflicts = await listStandingConflicts(db, accounts);
   const validUntil = await findDeclarationEnd(db, actor.id);
   return proposalBar(actor, {
     proposerId,

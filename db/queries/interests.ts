@@ -24,17 +24,17 @@ export async function findDeclarationEnd(
   return row?.valid_until ?? null;
 }
 
-/** The conflicts that somebody declared and that stand, by province and kind. */
+/** The conflicts that one of some accounts declared and that stand, by province and kind. */
 export async function listStandingConflicts(
   db: Database,
-  userId: string,
+  userIds: readonly string[],
 ): Promise<StandingConflict[]> {
   return await db
     .selectFrom("conflicts as c")
     .innerJoin("provinces as p", "p.ubigeo", "c.province_ubigeo")
     .select(["c.id", "c.kind", "c.declared_at as declaredAt"])
     .select(["p.slug as province", "p.ubigeo"])
-    .where("c.user_id", "=", userId)
+    .where("c.user_id", "in", userIds)
     .where("c.ended_at", "is", null)
     .orderBy("p.slug")
     .orderBy("c.kind")

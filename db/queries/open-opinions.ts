@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from "kysely";
 import type { Circle } from "#app/domain/eligibility";
 import { INITIAL_SETTINGS } from "#app/domain/setting";
 import { VERDICTS } from "#app/domain/status";
+import { isSameAs, ofAnyAccount, personOf } from "./any-account";
 
 // Pieces of a query over updates: `u` is the update, `w` its submitted version, `v` its province, `o`
 // its open reopening or nothing.
@@ -20,35 +21,47 @@ export const opinionCount = sql<number>`(case when o.id is null
     and d.version = u.submitted_version and d.round = ${round})
   else (select count(*) from "confirmations" as "k" where k.reopening_id = o.id) end)`;
 
-/** Whether somebody has given one of them; `person` is an id or a column. */
+/** Whether somebody has given one of them, with whichever account; `person` is an account's id or a column. */
 export function hasOpinion(person: RawBuilder<unknown>): RawBuilder<boolean> {
-  return sql<boolean>`(case when o.id is null
+  return ofAnyAccount(person, opinionOf);
+}
+
+function opinionOf(account: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`((case when o.id is null
     then exists (select 1 from "decisions" as "d" where d.update_id = u.id
-      and d.version = u.submitted_version and d.round = ${round} and d.decider_id = ${person})
+      and d.version = u.submitted_version and d.round = ${round} and d.decider_id = ${account})
     else exists (select 1 from "confirmations" as "k"
-      where k.reopening_id = o.id and k.decider_id = ${person}) end
+      where k.reopening_id = o.id and k.decider_id = ${account}) end)
     or exists (select 1 from "appeals" as "ap" join "decisions" as "bf"
       on bf.update_id = ap.update_id and bf.version < ap.version
       where ap.update_id = u.id and ap.version = u.submitted_version
-        and u.state = 'submitted' and bf.decider_id = ${person}))`;
+        and u.state = 'submitted' and bf.decider_id = ${account}))`;
 }
 
 /** Whether somebody was in the update's group when it was submitted, or is in it now (rule 1); who came back was there twice. */
 export function isOfGroup(person: RawBuilder<unknown>): RawBuilder<boolean> {
+  return ofAnyAccount(person, stayOf);
+}
+
+function stayOf(account: RawBuilder<unknown>): RawBuilder<boolean> {
   return sql<boolean>`(exists (select 1 from "group_members" as "gm"
-    where gm.group_id = w.group_id and gm.user_id = ${person}
+    where gm.group_id = w.group_id and gm.user_id = ${account}
       and (gm.left_at is null or (gm.joined_at <= w.submitted_at and gm.left_at > w.submitted_at)))
     or exists (select 1 from "group_past_stays" as "gs"
-      where gs.group_id = w.group_id and gs.user_id = ${person}
+      where gs.group_id = w.group_id and gs.user_id = ${account}
         and gs.joined_at <= w.submitted_at and gs.left_at > w.submitted_at))`;
 }
 
 /** Whether somebody declared a conflict in the update's province (rule 2), or answers for its government. */
 export function hasConflict(person: RawBuilder<unknown>): RawBuilder<boolean> {
+  return ofAnyAccount(person, tieOf);
+}
+
+function tieOf(account: RawBuilder<unknown>): RawBuilder<boolean> {
   return sql<boolean>`(exists (select 1 from "conflicts" as "cf"
-    where cf.user_id = ${person} and cf.province_ubigeo = v.ubigeo and cf.ended_at is null)
+    where cf.user_id = ${account} and cf.province_ubigeo = v.ubigeo and cf.ended_at is null)
     or exists (select 1 from "user_roles" as "gv"
-    where gv.user_id = ${person} and gv.role = 'government' and gv.scope in ('*', v.ubigeo)))`;
+    where gv.user_id = ${account} and gv.role = 'government' and gv.scope in ('*', v.ubigeo)))`;
 }
 
 /** Whether somebody moderates a province of the update's department. */
@@ -68,17 +81,17 @@ export const opensTwoSteps = sql<boolean>`(${opinionCount} = 0 and (w.status in 
     and n.effective_date <= w.effective_date and n.retracted_at is null and n.update_id <> u.id
     order by n.effective_date desc, n.decided_at desc, n.update_id desc limit 1) in (${sql.join(VERDICTS)})))`;
 
-/** Moderators of a circle who could still decide: active, nothing of rules 1 and 2 in their way, and not barred otherwise: by an opinion given, unless the caller names another bar. */
+/** People who moderate in a circle and could still decide, each once: active, nothing of rules 1 and 2 in their way, and not barred otherwise: by an opinion given, unless the caller names another bar. */
 export function countLeft(
   circle: Circle,
   isBarred: (person: RawBuilder<unknown>) => RawBuilder<boolean> = hasOpinion,
 ): RawBuilder<number> {
   const ofCircle = IN_CIRCLE[circle];
   const person = sql`m.id`;
-  return sql<number>`(select count(distinct m.id) from "user_roles" as "r"
+  return sql<number>`(select count(distinct ${personOf(person)}) from "user_roles" as "r"
     inner join "users" as "m" on m.id = r.user_id
     where r.role = 'moderator' and ${ofCircle} and m.state = 'active'
-      and m.id <> u.author_id and not ${isOfGroup(person)} and not ${hasConflict(person)}
+      and not ${isSameAs(person, sql`u.author_id`)} and not ${isOfGroup(person)} and not ${hasConflict(person)}
       and not ${isBarred(person)})`;
 }
 

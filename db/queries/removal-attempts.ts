@@ -1,6 +1,7 @@
 import { decisionBar, type DecisionBar } from "#app/domain/decision-bar";
 import { isAllowed } from "#app/domain/permissions";
 import type { RemovablePart } from "#app/domain/removal";
+import { isSamePerson, type Person } from "#app/domain/same-person";
 import type { Actor } from "#app/domain/user";
 import type { Database } from "../client";
 import { findDeciderStanding } from "./decider-standing";
@@ -11,6 +12,8 @@ import { findActor } from "./users";
 /** A public update held for the transaction, with one of its parts. */
 export interface ClaimedPart {
   ok: true;
+  /** Whoever acts, with their other accounts. */
+  person: Person;
   targetCode: string;
   part: RemovablePart;
 }
@@ -46,9 +49,12 @@ export async function claimPart(
     (it) => it.part === asked.part && it.partId === asked.partId,
   );
   if (part === undefined) return { ok: false, reason: "part_not_found" };
-  return part.writerId === person.id
-    ? { ok: false, reason: "own_update" }
-    : { ok: true, targetCode: head.targetCode, part };
+  const { targetCode } = head;
+  if (part.writerId === null) return { ok: true, person, targetCode, part };
+  if (part.writerId === person.id) return { ok: false, reason: "own_update" };
+  return isSamePerson(person, part.writerId)
+    ? { ok: false, reason: "same_person" }
+    : { ok: true, person, targetCode, part };
 }
 
 /** The first rule of decisions that keeps a moderator from acting on a public update; whose words a part has is another question. */

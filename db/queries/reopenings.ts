@@ -18,38 +18,65 @@ export async function findOpenReopeningId(
   return row?.id ?? null;
 }
 
+/** A public update that goes back for review, and whose decision that is about. */
+interface Reopening {
+  id: string;
+  updateId: string;
+  version: number;
+  targetCode: string;
+  personId: string;
+}
+
 /**
  * Opens the review of a public update again because of somebody's conflict, and says so in the public
  * record. Whoever calls holds that no other is open.
  */
 export async function reopenPublication(
   trx: Database,
-  reopening: {
-    id: string;
-    updateId: string;
-    version: number;
-    targetCode: string;
-    personId: string;
-  },
+  reopening: Reopening,
   now: Date,
 ): Promise<void> {
   const { id, updateId: update, version, personId: person } = reopening;
+  await insertReopening(trx, reopening, now);
+  const target = reopening.targetCode;
+  const fields = { reopening: id, update, version, target, person };
+  const entry = recordEntry("review_reopened", now, fields);
+  await appendRecordEntry(trx, entry, now);
+}
+
+/**
+ * The same where a rule of who may decide was not kept, without a word of whom that is about in the
+ * public record. `personId` is whose decision it was, for the table alone.
+ */
+export async function repeatReview(
+  trx: Database,
+  reopening: Reopening,
+  now: Date,
+): Promise<void> {
+  await insertReopening(trx, reopening, now);
+  const { id, updateId: update, version, targetCode: target } = reopening;
+  const fields = { reopening: id, update, version, target };
+  const entry = recordEntry("review_repeated", now, fields);
+  await appendRecordEntry(trx, entry, now);
+}
+
+async function insertReopening(
+  trx: Database,
+  { id, updateId, version, personId }: Reopening,
+  now: Date,
+): Promise<void> {
   await trx
     .insertInto("reopenings")
     .values({
       id,
-      update_id: update,
+      update_id: updateId,
       version,
-      person_id: person,
+      person_id: personId,
       opened_at: now.toISOString(),
       closed_at: null,
       outcome: null,
     })
     .execute();
-  const target = reopening.targetCode;
-  const fields = { reopening: id, update, version, target, person };
-  const entry = recordEntry("review_reopened", now, fields);
-  await appendRecordEntry(trx, entry, now);
 }
 
 /** Closes a reopening; false where it was closed before. */

@@ -2,6 +2,7 @@ import type { Database } from "../client";
 import type { Instant } from "#app/domain/calendar";
 import type { Actor } from "#app/domain/user";
 import { listGroupIds } from "./groups";
+import { listOtherAccounts } from "./same-person";
 
 /** A session to store. Only the hash of its id is ever kept. */
 export interface NewSession {
@@ -71,6 +72,7 @@ export async function findSession(
       displayName: first.display_name,
       roles,
       groupIds: await listGroupIds(db, first.id),
+      otherAccountIds: await listOtherAccounts(db, first.id),
     },
     lastSeenAt: first.last_seen_at,
     expiresAt: first.expires_at,

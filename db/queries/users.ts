@@ -5,6 +5,7 @@ import { unconfirmedKey } from "#app/domain/email-key";
 import type { Actor } from "#app/domain/user";
 import { listGroupIds } from "./groups";
 import { listRoles } from "./roles";
+import { listOtherAccounts } from "./same-person";
 
 /** An account to store; its keys are unique. */
 export interface NewUser {
@@ -143,7 +144,9 @@ export async function findActor(
   if (!row) return null;
   const roles = await listRoles(db, userId);
   const groupIds = await listGroupIds(db, userId);
-  return { id: row.id, displayName: row.display_name, roles, groupIds };
+  const otherAccountIds = await listOtherAccounts(db, userId);
+  const { id, display_name: displayName } = row;
+  return { id, displayName, roles, groupIds, otherAccountIds };
 }
 
 /** The name that an account signs with; null where there is no such account. */

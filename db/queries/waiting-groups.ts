@@ -13,7 +13,8 @@ export interface WaitingGroup {
 
 /** Whose list it is. */
 export interface WaitingGroupsFilter extends PageRequest {
-  actorId: string;
+  /** Every account of the moderator. */
+  accountIds: readonly string[];
   provinceSlugs: ModeratedProvinces;
 }
 
@@ -39,12 +40,12 @@ export async function listWaitingGroups(
 
 function selectWaiting(
   db: Database,
-  { actorId, provinceSlugs }: Omit<WaitingGroupsFilter, keyof PageRequest>,
+  { accountIds, provinceSlugs }: Omit<WaitingGroupsFilter, keyof PageRequest>,
 ) {
   const waiting = db
     .selectFrom("group_proposals as p")
     .where("p.state", "=", "proposed")
-    .where("p.proposer_id", "!=", actorId)
+    .where("p.proposer_id", "not in", accountIds)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -56,7 +57,7 @@ function selectWaiting(
             )
             .select("c.id")
             .whereRef("t.group_id", "=", "p.id")
-            .where("c.user_id", "=", actorId)
+            .where("c.user_id", "in", accountIds)
             .where("c.ended_at", "is", null),
         ),
       ),

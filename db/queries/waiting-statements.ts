@@ -6,6 +6,7 @@ import type { ModeratedProvinces } from "#app/domain/review-queue";
 import type { ReadStatement, StatementKind } from "#app/domain/statement";
 import { hasRole, hasRoleIn, type Actor } from "#app/domain/user";
 import type { Database } from "../client";
+import { isSameAs } from "./any-account";
 import { flag } from "./circles";
 import { findDeclarationEnd } from "./interests";
 import {
@@ -22,7 +23,7 @@ const ROOM = 200;
 
 /** Whoever wrote the statement decides no more on it than whoever wrote the update. */
 const isAuthor = (person: RawBuilder<unknown>) =>
-  sql<boolean>`${person} = s.author_id`;
+  isSameAs(person, sql`s.author_id`);
 
 const ONE_STEP = {
   still: sql`1`,
@@ -61,8 +62,8 @@ export async function listWaitingStatements(
   let query = statementsAtDesk(db)
     .innerJoin("open_statements as q", "q.statement_id", "s.id")
     .where("q.kind", "=", kind)
-    .where("s.author_id", "<>", actorId)
-    .where("u.author_id", "<>", actorId)
+    .where((eb) => eb.not(isAuthor(person)))
+    .where((eb) => eb.not(isSameAs(person, sql`u.author_id`)))
     .where((eb) => eb.not(isOfGroup(person)))
     .where((eb) => eb.not(hasConflict(person)));
   if (provinceSlugs !== "all") {

@@ -4,6 +4,7 @@ import type { Circle } from "#app/domain/eligibility";
 import type { ModeratedProvinces, WaitingKind } from "#app/domain/review-queue";
 import { VERDICTS, type ClaimableStatus } from "#app/domain/status";
 import type { Database } from "../client";
+import { isSameAs } from "./any-account";
 import { flag, submitted } from "./circles";
 import {
   countLeft,
@@ -44,7 +45,7 @@ export function selectWaiting(db: Database, filter: WaitingFilter) {
   let query = waitingUpdates(db)
     .select([
       opinionCount.as("opinions"),
-      sql<number>`(case when u.author_id = ${person} or ${isOfGroup(person)} then 1 else 0 end)`.as(
+      sql<number>`(case when ${isSameAs(person, sql`u.author_id`)} or ${isOfGroup(person)} then 1 else 0 end)`.as(
         "is_own",
       ),
       flag(hasOpinion(person)).as("is_decided"),

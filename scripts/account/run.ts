@@ -1,4 +1,6 @@
+import { keepMailboxes } from "#app/commands/keep-mailboxes.server";
 import { readSettings } from "#app/server/env.server";
+import { mailboxKeyOf } from "#app/server/mailbox-key.server";
 import { loadSecrets } from "#app/server/secrets.server";
 import { terminalLanguage } from "#app/server/start-error.server";
 import { openDatabase } from "#db/client";
@@ -14,11 +16,14 @@ export async function runAccount(run: AccountRun): Promise<string[]> {
   const action = ACTIONS.get(options.action);
   if (action === undefined) throw misuse(options.words, options.action);
   const settings = readSettings(run.env, options);
-  await loadSecrets(settings.dataDir, settings);
+  const secrets = await loadSecrets(settings.dataDir, settings);
   const db = await openDatabase(settings.databaseUrl);
   try {
     await migrate(db, MIGRATIONS, run.now);
-    return await action(db, { ...options, settings }, run);
+    const lines = await action(db, { ...options, settings }, run);
+    const mailboxKey = mailboxKeyOf(secrets);
+    await keepMailboxes(db, { mailboxKey, now: run.now });
+    return lines;
   } finally {
     await db.destroy();
   }

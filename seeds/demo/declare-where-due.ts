@@ -15,6 +15,6 @@ export async function declareWhereDue(
 ): Promise<void> {
   const end = await findDeclarationEnd(db, actor.id);
   if (isDeclared(end, now)) return;
-  const conflicts = await listStandingConflicts(db, actor.id);
+  const conflicts = await listStandingConflicts(db, [actor.id]);
   did(await declareInterests(db, { actor, conflicts, now }), actor.id);
 }

@@ -14,7 +14,7 @@ export async function performDeclaration(
   { province, kind }: Conflict,
 ): Promise<void> {
   const actor = { id: cast.idOf(step.person) };
-  const standing = await listStandingConflicts(db, actor.id);
+  const standing = await listStandingConflicts(db, [actor.id]);
   const isKnown = standing.some(
     (it) => it.province === province && it.kind === kind,
   );

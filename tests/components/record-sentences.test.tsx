@@ -116,6 +116,10 @@ const SENTENCES: Record<RecordEntryType, Record<Language, string>> = {
     es: "El 12/03/2021 volvió a revisión un avance de la promesa ESP-S-01 (Espinar) que Mario había decidido; sigue a la vista mientras otras personas lo revisan.",
     en: "On 12/03/2021 an update on promise ESP-S-01 (Espinar) that Mario had decided on went back under review; it stays in view while others look again.",
   },
+  review_repeated: {
+    es: "El 12/03/2021 volvió a revisión un avance de la promesa ESP-S-01 (Espinar), porque quizá no se cumplió una regla sobre quién puede decidir; sigue a la vista mientras otras personas lo revisan.",
+    en: "On 12/03/2021 an update on promise ESP-S-01 (Espinar) went back under review, because a rule of who may decide may not have been kept; it stays in view while others look again.",
+  },
   publication_confirmed: {
     es: "El 12/03/2021 se confirmó un avance de la promesa ESP-S-01 (Espinar). Lo decidió Luz.",
     en: "On 12/03/2021 an update on promise ESP-S-01 (Espinar) was confirmed. Decided by Luz.",

@@ -57,6 +57,7 @@ describe("opening an account", () => {
       displayName: "Rosa Q.",
       roles: [{ role: "citizen", scope: "*" }],
       groupIds: [],
+      otherAccountIds: [],
     });
     expect(await recorded()).toEqual([]);
   });

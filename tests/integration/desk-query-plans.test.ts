@@ -68,7 +68,7 @@ const QUESTIONS: Record<string, (db: Database) => Promise<unknown>> = {
   "groups that wait for all": (db) =>
     listWaitingGroups(db, {
       ...PAGE,
-      actorId: office.pedro.id,
+      accountIds: [office.pedro.id],
       provinceSlugs: "all",
     }),
   decisions: (db) => listDecisions(db, [updateId]),

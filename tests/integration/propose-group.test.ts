@@ -117,7 +117,7 @@ test("the list shows what waits in one's provinces, and nothing of one's own or 
   await proposeOne(db, mario, { name: "Ojo de Mario" });
   const names = async (actor: Actor, provinceSlugs: "all" | string[]) => {
     const page = { page: 1, perPage: 50 };
-    const asked = { actorId: actor.id, provinceSlugs, ...page };
+    const asked = { accountIds: [actor.id], provinceSlugs, ...page };
     const { items, total } = await listWaitingGroups(db, asked);
     expect(total).toBe(items.length);
     return items.map(({ name }) => name);

@@ -176,6 +176,12 @@ const SAMPLES: { [T in RecordEntryType]: RecordEntryOf<T> } = {
     target: "ESP-S-01",
     person: MARIO,
   }),
+  review_repeated: recordEntry("review_repeated", SAMPLE_MOMENT, {
+    reopening: "r1",
+    update: "u1",
+    version: 1,
+    target: "ESP-S-01",
+  }),
   publication_confirmed: recordEntry("publication_confirmed", SAMPLE_MOMENT, {
     reopening: "r1",
     update: "u1",

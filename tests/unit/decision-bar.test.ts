@@ -8,7 +8,7 @@ import {
 import type { DeciderStanding } from "#app/domain/decider-standing";
 import { CIRCLES } from "#app/domain/eligibility";
 
-const MARIO = { id: "mario" };
+const MARIO = { id: "mario", otherAccountIds: ["mariano", "marito"] };
 const SUBJECT = { authorId: "rosa", deciderIds: ["luz"] };
 const FREE: DeciderStanding = {
   isOfGroup: false,
@@ -39,6 +39,21 @@ describe("who may decide on one update", () => {
     expect(decisionBar(MARIO, SUBJECT, standing)).toBe("outside_provinces");
   });
 
+  it("is nobody whose other account wrote it, or has decided already", () => {
+    const others = MARIO.otherAccountIds;
+    for (const other of others) {
+      const written = { ...SUBJECT, authorId: other };
+      expect(decisionBar(MARIO, written, FREE)).toBe("same_person");
+      const decided = { ...SUBJECT, deciderIds: ["luz", other] };
+      expect(decisionBar(MARIO, decided, FREE)).toBe("same_person");
+      const appealed = { ...SUBJECT, earlierDeciderIds: [other] };
+      expect(decisionBar(MARIO, appealed, FREE)).toBe("decided_before");
+    }
+    const stranger = { ...MARIO, otherAccountIds: [] };
+    const written = { ...SUBJECT, authorId: "mariano" };
+    expect(decisionBar(stranger, written, FREE)).toBeNull();
+  });
+
   it("is decided by these rules and nothing else, in every combination", () => {
     const size = DECISION_BARS.length;
     const flags = fc.array(fc.boolean(), { minLength: size, maxLength: size });
@@ -46,7 +61,11 @@ describe("who may decide on one update", () => {
       fc.property(flags, (set) => {
         const is = (bar: DecisionBar) => set[DECISION_BARS.indexOf(bar)];
         const subject = {
-          authorId: is("own_update") ? "mario" : "rosa",
+          authorId: is("own_update")
+            ? "mario"
+            : is("same_person")
+              ? "marito"
+              : "rosa",
           earlierDeciderIds: is("decided_before") ? ["mario"] : [],
           deciderIds: is("already_decided") ? ["luz", "mario"] : ["luz"],
         };

@@ -81,6 +81,7 @@ describe("who may decide on a proposed group", () => {
   const mario = {
     id: "mario",
     roles: [{ role: "moderator", scope: "espinar" }] as const,
+    otherAccountIds: ["mariano"],
   };
   const subject = {
     proposerId: "justina",
@@ -93,6 +94,7 @@ describe("who may decide on a proposed group", () => {
     expect(proposalBar(mario, subject)).toBeNull();
     const cases = [
       [{ proposerId: "mario" }, "own_proposal"],
+      [{ proposerId: "mariano" }, "same_person"],
       [{ conflicts: ["tarata"] }, "conflict_declared"],
       [{ provinces: ["tarata"] }, "outside_provinces"],
       [{ hasDeclared: false }, "interests_undeclared"],

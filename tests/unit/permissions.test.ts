@@ -52,6 +52,7 @@ function person(roles: readonly Role[], scope = EVERYWHERE): Actor {
     displayName: "Mario",
     roles: roles.map((role) => ({ role, scope })),
     groupIds: ["g1"],
+    otherAccountIds: [],
   };
 }
 

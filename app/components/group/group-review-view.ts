@@ -14,7 +14,7 @@ export interface GroupReview {
   provinces: readonly { slug: string; name: string }[];
   /** Groups of the same provinces. */
   neighbours: readonly { slug: string; name: string }[];
-  bar: "own_proposal" | null;
+  bar: "own_proposal" | "same_person" | null;
 }
 
 /** What a moderator typed, to be shown again. */

@@ -35,6 +35,12 @@ export const interestSentences = {
     return sentence.reopened(day, say.target(entry.target), person);
   },
 
+  review_repeated: (
+    entry: RecordEntryOf<"review_repeated">,
+    day: string,
+    say: RecordWording,
+  ) => say.words.interest.sentence.repeated(day, say.target(entry.target)),
+
   publication_confirmed: (
     entry: RecordEntryOf<"publication_confirmed">,
     day: string,

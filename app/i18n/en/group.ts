@@ -34,6 +34,8 @@ export const group: typeof es = {
     group_not_found: "There is no such group.",
     already_decided: "Somebody else decided on this proposal before.",
     own_proposal: "It is your proposal: somebody else decides.",
+    same_person:
+      "Another account of yours has a part in this: it is the same person, and somebody else decides.",
     outside_provinces: "It is not of the provinces assigned to you.",
     conflict_declared: "You declared an interest in one of its provinces.",
     interests_undeclared: "Declare your interests before you decide.",

@@ -51,7 +51,7 @@ export const interest: typeof es = {
   restsOnReview: (day: string) =>
     `since ${day}: others look again at the update that gives this status.`,
   underReviewSince: (day) =>
-    `Under review since ${day}: somebody who helped to publish it later declared a conflict of interest. Others will confirm it or take it back.`,
+    `Under review since ${day}: others look again at whether those who published it were free to decide. They will confirm it or take it back.`,
   underReviewCount: (count) =>
     count === 1
       ? "1 promise rests on an update that is under review again."
@@ -75,6 +75,8 @@ export const interest: typeof es = {
       `On ${day} ${person} declared that an earlier tie to ${province} (${kind}) is no more.`,
     reopened: (day, target, person) =>
       `On ${day} an update on promise ${target} that ${person} had decided on went back under review; it stays in view while others look again.`,
+    repeated: (day, target) =>
+      `On ${day} an update on promise ${target} went back under review, because a rule of who may decide may not have been kept; it stays in view while others look again.`,
     confirmed: (day, target) =>
       `On ${day} an update on promise ${target} was confirmed.`,
   },

@@ -91,7 +91,7 @@ export const moderation: typeof source = {
   },
   confirmTitle: "Confirm this update, or take it back",
   confirmHelp:
-    "Somebody who helped to publish it later declared a conflict of interest. It stays in view, marked under review, until others confirm it or take it back. Look at the evidence as if for the first time.",
+    "Somebody who helped to publish it later declared a conflict of interest, or another rule of who decides may not have been kept. It stays in view, marked under review, until others confirm it or take it back. Look at the evidence as if for the first time.",
   confirm: "Confirm what is published",
   confirmHint: "The evidence shows what is claimed.",
   confirmation: "Under review again",
@@ -144,6 +144,8 @@ export const moderation: typeof source = {
   },
   bar: {
     own_update: "It is yours: nobody decides on what they told.",
+    same_person:
+      "Another account of yours has a part in this: it is the same person, and somebody else decides.",
     own_group: "It is your group's: nobody decides on what their group told.",
     conflict_declared:
       "You declared an interest in this province: others decide.",
@@ -159,6 +161,8 @@ export const moderation: typeof source = {
     update_not_found: "There is no such update.",
     not_allowed: "Your account cannot decide.",
     own_update: "It is yours: nobody decides on what they told.",
+    same_person:
+      "Another account of yours has a part in this: it is the same person, and somebody else decides.",
     own_group: "It is your group's: nobody decides on what their group told.",
     conflict_declared:
       "You declared an interest in this province: others decide.",

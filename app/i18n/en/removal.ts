@@ -111,6 +111,8 @@ export const removal: typeof es = {
     not_open: "Somebody else decided it. Nothing was changed.",
     own_proposal: "You proposed it or agreed before: somebody else decides.",
     own_update: "They are your words: somebody else decides.",
+    same_person:
+      "Another account of yours has a part in this: it is the same person, and somebody else decides.",
     own_group: "It is of your group: somebody else decides.",
     outside_provinces: "It is not in your provinces.",
   },

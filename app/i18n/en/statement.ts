@@ -120,6 +120,8 @@ export const queue: typeof esQueue = {
     decided_before: "You decided on this before.",
     statement_not_found: "That message does not exist.",
     own_update: "It is yours, or on an update of yours: somebody else decides.",
+    same_person:
+      "Another account of yours has a part in this: it is the same person, and somebody else decides.",
     own_group: "It is on an update of your group: somebody else decides.",
     outside_provinces: "It is not in your provinces.",
     already_decided: "Somebody else decided it. Nothing was changed.",

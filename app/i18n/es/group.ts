@@ -41,6 +41,8 @@ export const group = {
     group_not_found: "Ese grupo no existe.",
     already_decided: "Otra persona ya decidió sobre esta propuesta.",
     own_proposal: "Es su propuesta: decide otra persona.",
+    same_person:
+      "Otra cuenta de usted ya tiene parte en esto: es la misma persona, y decide otra.",
     outside_provinces: "No es de las provincias que le tocan.",
     conflict_declared: "Declaró un interés en una de sus provincias.",
     interests_undeclared: "Antes de decidir, declare sus intereses.",

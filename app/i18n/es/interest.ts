@@ -52,7 +52,7 @@ export const interest = {
   restsOnReview: (day: string) =>
     `desde el ${day}: otras personas miran otra vez el avance que da este estado.`,
   underReviewSince: (day: string) =>
-    `En revisión desde el ${day}: alguien que ayudó a publicarlo declaró después un conflicto de interés. Otras personas lo confirmarán o lo retirarán.`,
+    `En revisión desde el ${day}: se mira de nuevo si quienes lo publicaron podían decidir. Otras personas lo confirmarán o lo retirarán.`,
   underReviewCount: (count: number) =>
     count === 1
       ? "1 promesa se apoya en un avance que está otra vez en revisión."
@@ -77,6 +77,8 @@ export const interest = {
       `El ${day} ${person} declaró que ya no le une a ${province} lo que había declarado (${kind}).`,
     reopened: (day: string, target: string, person: string) =>
       `El ${day} volvió a revisión un avance de la promesa ${target} que ${person} había decidido; sigue a la vista mientras otras personas lo revisan.`,
+    repeated: (day: string, target: string) =>
+      `El ${day} volvió a revisión un avance de la promesa ${target}, porque quizá no se cumplió una regla sobre quién puede decidir; sigue a la vista mientras otras personas lo revisan.`,
     confirmed: (day: string, target: string) =>
       `El ${day} se confirmó un avance de la promesa ${target}.`,
   },

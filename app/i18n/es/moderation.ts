@@ -93,7 +93,7 @@ export const moderation = {
   },
   confirmTitle: "Confirmar o retirar este avance",
   confirmHelp:
-    "Alguien que ayudó a publicarlo declaró después un conflicto de interés. El avance sigue a la vista, marcado en revisión, hasta que otras personas lo confirmen o lo retiren. Revise las pruebas como si fuera la primera vez.",
+    "Alguien que ayudó a publicarlo declaró después un conflicto de interés, o quizá no se cumplió otra regla sobre quién decide. El avance sigue a la vista, marcado en revisión, hasta que otras personas lo confirmen o lo retiren. Revise las pruebas como si fuera la primera vez.",
   confirm: "Confirmar lo publicado",
   confirmHint: "La prueba muestra lo que se afirma.",
   confirmation: "En revisión otra vez",
@@ -144,6 +144,8 @@ export const moderation = {
   } as Record<string, string>,
   bar: {
     own_update: "Es suyo: nadie decide sobre lo que contó.",
+    same_person:
+      "Otra cuenta de usted ya tiene parte en esto: es la misma persona, y decide otra.",
     own_group: "Es de su grupo: nadie decide sobre lo que contó su grupo.",
     conflict_declared:
       "Declaró un interés en esta provincia: deciden otras personas.",
@@ -159,6 +161,8 @@ export const moderation = {
     update_not_found: "Ese aporte no existe.",
     not_allowed: "Su cuenta no puede decidir.",
     own_update: "Es suyo: nadie decide sobre lo que contó.",
+    same_person:
+      "Otra cuenta de usted ya tiene parte en esto: es la misma persona, y decide otra.",
     own_group: "Es de su grupo: nadie decide sobre lo que contó su grupo.",
     conflict_declared:
       "Declaró un interés en esta provincia: deciden otras personas.",

@@ -118,6 +118,8 @@ export const removal = {
     own_proposal:
       "Usted lo propuso o ya estuvo de acuerdo: decide otra persona.",
     own_update: "Son sus palabras: decide otra persona.",
+    same_person:
+      "Otra cuenta de usted ya tiene parte en esto: es la misma persona, y decide otra.",
     own_group: "Es de su grupo: decide otra persona.",
     outside_provinces: "No es de las provincias que le tocan.",
   } as Record<string, string>,

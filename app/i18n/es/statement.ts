@@ -121,6 +121,8 @@ export const queue = {
     decided_before: "Usted ya decidió antes sobre esto.",
     statement_not_found: "Ese mensaje no existe.",
     own_update: "Es suyo, o trata de un avance suyo: decide otra persona.",
+    same_person:
+      "Otra cuenta de usted ya tiene parte en esto: es la misma persona, y decide otra.",
     own_group: "Trata de un avance de su grupo: decide otra persona.",
     outside_provinces: "No es de las provincias que le tocan.",
     already_decided: "Otra persona ya lo decidió. Nada se cambió.",

@@ -9,6 +9,7 @@ import { confirmAddress } from "#app/commands/confirm-address.server";
 import { AccountForm } from "#app/components/account/account-form";
 import { useHref, useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
+import { mailboxKeyOf } from "#app/server/mailbox-key.server";
 import { requireForm } from "#app/server/required-form.server";
 import { inLanguage } from "#app/server/local-path.server";
 import { mailTokenHash } from "#app/server/mail-token.server";
@@ -29,6 +30,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   await requireForm(request, context, session);
   const result = await confirmAddress(context.db, {
     tokenHash: hashOf(request),
+    mailboxKey: mailboxKeyOf(context.secrets),
     now: context.now(),
   });
   if (!result.ok) return data({ isOver: true }, { status: 422 });

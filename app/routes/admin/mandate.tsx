@@ -11,6 +11,7 @@ import { pageMeta } from "#app/components/layout/page-meta";
 import { limaDay } from "#app/domain/calendar";
 import { maySettleMandate } from "#app/domain/mandate";
 import { slugParameter } from "#app/domain/query-parameter";
+import { isSamePerson } from "#app/domain/same-person";
 import { wordsFor } from "#app/i18n/words";
 import { viewerOf } from "#app/server/admin-viewer.server";
 import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
@@ -52,7 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     source: await findPublishedMandateSource(db, plan.id, today),
     proposal,
     amendment: await amendmentWay(db, plan.id),
-    isOwn: proposal?.proposedBy === actor.id,
+    isOwn: proposal !== null && isSamePerson(actor, proposal.proposedBy),
     done: failed ? null : done,
     failed,
   });

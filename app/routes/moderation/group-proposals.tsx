@@ -29,9 +29,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     page: pageParameter("pagina"),
     done: slugParameter("hecho"),
   });
+  const { actor } = session;
   const waiting = await listWaitingGroups(context.db, {
-    actorId: session.actor.id,
-    provinceSlugs: moderatedProvinces(session.actor),
+    accountIds: [actor.id, ...actor.otherAccountIds],
+    provinceSlugs: moderatedProvinces(actor),
     page,
     perPage: PER_PAGE,
   });
