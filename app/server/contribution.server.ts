@@ -13,6 +13,7 @@ import { listGroupsOf } from "#db/queries/groups";
 import { findOwnUpdate } from "#db/queries/own-updates";
 import { findPublishedPlan } from "#db/queries/plans";
 import { findPublishedTarget } from "#db/queries/targets";
+import { viewerIn } from "./admin-viewer.server";
 import type { AppContext } from "./context.server";
 import { deviceOwner } from "./device-owner.server";
 import { isFormReturned } from "./form-outcome.server";
@@ -59,7 +60,7 @@ export async function loadContribution(
     target,
     termStart: plan.term.start,
     open: entersTotals(plan),
-    actorName: session.actor?.displayName ?? null,
+    viewer: viewerIn(session),
     edited: edited === null ? null : { id: edited.id, version: edited.version },
     asked: edited?.state === "changes_requested" ? edited.decisions : [],
     fields,

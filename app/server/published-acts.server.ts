@@ -12,6 +12,7 @@ import { listPublishedUpdates } from "#db/queries/published-updates";
 import { removalStandingBar } from "#db/queries/removal-attempts";
 import { findReplyRequest } from "#db/queries/reply-requests";
 import { listGovernmentOf } from "#db/queries/roles";
+import { viewerIn } from "./admin-viewer.server";
 import type { AppContext } from "./context.server";
 import { isFormReturned } from "./form-outcome.server";
 import { problem } from "./problem.server";
@@ -52,8 +53,7 @@ export async function loadPublishedActs(
   const authorId = actor?.id ?? "";
   const own = await listOwnStatements(db, { authorId, updateId: update.id });
   const view = {
-    name: actor?.displayName ?? null,
-    moderates: actor !== null && isAllowed(actor, "queue.read"),
+    viewer: viewerIn(session),
     formToken,
     submissionId: randomUUID(),
     update,

@@ -12,6 +12,7 @@ import { listPublishedUpdates } from "#db/queries/published-updates";
 import { findUpdateForReview } from "#db/queries/reviews";
 import { findSecondLook } from "#db/queries/second-looks";
 import { findPublishedTarget } from "#db/queries/targets";
+import { viewerOf } from "./admin-viewer.server";
 import type { AppContext } from "./context.server";
 import { isFormReturned } from "./form-outcome.server";
 import { interestsPath } from "./local-path.server";
@@ -33,11 +34,8 @@ export async function loadReview(
   id: string,
 ) {
   const { db } = context;
-  const { actor, formToken } = await requirePermission(
-    request,
-    context,
-    "update.review",
-  );
+  const session = await requirePermission(request, context, "update.review");
+  const { actor } = session;
   const today = limaDay(context.now());
   const clocks = { asOf: today, knownOn: today };
   const review = await findUpdateForReview(db, id.slice(0, 64), today);
@@ -73,8 +71,7 @@ export async function loadReview(
     ...shown
   } = review;
   return {
-    name: actor.displayName,
-    formToken,
+    ...viewerOf(session),
     review: shown,
     target: found.target,
     earlier: earlier.items.filter((update) => update.id !== review.update.id),

@@ -6,6 +6,7 @@ import { statementBar } from "#app/domain/statement-bar";
 import { findStatement } from "#db/queries/statements";
 import { findPublishedTarget } from "#db/queries/targets";
 import { findStatementStanding } from "#db/queries/waiting-statements";
+import { viewerOf } from "./admin-viewer.server";
 import type { AppContext } from "./context.server";
 import { isFormReturned } from "./form-outcome.server";
 import { interestsPath } from "./local-path.server";
@@ -29,7 +30,7 @@ export async function loadStatementReview(
   id: string,
 ) {
   const session = await requirePermission(request, context, "statement.decide");
-  const { actor, formToken } = session;
+  const { actor } = session;
   const { db } = context;
   const found = await findStatement(db, id.slice(0, 64));
   const now = context.now();
@@ -57,8 +58,7 @@ export async function loadStatementReview(
     throw problem(request, 404, (words) => words.problem.notFound);
   }
   return {
-    name: actor.displayName,
-    formToken,
+    ...viewerOf(session),
     statement,
     target: target.target,
     update: await findPublished(request, context, statement.updateId),

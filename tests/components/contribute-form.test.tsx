@@ -43,8 +43,11 @@ const page = {
   target,
   termStart: "2019-01-01",
   open: true,
-  actorName: "Rosa",
   owner: "k2bWnq",
+  viewer: {
+    ...{ name: "Rosa", formToken: "token" },
+    ...{ moderates: false, administers: false, contributes: true },
+  },
   formToken: "token",
   submissionId: "2f0b4c1e-8a2d-4c7e-9f10-5b6a7c8d9e0f",
   groups: [],
@@ -118,7 +121,7 @@ describe("the form in which a citizen says what happened", () => {
     );
     const summary = screen.getByRole("region", { name: "Todavía no se envió" });
     await userEvent.click(
-      within(summary).getByRole("link", { name: "Es muy corto." }),
+      within(summary).getByRole("link", { name: /: Es muy corto\.$/ }),
     );
     expect(document.querySelector(location.hash)).toBe(
       screen.getByLabelText("¿Qué pasó?"),
@@ -148,7 +151,7 @@ describe("the form in which a citizen says what happened", () => {
   });
 
   it("tells somebody whose session ended where to sign in, and keeps the form", () => {
-    draw(<ContributePage {...page} actorName={null} />, { language: "en" });
+    draw(<ContributePage {...page} viewer={null} />, { language: "en" });
     expect(
       screen.getByRole("link", { name: "Sign in in another tab" }),
     ).toHaveAttribute(

@@ -8,6 +8,7 @@ const viewer = {
   formToken: "",
   moderates: false,
   administers: true,
+  contributes: false,
 };
 
 it("says at the door of the administration how many signals there are, and nothing where there are none", () => {

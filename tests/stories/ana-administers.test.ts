@@ -88,6 +88,14 @@ describe("Ana's first day as an administrator", () => {
     expect(twice.status).toBe(409);
   });
 
+  test("she has her rooms on every page of her own, and none that is not hers", async () => {
+    for (const path of ["/mis-aportes", "/cuenta/seguridad", "/admin"]) {
+      const { text } = await inside.open(path);
+      expect(text, path).toContain('href="/admin"');
+      expect(text, path).not.toMatch(/href="\/(?:mis-grupos|moderacion)"/);
+    }
+  });
+
   test("the table of permissions is the one that the program uses", async () => {
     const { text } = await inside.open("/admin/permisos");
     expect(text).toContain("account.manage");

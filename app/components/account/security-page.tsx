@@ -1,11 +1,8 @@
-import { AccountBar } from "../layout/account-bar";
+import { AccountBar, type Viewer } from "../layout/account-bar";
 import { useHref, useWords } from "../layout/page";
 import { SessionList, type ShownSession } from "./session-list";
 
-export interface SecurityPageProps {
-  formToken: string;
-  name: string;
-  moderates: boolean;
+export interface SecurityPageProps extends Viewer {
   email: string;
   isConfirmed: boolean;
   claimed: string | null;

@@ -1,15 +1,10 @@
 import type { ReactNode } from "react";
 import { ErrorSummary, type FormProblem } from "../form/error-summary";
-import { AccountBar } from "../layout/account-bar";
+import { AccountBar, type Viewer } from "../layout/account-bar";
 import { useHref, useWords } from "../layout/page";
 
 /** Who looks at a page of the administration, and which rooms they have. */
-export interface AdminViewer {
-  name: string;
-  formToken: string;
-  moderates: boolean;
-  administers: boolean;
-}
+export type AdminViewer = Viewer;
 
 /** What is the same on every page of the administration: who is there, what was done, what is wrong, the way back. */
 export function AdminFrame(props: {

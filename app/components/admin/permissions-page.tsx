@@ -21,7 +21,7 @@ export function PermissionsPage({ viewer }: { viewer: AdminViewer }) {
     >
       <p>{admin.permissionsLead}</p>
       <div
-        className="table"
+        className="scroll"
         tabIndex={0}
         role="region"
         aria-label={admin.permissions}

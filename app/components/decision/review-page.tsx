@@ -7,7 +7,7 @@ import type { PublishedUpdate as Published } from "#app/domain/update";
 import type { Words } from "#app/i18n/words";
 import { SeenBefore } from "../evidence/seen-before";
 import { ErrorSummary, type FormProblem } from "../form/error-summary";
-import { AccountBar } from "../layout/account-bar";
+import { AccountBar, type Viewer } from "../layout/account-bar";
 import { useHref, useWords } from "../layout/page";
 import { PublishedUpdate } from "../target/published-update";
 import type { SecondLook } from "#app/domain/second-look";
@@ -21,8 +21,7 @@ import type { ShownLease } from "#app/domain/review-lease";
 import { DecisionList } from "./decision-list";
 import { VersionChanges } from "./version-changes";
 
-export interface ReviewPageProps {
-  name: string;
+export interface ReviewPageProps extends Viewer {
   review: ReviewView;
   target: Target;
   earlier: readonly Published[];
@@ -41,7 +40,6 @@ export interface ReviewPageProps {
   look: SecondLook | null;
   /** Who is reading it now. */
   lease: ShownLease | null;
-  formToken: string;
   typed: DecisionTyped;
   problems: readonly FormProblem[];
 }
@@ -54,7 +52,7 @@ export function ReviewPage(props: ReviewPageProps) {
   const { moderation } = words;
   return (
     <>
-      <AccountBar name={props.name} formToken={props.formToken} moderates />
+      <AccountBar {...props} />
       <h1>{moderation.reviewTitle(target.code)}</h1>
       <ErrorSummary title={moderation.errorTitle} problems={props.problems} />
       {review.round === null || props.bar !== null ? null : (

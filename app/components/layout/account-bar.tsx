@@ -1,13 +1,18 @@
 import { FormToken } from "../form/form-token";
 import { useHref, useWords } from "./page";
 
-/** A line for pages that only their reader sees: who is signed in, their rooms, and the way out. */
-export function AccountBar(props: {
+/** Whoever is signed in, as their pages know them, and which rooms they have. */
+export interface Viewer {
   name: string;
-  moderates?: boolean;
-  administers?: boolean;
   formToken: string;
-}) {
+  moderates: boolean;
+  administers: boolean;
+  /** Whether they may tell what became of promises, alone or in a group. */
+  contributes: boolean;
+}
+
+/** A line for pages that only their reader sees: who is signed in, their rooms, and the way out. */
+export function AccountBar(props: Viewer) {
   const { account, admin, groupRoom, interest, layout, moderation, security } =
     useWords();
   const href = useHref();
@@ -17,16 +22,16 @@ export function AccountBar(props: {
         <bdi>{props.name}</bdi>
       </p>
       <a href={href("/mis-aportes")}>{layout.contribute}</a>
-      <a href={href("/mis-grupos")}>{groupRoom.ownTitle}</a>
-      {props.moderates === true ? (
+      {props.contributes ? (
+        <a href={href("/mis-grupos")}>{groupRoom.ownTitle}</a>
+      ) : null}
+      {props.moderates ? (
         <>
           <a href={href("/moderacion")}>{moderation.title}</a>
           <a href={href("/cuenta/intereses")}>{interest.title}</a>
         </>
       ) : null}
-      {props.administers === true ? (
-        <a href={href("/admin")}>{admin.title}</a>
-      ) : null}
+      {props.administers ? <a href={href("/admin")}>{admin.title}</a> : null}
       <a href={href("/cuenta/seguridad")}>{security.link}</a>
       <form method="post" action={href("/cuenta/salir")}>
         <FormToken value={props.formToken} />

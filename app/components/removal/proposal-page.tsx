@@ -14,7 +14,7 @@ import { Select } from "../form/select";
 import { SubmitButton } from "../form/submit-button";
 import { TextArea } from "../form/text-area";
 import { TextInput } from "../form/text-input";
-import { AccountBar } from "../layout/account-bar";
+import { AccountBar, type Viewer } from "../layout/account-bar";
 import { useHref, usePage, useWords } from "../layout/page";
 import { partName, PartTexts, type ShownPart } from "./part-texts";
 import { RemovalList, type ListedRemoval } from "./removals-page";
@@ -37,9 +37,7 @@ export function untypedRemoval(subject: string): TypedRemoval {
   return { ...chosen, replacement: "", received: "", note: "" };
 }
 
-interface ProposalPageProps {
-  name: string;
-  formToken: string;
+interface ProposalPageProps extends Viewer {
   updateId: string;
   targetCode: string;
   targetWording: string;
@@ -59,7 +57,7 @@ export function ProposalPage(props: ProposalPageProps) {
   const { targetCode, bar, waiting } = props;
   return (
     <>
-      <AccountBar {...props} moderates />
+      <AccountBar {...props} />
       <h1>{removal.title}</h1>
       <ErrorSummary title={removal.errorTitle} problems={props.problems} />
       <p>{removal.help}</p>

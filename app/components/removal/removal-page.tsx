@@ -11,14 +11,12 @@ import { problemOf } from "../form/form-problems";
 import { FormToken } from "../form/form-token";
 import { RadioGroup } from "../form/radio-group";
 import { SubmitButton } from "../form/submit-button";
-import { AccountBar } from "../layout/account-bar";
+import { AccountBar, type Viewer } from "../layout/account-bar";
 import { useHref, usePage, useWords } from "../layout/page";
 import { FileLink, PartTexts, partName, type ShownPart } from "./part-texts";
 import type { ListedRemoval } from "./removals-page";
 
-interface RemovalPageProps {
-  name: string;
-  formToken: string;
+interface RemovalPageProps extends Viewer {
   line: ListedRemoval;
   note: string | null;
   /** The part as it stands; null once nothing of it is left. */
@@ -43,7 +41,7 @@ export function RemovalPage(props: RemovalPageProps) {
   const proposed = formatDay(limaDay(line.proposedAt), language);
   return (
     <>
-      <AccountBar {...props} moderates />
+      <AccountBar {...props} />
       <p className="crumbs">
         <a href={href("/moderacion/retiros")}>{removal.queueTitle}</a>
       </p>

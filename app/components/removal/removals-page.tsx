@@ -8,7 +8,7 @@ import type {
 } from "#app/domain/removal";
 import { formatDay } from "#app/i18n/format";
 import { ModerationRooms } from "../decision/moderation-rooms";
-import { AccountBar } from "../layout/account-bar";
+import { AccountBar, type Viewer } from "../layout/account-bar";
 import { useHref, usePage } from "../layout/page";
 
 /** One removal as lists tell it. */
@@ -29,19 +29,19 @@ export interface ListedRemoval {
 }
 
 /** The removals that wait for a second person, and the hidings that a third could lift. */
-export function RemovalsPage(props: {
-  name: string;
-  formToken: string;
-  removals: readonly ListedRemoval[];
-  done: string | null;
-}) {
+export function RemovalsPage(
+  props: Viewer & {
+    removals: readonly ListedRemoval[];
+    done: string | null;
+  },
+) {
   const { words } = usePage();
   const { removal } = words.contest;
   const open = props.removals.filter(({ state }) => state !== "in_force");
   const hidden = props.removals.filter(({ state }) => state === "in_force");
   return (
     <>
-      <AccountBar {...props} moderates />
+      <AccountBar {...props} />
       <h1>{removal.queueTitle}</h1>
       <ModerationRooms open="/moderacion/retiros" />
       {props.done === null ? null : (

@@ -5,7 +5,7 @@ import { formatDay } from "#app/i18n/format";
 import { ErrorSummary, type FormProblem } from "../form/error-summary";
 import { FormToken } from "../form/form-token";
 import { SubmitButton } from "../form/submit-button";
-import { AccountBar } from "../layout/account-bar";
+import { AccountBar, type Viewer } from "../layout/account-bar";
 import { useHref, usePage, useWords } from "../layout/page";
 import { PublishedUpdate } from "../target/published-update";
 import { OwnStatements } from "./own-statements";
@@ -13,8 +13,7 @@ import { StatementForm, type StatementTyped } from "./statement-form";
 
 export interface ActsPageProps {
   /** Null where the session ended while its owner was typing. */
-  name: string | null;
-  moderates: boolean;
+  viewer: Viewer | null;
   formToken: string;
   submissionId: string;
   update: Update;
@@ -37,11 +36,11 @@ export interface ActsPageProps {
 export function ActsPage(props: ActsPageProps) {
   const { contest } = useWords();
   const href = useHref();
-  const { closed, kind, name, own, update } = props;
+  const { closed, kind, viewer, own, update } = props;
   const place = `${href(`/metas/${update.targetCode}`)}#a-${update.id}`;
   return (
     <>
-      {name === null ? null : <AccountBar {...props} name={name} />}
+      {viewer === null ? null : <AccountBar {...viewer} />}
       <p className="crumbs">
         <a href={place}>{contest.backToPromise}</a>
       </p>

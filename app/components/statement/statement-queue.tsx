@@ -1,19 +1,19 @@
 import { daysBetween, limaDay } from "#app/domain/calendar";
 import type { ReadStatement, StatementKind } from "#app/domain/statement";
 import { ModerationRooms } from "../decision/moderation-rooms";
-import { AccountBar } from "../layout/account-bar";
+import { AccountBar, type Viewer } from "../layout/account-bar";
 import { useHref, usePage } from "../layout/page";
 import { STATEMENT_ROOMS } from "./statement-rooms";
 
 /** What waits of one kind, the oldest first: promise, when it came, its first words. */
-export function StatementQueue(props: {
-  name: string;
-  formToken: string;
-  kind: StatementKind;
-  statements: readonly ReadStatement[];
-  /** What the last decision led to. */
-  done: string | null;
-}) {
+export function StatementQueue(
+  props: Viewer & {
+    kind: StatementKind;
+    statements: readonly ReadStatement[];
+    /** What the last decision led to. */
+    done: string | null;
+  },
+) {
   const { words, today } = usePage();
   const href = useHref();
   const { queue } = words.contest;
@@ -21,7 +21,7 @@ export function StatementQueue(props: {
   const room = STATEMENT_ROOMS[kind];
   return (
     <>
-      <AccountBar {...props} moderates />
+      <AccountBar {...props} />
       <h1>{queue.title[kind]}</h1>
       <ModerationRooms open={room} />
       {done === null || queue.done[done] === undefined ? null : (

@@ -6,7 +6,7 @@ import type { PublishedUpdate as Update } from "#app/domain/update";
 import { formatDay } from "#app/i18n/format";
 import { SafeLink } from "../evidence/safe-link";
 import { ErrorSummary, type FormProblem } from "../form/error-summary";
-import { AccountBar } from "../layout/account-bar";
+import { AccountBar, type Viewer } from "../layout/account-bar";
 import { useHref, usePage, useWords } from "../layout/page";
 import { PublishedUpdate } from "../target/published-update";
 import { Quotation } from "../target/quotation";
@@ -17,9 +17,7 @@ import {
 } from "./statement-decision-form";
 import { STATEMENT_ROOMS } from "./statement-rooms";
 
-export interface StatementReviewProps {
-  name: string;
-  formToken: string;
+export interface StatementReviewProps extends Viewer {
   statement: ReadStatement;
   target: Pick<Target, "code" | "wording" | "passages" | "provinceName">;
   update: Update;
@@ -37,7 +35,7 @@ export function StatementReview(props: StatementReviewProps) {
   const { kind } = statement;
   return (
     <>
-      <AccountBar {...props} moderates />
+      <AccountBar {...props} />
       <p className="crumbs">
         <a href={href(STATEMENT_ROOMS[kind])}>{queue.title[kind]}</a>
       </p>

@@ -3,7 +3,7 @@ import type { ReceivedFiles } from "#app/domain/received-file";
 import type { Target } from "#app/domain/target";
 import { evidenceRows, type TypedSending } from "#app/domain/typed-update";
 import type { Decision } from "#app/domain/update";
-import { AccountBar } from "../layout/account-bar";
+import { AccountBar, type Viewer } from "../layout/account-bar";
 import { DecisionList } from "../decision/decision-list";
 import type { FormProblem } from "../form/error-summary";
 import { address, useHref, usePage } from "../layout/page";
@@ -17,7 +17,8 @@ interface ContributePageProps {
   termStart: string;
   /** False where the plan takes no verdicts. */
   open: boolean;
-  actorName: string | null;
+  /** Null where their session ended while they were typing. */
+  viewer: Viewer | null;
   formToken: string;
   submissionId: string;
   groups: readonly { id: string; name: string }[];
@@ -37,16 +38,16 @@ interface ContributePageProps {
 export function ContributePage(props: ContributePageProps) {
   const { words } = usePage();
   const href = useHref();
-  const { target, returned, actorName } = props;
+  const { target, returned, viewer } = props;
   const { contribute } = words;
   const edited = returned === null ? props.edited : returned.edited;
   const fields = returned?.fields ?? props.fields;
   return (
     <>
-      {actorName === null ? (
+      {viewer === null ? (
         <SignInElsewhere code={target.code} />
       ) : (
-        <AccountBar name={actorName} formToken={props.formToken} />
+        <AccountBar {...viewer} />
       )}
       <h1>{edited === null ? contribute.title : contribute.titleEdit}</h1>
       <Quotation text={target.wording} passage={target.passages[0] ?? null} />
@@ -55,7 +56,7 @@ export function ContributePage(props: ContributePageProps) {
           {target.code} · {target.provinceName}
         </a>
       </p>
-      {edited === null || actorName === null ? null : (
+      {edited === null || viewer === null ? null : (
         <p>
           <a
             href={href(`/mis-aportes/${edited.id}`)}

@@ -2,7 +2,7 @@ import type { ComponentProps } from "react";
 import type { OwnUpdate } from "#app/domain/own-update";
 import type { ReadStatement } from "#app/domain/statement";
 import type { Tombstone } from "#app/domain/removal";
-import { AccountBar } from "../layout/account-bar";
+import { AccountBar, type Viewer } from "../layout/account-bar";
 import { useHref, useWords } from "../layout/page";
 import { Pager } from "../layout/pager";
 import { AwaitedReplies } from "../statement/awaited-replies";
@@ -10,10 +10,7 @@ import { OwnStatements } from "../statement/own-statements";
 import { KeptHere, type KeptOwner } from "./kept-here";
 import { OwnUpdateList } from "./own-update-list";
 
-export interface OwnPageProps extends KeptOwner {
-  name: string;
-  moderates: boolean;
-  formToken: string;
+export interface OwnPageProps extends Viewer, KeptOwner {
   /** Null for those who tell no updates: governments and administrators. */
   updates: readonly OwnUpdate[] | null;
   statements: readonly ReadStatement[];
@@ -36,7 +33,11 @@ export function OwnPage(props: OwnPageProps) {
       <h1>{contribute.ownTitle}</h1>
       {updates === null ? null : <KeptHere owner={props.owner} />}
       {awaited === null ? null : <AwaitedReplies replies={awaited} />}
-      {updates === null ? null : <OwnUpdates {...props} updates={updates} />}
+      {updates === null ? (
+        <p>{contribute.ownOfOffice}</p>
+      ) : (
+        <OwnUpdates {...props} updates={updates} />
+      )}
       {statements.length === 0 ? null : (
         <section aria-labelledby="statements-title">
           <h2 id="statements-title">{contest.statement.yoursAll}</h2>

@@ -6,17 +6,14 @@ import { Claim } from "../decision/claim";
 import { DecisionList } from "../decision/decision-list";
 import { FormToken } from "../form/form-token";
 import { SubmitButton } from "../form/submit-button";
-import { AccountBar } from "../layout/account-bar";
+import { AccountBar, type Viewer } from "../layout/account-bar";
 import { useHref, useWords } from "../layout/page";
 import { OwnTombstones } from "../removal/own-tombstones";
 import { KeptHere, type KeptOwner } from "./kept-here";
 import { AppealForm, OwnAppeal } from "./appeal-section";
 import { ErrorSummary, type FormProblem } from "../form/error-summary";
 
-export interface OwnUpdatePageProps extends KeptOwner {
-  name: string;
-  moderates: boolean;
-  formToken: string;
+export interface OwnUpdatePageProps extends Viewer, KeptOwner {
   update: OwnUpdate;
   tombstones: readonly Tombstone[];
   measure: Measure | null;

@@ -103,6 +103,8 @@ export const contribute: typeof source = {
   ownTitle: "My updates",
   ownNone: "You have not told anything yet.",
   ownNoneHelp: "Find a promise you know about and say what became of it.",
+  ownOfOffice:
+    "This account does not tell what became of promises. Where something published is wrong or asks for an answer, open the promise and follow “Correct or reply”.",
   ownFind: "Find a promise",
   ownWait:
     "What you sent waits for review. What is decided, with its reason, appears here.",

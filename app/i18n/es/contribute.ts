@@ -110,6 +110,8 @@ export const contribute = {
   ownTitle: "Mis aportes",
   ownNone: "Todavía no ha contado nada.",
   ownNoneHelp: "Busque una promesa que conozca y cuente qué pasó con ella.",
+  ownOfOffice:
+    "Con esta cuenta no se cuenta qué pasó con una promesa. Si algo publicado está mal o pide respuesta, abra la promesa y siga «Corregir o responder».",
   ownFind: "Buscar una promesa",
   ownWait:
     "Lo enviado espera revisión. Lo que decidan, con su motivo, aparece aquí.",

@@ -14,6 +14,7 @@ import { useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { readInterests } from "#app/domain/interests-input";
 import { wordsFor } from "#app/i18n/words";
+import { viewerOf } from "#app/server/admin-viewer.server";
 import { fieldsToObject } from "#app/server/form-object.server";
 import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
 import { loadInterests, typedInterests } from "#app/server/interests.server";
@@ -29,12 +30,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     context,
     "interests.declare",
   );
-  const { actor, formToken } = session;
+  const { actor } = session;
   const { searchParams } = new URL(request.url);
   const reopened = Number(searchParams.get("reabiertos") ?? "");
   return data({
-    name: actor.displayName,
-    formToken,
+    ...viewerOf(session),
     ...(await loadInterests(context, actor)),
     goesBack: localPath(searchParams.get("next"), "") !== "",
     saved: searchParams.has("hecho"),
@@ -83,7 +83,7 @@ export default function Interests() {
   const { interest } = useWords();
   return (
     <>
-      <AccountBar name={loaded.name} formToken={loaded.formToken} moderates />
+      <AccountBar {...loaded} />
       <h1>{interest.title}</h1>
       <p className="lead">{interest.lead}</p>
       <InterestsState {...loaded} />

@@ -8,7 +8,7 @@ import { useLoaderData } from "@remix-run/react";
 import { endSession } from "#app/commands/end-session.server";
 import { SecurityPage } from "#app/components/account/security-page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { isAllowed } from "#app/domain/permissions";
+import { viewerOf } from "#app/server/admin-viewer.server";
 import { fieldValue } from "#app/server/form.server";
 import { inLanguage } from "#app/server/local-path.server";
 import { requireForm } from "#app/server/required-form.server";
@@ -21,12 +21,10 @@ import { findOwnCredentials } from "#db/queries/users";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "account.readOwn");
   const { db, now } = context;
-  const { actor, idHash, formToken } = session;
+  const { actor, idHash } = session;
   const account = await findOwnCredentials(db, actor.id);
   return data({
-    formToken,
-    name: actor.displayName,
-    moderates: isAllowed(actor, "queue.read"),
+    ...viewerOf(session),
     email: account?.email ?? "",
     isConfirmed: account?.isConfirmed ?? false,
     claimed: await findClaimedEmail(db, actor.id),

@@ -15,8 +15,8 @@ import { AppealInput } from "#app/domain/appeal";
 import { limaDay } from "#app/domain/calendar";
 import { fieldIssues } from "#app/domain/form-field";
 import { nextState } from "#app/domain/lifecycle";
-import { isAllowed } from "#app/domain/permissions";
 import { wordsFor } from "#app/i18n/words";
+import { viewerOf } from "#app/server/admin-viewer.server";
 import { deviceOwner } from "#app/server/device-owner.server";
 import { fieldsToObject } from "#app/server/form-object.server";
 import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
@@ -31,7 +31,7 @@ import { findUpdateSubject } from "#db/queries/update-subjects";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "update.readOwn");
-  const { actor, formToken } = session;
+  const { actor } = session;
   const id = params["id"] ?? "";
   const update = await findOwnUpdate(context.db, id.slice(0, 64), actor.id);
   if (update === null) {
@@ -42,10 +42,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const day = limaDay(context.now());
   const tombstones = await listTombstones(context.db, [update.id], day);
   return data({
-    name: actor.displayName,
+    ...viewerOf(session),
     owner: deviceOwner(context, actor),
-    moderates: isAllowed(actor, "queue.read"),
-    formToken,
     update,
     tombstones: tombstones.get(update.id) ?? [],
     measure: subject?.measure ?? null,

@@ -10,6 +10,7 @@ import { limaDay } from "#app/domain/calendar";
 import { lastPage } from "#app/domain/page";
 import { isAllowed } from "#app/domain/permissions";
 import { pageParameter } from "#app/domain/query-parameter";
+import { viewerOf } from "#app/server/admin-viewer.server";
 import { deviceOwner } from "#app/server/device-owner.server";
 import { problem } from "#app/server/problem.server";
 import { readPublicQuery } from "#app/server/public-query.server";
@@ -27,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     context,
     "statement.readOwn",
   );
-  const { actor, formToken } = session;
+  const { actor } = session;
   const { db } = context;
   const { page } = readPublicQuery(request, context, {
     page: pageParameter("pagina"),
@@ -44,10 +45,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   ]);
   const day = limaDay(context.now());
   return data({
-    name: actor.displayName,
+    ...viewerOf(session),
     owner: deviceOwner(context, actor),
-    moderates: isAllowed(actor, "queue.read"),
-    formToken,
     updates: isAllowed(actor, "update.readOwn") ? own.items : null,
     statements,
     tombstones: Object.fromEntries(await listTombstones(db, [...about], day)),

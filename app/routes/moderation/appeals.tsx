@@ -14,6 +14,7 @@ import { lastPage } from "#app/domain/page";
 import { pageParameter } from "#app/domain/query-parameter";
 import { shownLease } from "#app/domain/review-lease";
 import { moderatedProvinces } from "#app/domain/review-queue";
+import { viewerOf } from "#app/server/admin-viewer.server";
 import { problem } from "#app/server/problem.server";
 import { readPublicQuery } from "#app/server/public-query.server";
 import { requirePermission } from "#app/server/session.server";
@@ -24,7 +25,7 @@ const PER_PAGE = 50;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "queue.read");
-  const { actor, formToken } = session;
+  const { actor } = session;
   const { page } = readPublicQuery(request, context, {
     page: pageParameter("pagina"),
   });
@@ -46,8 +47,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     leases: Object.fromEntries(
       [...leases].map(([id, lease]) => [id, shownLease(lease, actor.id, now)]),
     ),
-    name: actor.displayName,
-    formToken,
+    ...viewerOf(session),
     items: queue.items,
     page,
     pages,
@@ -64,7 +64,7 @@ export default function Appeals() {
   const path = "/moderacion/apelaciones";
   return (
     <>
-      <AccountBar {...loaded} moderates />
+      <AccountBar {...loaded} />
       <h1>{appeal.queueTitle}</h1>
       <ModerationRooms open={path} />
       {loaded.items.length === 0 ? (

@@ -17,6 +17,7 @@ import { fieldIssues } from "#app/domain/form-field";
 import { RemovalInput } from "#app/domain/removal-input";
 import { wordsFor } from "#app/i18n/words";
 import { clearDisk } from "#app/server/file-sweep.server";
+import { viewerOf } from "#app/server/admin-viewer.server";
 import { fieldsToObject } from "#app/server/form-object.server";
 import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
 import { freshCheckProblem } from "#app/server/identity-check.server";
@@ -33,7 +34,7 @@ const ORDER = ["subject", "act", "urgent", "phrases", "replacement", "ground"];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "content.remove");
-  const { actor, formToken } = session;
+  const { actor } = session;
   const found = await loadRemovable(context, actor, params["id"] ?? "");
   if (found === null) {
     throw problem(request, 404, (words) => words.problem.notFound);
@@ -44,7 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
   const part = new URL(request.url).searchParams.get("parte") ?? "";
   const failed = isFormReturned(context);
-  return data({ ...found, part, name: actor.displayName, formToken, failed });
+  return data({ ...found, part, ...viewerOf(session), failed });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -13,6 +13,7 @@ import { RemovalPage } from "#app/components/removal/removal-page";
 import { fieldIssues } from "#app/domain/form-field";
 import { RemovalDecisionInput } from "#app/domain/removal-input";
 import { wordsFor } from "#app/i18n/words";
+import { viewerOf } from "#app/server/admin-viewer.server";
 import { clearDisk } from "#app/server/file-sweep.server";
 import { fieldsToObject } from "#app/server/form-object.server";
 import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
@@ -26,7 +27,7 @@ import { requirePermission } from "#app/server/session.server";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "content.remove");
-  const { actor, formToken } = session;
+  const { actor } = session;
   const found = await loadRemoval(context, actor, params["id"] ?? "");
   if (found === null) {
     throw problem(request, 404, (words) => words.problem.notFound);
@@ -36,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     throw problem(request, 403, (words) => words.moderation.bar[bar] ?? "");
   }
   const failed = isFormReturned(context);
-  return data({ ...found, name: actor.displayName, formToken, failed });
+  return data({ ...found, ...viewerOf(session), failed });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

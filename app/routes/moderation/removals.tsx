@@ -7,18 +7,19 @@ import { useLoaderData } from "@remix-run/react";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { RemovalsPage } from "#app/components/removal/removals-page";
 import { slugParameter } from "#app/domain/query-parameter";
+import { viewerOf } from "#app/server/admin-viewer.server";
 import { readPublicQuery } from "#app/server/public-query.server";
 import { loadRemovals } from "#app/server/removal-view.server";
 import { requirePermission } from "#app/server/session.server";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "content.remove");
-  const { actor, formToken } = session;
+  const { actor } = session;
   const { done } = readPublicQuery(request, context, {
     done: slugParameter("hecho"),
   });
   const removals = await loadRemovals(context, actor);
-  return data({ name: actor.displayName, formToken, removals, done });
+  return data({ ...viewerOf(session), removals, done });
 }
 
 export const meta: MetaFunction = ({ matches }) =>

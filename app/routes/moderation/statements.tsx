@@ -8,6 +8,7 @@ import { pageMeta } from "#app/components/layout/page-meta";
 import { StatementQueue } from "#app/components/statement/statement-queue";
 import { slugParameter } from "#app/domain/query-parameter";
 import { moderatedProvinces } from "#app/domain/review-queue";
+import { viewerOf } from "#app/server/admin-viewer.server";
 import { readPublicQuery } from "#app/server/public-query.server";
 import { requirePermission } from "#app/server/session.server";
 import { statementKindOf } from "#app/server/statement-room.server";
@@ -16,7 +17,7 @@ import { listWaitingStatements } from "#db/queries/waiting-statements";
 /** The rooms of correction requests and of replies: what waits for this moderator. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "statement.decide");
-  const { actor, formToken } = session;
+  const { actor } = session;
   const { done } = readPublicQuery(request, context, {
     done: slugParameter("hecho"),
   });
@@ -26,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     actorId: actor.id,
     provinceSlugs: moderatedProvinces(actor),
   });
-  return data({ name: actor.displayName, formToken, kind, statements, done });
+  return data({ ...viewerOf(session), kind, statements, done });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
