@@ -1,13 +1,9 @@
-import { AccountBar } from "../layout/account-bar";
+import { AccountBar, type Viewer } from "../layout/account-bar";
 import { useHref, useWords } from "../layout/page";
 import { Paragraphs } from "../layout/sections";
 import { KeptHere, type KeptOwner } from "./kept-here";
 
-export interface UnsentPageProps extends KeptOwner {
-  name: string;
-  moderates: boolean;
-  formToken: string;
-}
+export type UnsentPageProps = Viewer & KeptOwner;
 
 /** What its reader's own phone keeps and has not sent: filled in by the script, since only the phone knows it. */
 export function UnsentPage(props: UnsentPageProps) {

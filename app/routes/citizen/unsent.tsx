@@ -7,20 +7,15 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { UnsentPage } from "#app/components/update/unsent-page";
-import { isAllowed } from "#app/domain/permissions";
+import { viewerOf } from "#app/server/admin-viewer.server";
 import { deviceOwner } from "#app/server/device-owner.server";
 import { requirePermission } from "#app/server/session.server";
 
 /** Nothing of what the page shows is known here but whose it is. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "update.submit");
-  const { actor, formToken } = session;
-  return data({
-    name: actor.displayName,
-    moderates: isAllowed(actor, "queue.read"),
-    formToken,
-    owner: deviceOwner(context, actor),
-  });
+  const owner = deviceOwner(context, session.actor);
+  return data({ ...viewerOf(session), owner });
 }
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
