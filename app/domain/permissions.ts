@@ -46,6 +46,7 @@ export const PERMISSIONS = {
   "mandate.settle": ["moderator", "admin"],
   "setting.change": ["admin"],
   "signal.read": ["admin"],
+  "person.link": ["admin"],
   "permission.read": ["admin"],
 } as const satisfies Record<string, readonly Permitted[]>;
 

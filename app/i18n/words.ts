@@ -22,6 +22,7 @@ import { decision as esDecision } from "./es/decision";
 import { moderation as esModeration } from "./es/moderation";
 import { review as esReview } from "./es/review";
 import { signal as esSignal } from "./es/signal";
+import { samePerson as esSamePerson } from "./es/same-person";
 import { account as esAccount } from "./es/account";
 import { record as esRecord } from "./es/record";
 import { proof as esProof } from "./es/proof";
@@ -64,6 +65,7 @@ import { decision as enDecision } from "./en/decision";
 import { moderation as enModeration } from "./en/moderation";
 import { review as enReview } from "./en/review";
 import { signal as enSignal } from "./en/signal";
+import { samePerson as enSamePerson } from "./en/same-person";
 import { account as enAccount } from "./en/account";
 import { record as enRecord } from "./en/record";
 import { proof as enProof } from "./en/proof";
@@ -108,6 +110,7 @@ const es = {
   moderation: esModeration,
   review: esReview,
   signal: esSignal,
+  samePerson: esSamePerson,
   account: esAccount,
   record: esRecord,
   proof: esProof,
@@ -156,6 +159,7 @@ const en: Words = {
   moderation: enModeration,
   review: enReview,
   signal: enSignal,
+  samePerson: enSamePerson,
   account: enAccount,
   record: enRecord,
   proof: enProof,

@@ -68,6 +68,22 @@ async function isKnown(
   return (await known.limit(1).executeTakeFirst()) !== undefined;
 }
 
+/** Says whether a link that stands joins these two directly. */
+export async function hasStandingLink(
+  db: Database,
+  { one, other }: AccountPair,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom("account_links")
+    .select("id")
+    .where("one_id", "=", one)
+    .where("other_id", "=", other)
+    .where("ended_at", "is", null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Ends every link of a pair; false where none stood. */
 export async function endLinks(
   trx: Database,

@@ -6,7 +6,7 @@ import {
   type ApprovalMark,
 } from "#app/domain/second-look";
 import type { Database } from "../client";
-import { withOtherAccounts } from "./same-person";
+import { listPeopleOfAccounts, withOtherAccounts } from "./same-person";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -89,6 +89,35 @@ export async function listReciprocalPairs(
     .select("u.display_name as decider")
     .select((eb) => eb.fn.count<number>("d.id").distinct().as("approved"))
     .execute();
+  return pairsOf(summedByPerson(rows, await listPeopleOfAccounts(db)));
+}
+
+/** How many updates of an author somebody approved. */
+interface ApprovalCount {
+  author_id: string;
+  decider_id: string;
+  author: string;
+  decider: string;
+  approved: number;
+}
+
+/** The same with every account of a person as one. */
+function summedByPerson(
+  rows: readonly ApprovalCount[],
+  people: ReadonlyMap<string, string>,
+): ApprovalCount[] {
+  const sums = new Map<string, ApprovalCount>();
+  for (const row of rows) {
+    const author_id = people.get(row.author_id) ?? row.author_id;
+    const decider_id = people.get(row.decider_id) ?? row.decider_id;
+    const key = `${decider_id} ${author_id}`;
+    const approved = (sums.get(key)?.approved ?? 0) + row.approved;
+    sums.set(key, { ...row, author_id, decider_id, approved });
+  }
+  return [...sums.values()];
+}
+
+function pairsOf(rows: readonly ApprovalCount[]): ReciprocalPair[] {
   const enough = rows.filter(({ approved }) => approved >= RECIPROCAL.each);
   const byPair = new Map(
     enough.map((row) => [`${row.decider_id} ${row.author_id}`, row]),

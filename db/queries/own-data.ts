@@ -27,6 +27,7 @@ export async function readOwnData(db: Database, userId: string) {
       .select(["name", "created_at", "last_used_at"])
       .where("user_id", "=", userId)
       .execute(),
+    otherAccounts: await listOwnLinks(db, userId),
     groups: await db
       .selectFrom("group_members")
       .innerJoin("watchdog_groups as g", "g.id", "group_members.group_id")
@@ -78,4 +79,17 @@ async function ownWords(db: Database, userId: string) {
       .orderBy("d.decided_at")
       .execute(),
   };
+}
+
+/** How it is known that they have other accounts, and since when; which those are is not said, lest a mistake tell of somebody else. */
+async function listOwnLinks(db: Database, userId: string) {
+  return await db
+    .selectFrom("account_links")
+    .select(["kind", "found_at"])
+    .where((eb) =>
+      eb.or([eb("one_id", "=", userId), eb("other_id", "=", userId)]),
+    )
+    .where("ended_at", "is", null)
+    .orderBy("found_at")
+    .execute();
 }

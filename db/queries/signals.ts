@@ -1,5 +1,11 @@
-import { BURST_DAYS, nightBursts, type Burst } from "#app/domain/second-look";
+import {
+  BURST_DAYS,
+  nightBursts,
+  type ApprovalMark,
+  type Burst,
+} from "#app/domain/second-look";
 import type { Database } from "../client";
+import { listPeopleOfAccounts } from "./same-person";
 import {
   listApprovalMarks,
   listReciprocalPairs,
@@ -17,11 +23,22 @@ export interface Signals {
 /** Reads all signals from the decisions; nothing of them is stored. */
 export async function listSignals(db: Database, now: Date): Promise<Signals> {
   const since = new Date(now.getTime() - BURST_DAYS * DAY).toISOString();
-  const marks = await listApprovalMarks(db, since);
+  const people = await listPeopleOfAccounts(db);
+  const marks = (await listApprovalMarks(db, since))
+    .map((mark) => {
+      const deciderId = people.get(mark.deciderId) ?? mark.deciderId;
+      return { ...mark, deciderId };
+    })
+    .sort(byPersonAndTime);
   const names = new Map(marks.map(({ deciderId, name }) => [deciderId, name]));
   const bursts = nightBursts(marks).map((burst) => ({
     ...burst,
     name: names.get(burst.deciderId) ?? "",
   }));
   return { pairs: await listReciprocalPairs(db, now), bursts };
+}
+
+function byPersonAndTime(a: ApprovalMark, b: ApprovalMark): number {
+  if (a.deciderId !== b.deciderId) return a.deciderId < b.deciderId ? -1 : 1;
+  return a.at < b.at ? -1 : Number(a.at > b.at);
 }

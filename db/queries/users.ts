@@ -161,3 +161,16 @@ export async function findDisplayName(
     .executeTakeFirst();
   return row?.display_name ?? null;
 }
+
+/** The account whose name reads like this one, by its name key; null where there is none. */
+export async function findUserIdByName(
+  db: Database,
+  nameKey: string,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom("users")
+    .select("id")
+    .where("name_key", "=", nameKey)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}

@@ -11,6 +11,84 @@ const viewer = {
   contributes: false,
 };
 
+const untyped = { intent: "", account: "", otherAccount: "", reason: "" };
+
+const nothing = {
+  viewer,
+  done: null,
+  problems: [],
+  typed: untyped,
+  pairs: [],
+  bursts: [],
+  linked: [],
+  proposals: [],
+};
+
+const [one, other, proposer] = ["Mario", "Vecino", "Luis"].map((name) => ({
+  id: name.toLowerCase(),
+  name,
+})) as [Named, Named, Named];
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+it("says how it is known that two accounts are one person's, and offers to part them", () => {
+  const linked = [
+    {
+      ...{ one, other, decided: 2 },
+      kinds: ["mailbox", "told"] as const,
+      since: "2026-11-20T15:00:00.000Z",
+    },
+  ];
+  const page = draw(<SignalsPage {...nothing} linked={linked} />);
+  page.getByText("Mario y Vecino");
+  page.getByText(
+    "Se sabe por: el mismo buzón de correo, lo dijeron dos administradores. Desde el 20/11/2026. Una decidió 2 veces sobre lo que contó la otra.",
+  );
+  expect(page.getAllByLabelText("Motivo")).toHaveLength(2);
+  page.getByRole("button", { name: "Proponer que se separen" });
+});
+
+it.each([
+  [null, ["Confirmar", "Descartar"]],
+  ["own_proposal", ["Descartar"]],
+  ["own_account", []],
+] as const)("offers of a proposal what one may do: %s", (bar, buttons) => {
+  const proposal = {
+    ...{ one, other, proposer, bar },
+    intent: "join" as const,
+    reason: "said_so" as const,
+    proposedAt: "2026-11-20T15:00:00.000Z",
+  };
+  const page = draw(<SignalsPage {...nothing} proposals={[proposal]} />);
+  page.getByText("Que Mario y Vecino son la misma persona.");
+  const names = page.getAllByRole("button").map((it) => it.textContent);
+  expect(names.filter((name) => !["Proponer", "Salir"].includes(name))).toEqual(
+    buttons,
+  );
+});
+
+it("gives back what was typed about two accounts, with the fault beside it", () => {
+  const message = "No hay ninguna cuenta con ese correo o ese nombre.";
+  const page = draw(
+    <SignalsPage
+      {...nothing}
+      typed={{
+        ...untyped,
+        intent: "join",
+        account: "Mario",
+        otherAccount: "x",
+      }}
+      problems={[{ field: "otherAccount", message }]}
+    />,
+  );
+  const field = page.getByLabelText("La otra cuenta");
+  expect(field.getAttribute("value")).toBe("x");
+  expect(field.getAttribute("aria-invalid")).toBe("true");
+});
+
 it("says at the door of the administration how many signals there are, and nothing where there are none", () => {
   const room = { viewer, signals: 3 };
   const some = draw(<AdminPage {...room} />).getByText("3 por mirar");
@@ -22,7 +100,7 @@ it("says at the door of the administration how many signals there are, and nothi
 it("leads from a pair and from a burst to each of the people", () => {
   const page = draw(
     <SignalsPage
-      viewer={viewer}
+      {...nothing}
       pairs={[
         {
           one: { id: "m", name: "Mario", approved: 5 },

@@ -41,6 +41,7 @@ const EXPECTED: Record<PermissionAction, readonly (Role | "anyone")[]> = {
   "mandate.settle": ["moderator", "admin"],
   "setting.change": ["admin"],
   "signal.read": ["admin"],
+  "person.link": ["admin"],
   "permission.read": ["admin"],
 };
 

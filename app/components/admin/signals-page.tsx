@@ -8,6 +8,7 @@ import { formatMoment, formatNumber } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
 import { hourText } from "../status/second-look-rules";
 import { AdminFrame, type AdminViewer } from "./admin-frame";
+import { SamePersonSignals, type SamePersonProps } from "./same-person-signals";
 
 /** Two people and how many updates each approved of the other. */
 export interface SignalPair {
@@ -15,25 +16,35 @@ export interface SignalPair {
   other: { id: string; name: string; approved: number };
 }
 
-interface SignalsPageProps {
+interface SignalsPageProps extends Omit<SamePersonProps, "formToken"> {
   viewer: AdminViewer;
+  done: string | null;
   pairs: readonly SignalPair[];
   bursts: readonly (Burst & { name: string })[];
 }
 
-/** Where somebody else should look: people who publish each other, and many approvals by night. */
-export function SignalsPage({ viewer, pairs, bursts }: SignalsPageProps) {
+/** Where somebody else should look: people who publish each other, many approvals by night, accounts of one person. */
+export function SignalsPage(props: SignalsPageProps) {
   const { words } = usePage();
-  const { admin, signal } = words;
+  const { admin, samePerson, signal } = words;
+  const { viewer, pairs, bursts, done, problems } = props;
+  const saved = done === null ? undefined : samePerson.saved[done];
   return (
     <AdminFrame
       viewer={viewer}
       title={signal.title}
+      problems={problems}
       back={{ to: "/admin", label: admin.title }}
     >
+      {saved === undefined ? null : (
+        <p className="note" role="status">
+          {saved}
+        </p>
+      )}
       <p className="lead">{signal.lead}</p>
       <Pairs pairs={pairs} />
       <Bursts bursts={bursts} />
+      <SamePersonSignals {...props} formToken={viewer.formToken} />
     </AdminFrame>
   );
 }

@@ -181,6 +181,7 @@ export const admin: typeof es = {
     "mandate.settle": "Propose or confirm whose a plan is",
     "setting.change": "Change the settings",
     "signal.read": "See the signals",
+    "person.link": "Say, by two, that two accounts are one person's",
     "permission.read": "See this table",
   },
 };

@@ -2,7 +2,7 @@ import type { signal as source } from "../es/signal";
 
 export const signal: typeof source = {
   title: "Signals",
-  help: "Mutual and night-time approvals that deserve a look.",
+  help: "Mutual and night-time approvals that deserve a look, and accounts of one person.",
   count: (shown) => `${shown} to look at`,
   lead: "No signal accuses anybody. It says where somebody else should look.",
   pairsTitle: "People who publish each other",

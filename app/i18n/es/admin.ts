@@ -191,6 +191,7 @@ export const admin = {
     "mandate.settle": "Proponer o confirmar de quién es un plan",
     "setting.change": "Cambiar los ajustes",
     "signal.read": "Ver las señales",
+    "person.link": "Decir, entre dos, que dos cuentas son de una persona",
     "permission.read": "Ver esta tabla",
   } satisfies Record<PermissionAction, string> as Record<
     PermissionAction,

@@ -3,7 +3,7 @@ import type { SecondLook } from "#app/domain/second-look";
 /** Words of what makes a second person look: approvals that come too easily, statuses that change too fast. */
 export const signal = {
   title: "Señales",
-  help: "Aprobaciones mutuas y de madrugada que conviene mirar.",
+  help: "Aprobaciones mutuas y de madrugada que conviene mirar, y cuentas de una misma persona.",
   count: (shown: string) => `${shown} por mirar`,
   lead: "Ninguna señal acusa a nadie. Dice dónde conviene que mire otra persona.",
   pairsTitle: "Personas que se publican entre sí",
