@@ -1,8 +1,9 @@
 import type { Mandate, SettledMandate } from "#app/domain/plan";
 import type { SettingKey } from "#app/domain/setting";
+import type { MethodTables } from "./schema-method";
 
 /** What administrators settle, and the queue's order of business. */
-export interface AdministrationTables {
+export interface AdministrationTables extends MethodTables {
   setting_changes: {
     setting: SettingKey;
     /** Counts the changes of one setting, from 1. */

@@ -19,7 +19,7 @@ import { findSignedFault } from "#db/queries/record-signed";
 import { findWrongStanding } from "#db/queries/standings";
 import { listMandateKeys } from "#db/queries/mandate-audit";
 import { listQueueFigures } from "#db/queries/queue-figures";
-import { listChangedSettings } from "#db/queries/settings";
+import { listMethodKeys, listSettingKeys } from "#db/queries/method-audit";
 import { readCommitments } from "#db/queries/removal-audit";
 import { listPlanTargets } from "#db/queries/targets";
 import { contestFault } from "#app/domain/contest-audit";
@@ -32,7 +32,6 @@ import {
   type TreeNode,
 } from "#app/domain/merkle";
 import { figuresKey } from "#app/domain/queue-figures";
-import { settingKey } from "#app/domain/setting";
 import { differingPair } from "#app/domain/differing-pair";
 import { groupsFault } from "#app/domain/group-audit";
 import { planFault } from "#app/domain/plan-audit";
@@ -228,15 +227,18 @@ async function peopleFault(
 
 async function administrationFault(
   trx: Database,
-  { settings, figures, mandates }: ToldState,
+  { method, figures, mandates }: ToldState,
 ): Promise<RecordFault | null> {
   return (
     differingRow(
       "setting_changes",
-      new Set([...settings].map(([key, value]) => settingKey(key, value))),
-      Object.entries(await listChangedSettings(trx)).map(([key, value]) =>
-        settingKey(key, value),
-      ),
+      method.changes,
+      await listSettingKeys(trx),
+    ) ??
+    differingRow(
+      "method_versions",
+      method.versions,
+      await listMethodKeys(trx),
     ) ??
     differingRow("plan_mandates", mandates, await listMandateKeys(trx)) ??
     differingRow(

@@ -1,5 +1,6 @@
 import type { IsoDate } from "./calendar";
 import { DIMENSIONS, type Dimension } from "./dimension";
+import type { Method } from "./method";
 import type { Plan } from "./plan";
 import { scorecard, type Scorecard } from "./scorecard";
 import type { Status } from "./status";
@@ -19,12 +20,10 @@ export interface ComparedColumn {
   statuses: Readonly<Record<Dimension, readonly Status[]>>;
 }
 
-/** What is compared: everything, or the targets of one dimension. */
-export interface ComparedScope {
+/** What is compared: everything, or the targets of one dimension, by the method of a day. */
+export interface ComparedScope extends Partial<Method> {
   day: IsoDate;
   dimension: Dimension | null;
-  /** The instance's own share of verdicts that fulfilment takes. */
-  verdictThreshold?: number;
 }
 
 /**

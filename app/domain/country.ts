@@ -48,15 +48,14 @@ export function plansInTotals(
   });
 }
 
-/** The day that a country is seen on, and the share of verdicts that fulfilment takes. */
-export type CountryFrame = Pick<Clocks, "asOf"> &
-  Pick<ScorecardFrame, "verdictThreshold">;
+/** The day that a country is seen on, and the method. */
+export type CountryFrame = Pick<Clocks, "asOf"> & Omit<ScorecardFrame, "term">;
 
 /** The country's total and its provinces, from the readings of `plansInTotals`. */
 export function country(
   plans: readonly Plan[],
   readings: readonly Reading[],
-  { asOf, verdictThreshold }: CountryFrame,
+  frame: CountryFrame,
 ): Country {
   const statuses = new Map<string, Status[]>();
   for (const { planId, status } of readings) {
@@ -67,11 +66,7 @@ export function country(
   const term = latestTerm(plans);
   return {
     term,
-    total: scorecard(readings, {
-      term,
-      asOf,
-      ...(verdictThreshold === undefined ? {} : { verdictThreshold }),
-    }),
+    total: scorecard(readings, { ...frame, term }),
     provinces: plans.map((plan) =>
       summaryOf(plan, statuses.get(plan.id) ?? []),
     ),

@@ -26,6 +26,7 @@ import {
   publicationConfirmed,
   reviewReopened,
 } from "./record-interest-entries";
+import { methodChanged } from "./record-method-entries";
 import {
   accountReactivated,
   accountSuspended,
@@ -60,6 +61,7 @@ export const recordEntrySchema = z.discriminatedUnion("type", [
   accountClosed,
   groupCreated,
   settingChanged,
+  methodChanged,
   queueFigures,
   dataImported,
   updateImported,

@@ -13,7 +13,7 @@ export type EntryKind = (typeof ENTRY_KINDS)[number];
 const KIND_OF: readonly [RegExp, EntryKind][] = [
   [/^(?:plan|target|mandate)_/, "plans"],
   [/^(?:role|account|group|conflict|member|name)_/, "people"],
-  [/^(?:setting|data|queue|head|entries)_/, "site"],
+  [/^(?:setting|method|data|queue|head|entries)_/, "site"],
 ];
 
 /** The kind of an entry: whatever is neither of plans nor of people nor of the site itself speaks of updates. */
@@ -38,12 +38,20 @@ export function recordSubjects(entry: RecordEntry): string[] {
   const { target, prefix } = fields;
   if (typeof target === "string") subjects.add(prefixSubject(target));
   if (typeof prefix === "string") subjects.add(`prefix:${prefix}`);
+  if (entry.type === "method_changed") {
+    subjects.add(methodSubject(entry.version));
+  }
   return [...subjects].sort();
 }
 
 /** How entries of a kind are found. */
 export function kindSubject(kind: EntryKind): string {
   return `kind:${kind}`;
+}
+
+/** How the entry of a version of the method is found. */
+export function methodSubject(version: number): string {
+  return `method:${version}`;
 }
 
 /** How entries on the targets of a plan are found, by a target's code or the plan's prefix. */

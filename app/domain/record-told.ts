@@ -12,6 +12,11 @@ import { figuresKey } from "./queue-figures";
 import { tellGroup, type ToldGroup } from "./record-told-group";
 import { tellImport, tellImported } from "./record-told-import";
 import { tellInterest } from "./record-told-interest";
+import {
+  noMethodTold,
+  tellMethod,
+  type ToldMethod,
+} from "./record-told-method";
 
 /** Hashes of a thing that was amended: as first published (null where it came later), and now. */
 export interface ToldContent {
@@ -37,8 +42,7 @@ export interface ToldState {
   /** Roles held, as `person role scope`; citizens are left out, since most of them appointed themselves. */
   roles: Set<string>;
   suspended: Set<string>;
-  /** Settings that were changed, with what they are by now. */
-  settings: Map<string, number | string | null>;
+  method: ToldMethod;
   /** Acts that settled whose a plan is, as `mandateKey` writes them. */
   mandates: Set<string>;
   /** The queue's figures of each day, as `figuresKey` writes them. */
@@ -64,7 +68,7 @@ export function nothingTold(): ToldState {
     targets: new Map(),
     roles: new Set(),
     suspended: new Set(),
-    settings: new Map(),
+    method: noMethodTold(),
     mandates: new Set(),
     figures: new Map(),
     groups: new Map(),
@@ -93,9 +97,7 @@ export function tell(told: ToldState, entry: RecordEntry): boolean {
     case "mandate_set":
       return tellMandate(told, entry);
     case "update_approved":
-      if (told.updates.has(entry.update)) return false;
-      told.updates.set(entry.update, null);
-      return true;
+      return tellApproved(told, entry);
     case "update_retracted":
       if (told.updates.get(entry.update) !== null) return false;
       told.updates.set(entry.update, entry.at);
@@ -126,7 +128,8 @@ export function tell(told: ToldState, entry: RecordEntry): boolean {
     case "publication_confirmed":
       return tellInterest(told, entry);
     case "setting_changed":
-      return tellSetting(told, entry);
+    case "method_changed":
+      return tellMethod(told.method, entry);
     case "queue_figures":
       return tellFigures(told, entry);
     case "entries_given_up":
@@ -138,14 +141,12 @@ export function tell(told: ToldState, entry: RecordEntry): boolean {
   }
 }
 
-/** A setting goes on from where it was; what nobody has set yet is as it always was. */
-function tellSetting(
-  { settings }: ToldState,
-  { setting, before, after }: RecordEntryOf<"setting_changed">,
+function tellApproved(
+  { updates }: ToldState,
+  { update }: RecordEntryOf<"update_approved">,
 ): boolean {
-  const known = settings.get(setting);
-  if (known !== undefined && known !== before) return false;
-  settings.set(setting, after);
+  if (updates.has(update)) return false;
+  updates.set(update, null);
   return true;
 }
 

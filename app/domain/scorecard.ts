@@ -1,4 +1,5 @@
 import type { Instant, IsoDate } from "./calendar";
+import { FIRST_VERSION, type Method } from "./method";
 import { STATUSES, VERDICTS } from "./status";
 import {
   addCounts,
@@ -34,6 +35,8 @@ export interface Scorecard {
   late: number;
   /** The share of verdicts that fulfilment takes here. */
   verdictThreshold: number;
+  /** The version of the method that it is worked out by. */
+  methodVersion: number;
   /** Null until `judged` reaches `verdictThreshold`, and where every verdict is `not_verifiable`. */
   fulfilment: number | null;
   evidenceItems: number;
@@ -41,12 +44,10 @@ export interface Scorecard {
   lastUpdate: Instant | null;
 }
 
-/** The term and the day that a scorecard speaks of. */
-export interface ScorecardFrame {
+/** The term and the day that a scorecard speaks of, and the method; the first version with `VERDICT_THRESHOLD` where none is given. */
+export interface ScorecardFrame extends Partial<Method> {
   term: Term;
   asOf: IsoDate;
-  /** The instance's own; `VERDICT_THRESHOLD` where it has set none. */
-  verdictThreshold?: number;
 }
 
 /** The parts of a scorecard that add up; everything else follows from them. */
@@ -98,6 +99,7 @@ export function fulfilmentOf(
 
 function concludes(sums: Sums, frame: ScorecardFrame): Scorecard {
   const { term, asOf, verdictThreshold = VERDICT_THRESHOLD } = frame;
+  const { methodVersion = FIRST_VERSION } = frame;
   const byStatus = allDimensions(sums.byDimension);
   const targets = countIn(byStatus, STATUSES);
   const share = (part: number) => (targets === 0 ? 0 : part / targets);
@@ -109,6 +111,7 @@ function concludes(sums: Sums, frame: ScorecardFrame): Scorecard {
     coverage: share(targets - byStatus.no_information),
     judged: share(countIn(byStatus, VERDICTS)),
     verdictThreshold,
+    methodVersion,
     fulfilment: fulfilmentOf(byStatus, verdictThreshold),
     ...sums,
   };

@@ -1,6 +1,3 @@
-import { z } from "zod";
-import { says } from "./validation-key";
-
 /**
  * What an administrator may set, with what it is until somebody does. That nobody decides on their
  * own and that a verdict takes two people are rules, not settings.
@@ -34,35 +31,4 @@ export function settingFits(key: SettingKey, value: number): boolean {
     value <= most &&
     Math.abs(steps - Math.round(steps)) < 1e-9
   );
-}
-
-/** One change as a form sends it; the value as stored (a share is 0 to 1), and what was seen before it. */
-export const SettingInput = z
-  .object({
-    setting: z.enum(
-      ["ordinary_approvals", "verdict_threshold"],
-      says("unknown_value"),
-    ),
-    before: z.coerce.number(says("number_malformed")),
-    value: z
-      .string(says("blank"))
-      .trim()
-      .min(1, says("blank"))
-      .regex(/^\d{1,3}$/, says("number_malformed"))
-      .transform(Number),
-  })
-  .transform(({ setting, before, value }) => ({
-    setting,
-    before,
-    after: SETTINGS[setting].whole ? value : value / 100,
-  }));
-
-export type SettingInput = z.output<typeof SettingInput>;
-
-/** A setting with its value as one key, so that rows and entries can be compared. */
-export function settingKey(
-  setting: string,
-  value: number | string | null,
-): string {
-  return `${setting} ${value}`;
 }

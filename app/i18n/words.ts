@@ -26,6 +26,7 @@ import { samePerson as esSamePerson } from "./es/same-person";
 import { account as esAccount } from "./es/account";
 import { record as esRecord } from "./es/record";
 import { proof as esProof } from "./es/proof";
+import { method as esMethod } from "./es/method";
 import { methodology as esMethodology } from "./es/methodology";
 import { about as esAbout } from "./es/about";
 import { problem as esProblem } from "./es/problem";
@@ -69,6 +70,7 @@ import { samePerson as enSamePerson } from "./en/same-person";
 import { account as enAccount } from "./en/account";
 import { record as enRecord } from "./en/record";
 import { proof as enProof } from "./en/proof";
+import { method as enMethod } from "./en/method";
 import { methodology as enMethodology } from "./en/methodology";
 import { about as enAbout } from "./en/about";
 import { problem as enProblem } from "./en/problem";
@@ -114,6 +116,7 @@ const es = {
   account: esAccount,
   record: esRecord,
   proof: esProof,
+  method: esMethod,
   methodology: esMethodology,
   about: esAbout,
   problem: esProblem,
@@ -163,6 +166,7 @@ const en: Words = {
   account: enAccount,
   record: enRecord,
   proof: enProof,
+  method: enMethod,
   methodology: enMethodology,
   about: enAbout,
   problem: enProblem,

@@ -12,7 +12,7 @@ import { listPublishedReadings } from "#db/queries/readings";
 import { findRecordHead } from "#db/queries/record";
 import { listPublishedTargets } from "#db/queries/targets";
 import type { ExportScope } from "./exported-tables.server";
-import { findVerdictThreshold } from "#db/queries/settings";
+import { findPublishedMethod } from "#db/queries/method-versions";
 import { listPublishedWaitingReplies } from "#db/queries/waiting-replies";
 import { listPublishedTargetsUnderReview } from "#db/queries/targets-under-review";
 
@@ -56,8 +56,8 @@ async function scorecardOf({ db, clocks }: ExportScope, plan: Plan) {
   const { asOf } = clocks;
   const whole = { planIds: [plan.id], kind: "target" as const };
   const readings = await listPublishedReadings(db, whole, clocks);
-  const verdictThreshold = await findVerdictThreshold(db, clocks.knownOn);
-  const card = scorecard(readings, { term: plan.term, asOf, verdictThreshold });
+  const method = await findPublishedMethod(db, clocks.knownOn);
+  const card = scorecard(readings, { term: plan.term, asOf, ...method });
   const reviewed = await listPublishedTargetsUnderReview(db, whole, clocks);
   const waiting = await listPublishedWaitingReplies(db, plan.id, clocks);
   const figures = {

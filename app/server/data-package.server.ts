@@ -6,6 +6,7 @@ import {
 import type { OpenTableName } from "#app/domain/open-data/tables";
 import type { Language } from "#app/i18n/language";
 import { wordsFor } from "#app/i18n/words";
+import { findPublishedMethod } from "#db/queries/method-versions";
 import { findRecordEntry, findRecordHeadAt } from "#db/queries/record";
 import type { ExportScope } from "./exported-tables.server";
 import { packageFacts } from "./package-facts.server";
@@ -26,6 +27,7 @@ export async function describeData(
   return dataPackage(
     {
       ...{ origin, clocks, record, files },
+      method: await findPublishedMethod(db, clocks.knownOn),
       changedAt: newest?.entry.at ?? null,
       demo: options.demo,
       path: options.path,

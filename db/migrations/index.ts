@@ -17,6 +17,7 @@ import { groupLife } from "./0015-group-life";
 import { clearances } from "./0017-clearances";
 import { approvalPairs } from "./0018-approval-pairs";
 import { sendingHashes } from "./0026-sending-hashes";
+import { method } from "./0027-method";
 import { samePerson } from "./0028-same-person";
 
 /** Every migration, oldest first. */
@@ -39,5 +40,6 @@ export const MIGRATIONS: readonly Migration[] = [
   clearances,
   approvalPairs,
   sendingHashes,
+  method,
   samePerson,
 ];

@@ -101,6 +101,18 @@ export async function hasAdministrator(db: Database): Promise<boolean> {
   return row !== undefined;
 }
 
+/** How many people who can sign in administer this instance. */
+export async function countAdministrators(db: Database): Promise<number> {
+  const { total } = await db
+    .selectFrom("user_roles")
+    .innerJoin("users", "users.id", "user_roles.user_id")
+    .where("user_roles.role", "=", "admin")
+    .where("users.state", "=", "active")
+    .select((eb) => eb.fn.count<number>("users.id").distinct().as("total"))
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
 /**
  * Throws `NoAdministratorLeft` where no active administrator is left, so that
  * the transaction rolls back. Call it last, after the record entry: writing the

@@ -11,15 +11,6 @@ export async function readSettingValues(
   db: Database,
   knownOn?: IsoDate,
 ): Promise<SettingValues> {
-  const changed = await listChangedSettings(db, knownOn);
-  return { ...INITIAL_SETTINGS, ...changed };
-}
-
-/** The settings that somebody has changed (until a day), each with what it is since its last change. */
-export async function listChangedSettings(
-  db: Database,
-  knownOn?: IsoDate,
-): Promise<Partial<SettingValues>> {
   let query = db
     .selectFrom("setting_changes")
     .select(["setting", "after"])
@@ -29,10 +20,11 @@ export async function listChangedSettings(
     query = query.where("changed_at", "<=", endOfLimaDay(knownOn));
   }
   const rows = await query.execute();
-  return Object.fromEntries(rows.map(({ setting, after }) => [setting, after]));
+  const changed = rows.map(({ setting, after }) => [setting, after] as const);
+  return { ...INITIAL_SETTINGS, ...Object.fromEntries(changed) };
 }
 
-/** One change of a setting, as administrators look back on it. */
+/** One change of a setting. */
 export interface SettingChange {
   setting: SettingKey;
   number: number;
@@ -40,20 +32,6 @@ export interface SettingChange {
   after: number;
   changedBy: string;
   changedAt: Instant;
-}
-
-/** Every change of a setting, the newest first, with the name of whoever made it. */
-export async function listSettingChanges(
-  db: Database,
-): Promise<SettingChange[]> {
-  return await db
-    .selectFrom("setting_changes as c")
-    .innerJoin("users as u", "u.id", "c.changed_by")
-    .select(["c.setting", "c.number", "c.before", "c.after"])
-    .select(["u.display_name as changedBy", "c.changed_at as changedAt"])
-    .orderBy("c.changed_at", "desc")
-    .orderBy("c.setting")
-    .execute();
 }
 
 /** How often a setting was changed so far. */
@@ -78,13 +56,4 @@ export async function appendSettingChange(
     .insertInto("setting_changes")
     .values({ ...change, changed_by: changedBy, changed_at: changedAt })
     .execute();
-}
-
-/** The share of verdicts that fulfilment takes, as this site had it on a day. */
-export async function findVerdictThreshold(
-  db: Database,
-  knownOn: IsoDate,
-): Promise<number> {
-  const values = await readSettingValues(db, knownOn);
-  return values.verdict_threshold;
 }

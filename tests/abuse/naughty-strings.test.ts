@@ -96,7 +96,11 @@ const FORMS: Record<string, TextForm> = {
   "a setting": {
     who: "admin",
     path: () => "/admin/ajustes",
-    fields: ["setting", "before", "value[ordinary_approvals]"],
+    rest: () => ({ intent: "propose" }),
+    fields: [
+      ...["setting", "before", "value[ordinary_approvals]"],
+      ...["reason[ordinary_approvals]", "note[ordinary_approvals]"],
+    ],
   },
 };
 

@@ -92,6 +92,10 @@ const SENTENCES: Record<RecordEntryType, Record<Language, string>> = {
     es: "El 12/03/2021 el ajuste coverage_threshold pasó de 0.5 a 0.6. Lo hizo Luz.",
     en: "On 12/03/2021 the setting coverage_threshold went from 0.5 to 0.6. Done by Luz.",
   },
+  method_changed: {
+    es: "El 12/03/2021 empezó la versión 2 del método: el ajuste «veredictos que hacen falta para calcular» pasó de 50\u00a0% a 60\u00a0%. Motivo: lo pidieron ciudadanos o grupos. Lo decidieron Mario y Luz.",
+    en: "On 12/03/2021 version 2 of the method began: the setting “verdicts that a figure takes” went from 50% to 60%. Reason: citizens or groups asked for it. Decided by Mario and Luz.",
+  },
   data_imported: {
     es: "El 12/03/2021 este sitio comenzó con lo que otra copia tenía publicado (1,234 entradas en su registro): 1 plan, 418 promesas y 37 avances.",
     en: "On 12/03/2021 this site began with what another copy had published (1,234 entries in its record): 1 plan, 418 promises and 37 updates.",

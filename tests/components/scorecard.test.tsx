@@ -140,6 +140,7 @@ describe("the figures", () => {
       overdue: 1,
       fulfilment: null,
       verdictThreshold: 0.5,
+      methodVersion: 2,
       evidenceItems: 1234,
       lastUpdate: "2021-03-02T03:00:00.000Z",
     };
@@ -147,6 +148,8 @@ describe("the figures", () => {
     expect(screen.getByText(/El silencio no es incumplimiento/)).toBeVisible();
     expect(screen.getByText("1,234")).toBeVisible();
     expect(screen.getByText("01/03/2021")).toBeVisible();
+    const method = screen.getByRole("link", { name: "versión 2" });
+    expect(method).toHaveAttribute("href", "/metodologia#versiones");
   });
 
   it("stand beside each province with its coverage", () => {

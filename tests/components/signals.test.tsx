@@ -90,11 +90,20 @@ it("gives back what was typed about two accounts, with the fault beside it", () 
 });
 
 it("says at the door of the administration how many signals there are, and nothing where there are none", () => {
-  const room = { viewer, signals: 3 };
+  const room = { viewer, signals: 3, proposals: 0 };
   const some = draw(<AdminPage {...room} />).getByText("3 por mirar");
   expect(some.parentElement?.textContent).toBe("Señales 3 por mirar");
   const none = draw(<AdminPage {...room} signals={0} />, { language: "en" });
+  expect(none.queryByText(/proposal/)).toBeNull();
   expect(none.queryByText(/to look at/)).toBeNull();
+});
+
+it("says at the door that changes of the method wait for somebody else", () => {
+  const { getByText } = draw(
+    <AdminPage {...{ viewer, signals: 0, proposals: 2 }} />,
+  );
+  const some = getByText("2 propuestas esperan a otra persona");
+  expect(some.parentElement?.textContent).toContain("Ajustes");
 });
 
 it("leads from a pair and from a burst to each of the people", () => {

@@ -76,6 +76,8 @@ test("a scorecard has the fields of the contract", async () => {
     overdue: 0,
     waitingReplies: 0,
     underReview: 0,
+    methodVersion: 1,
+    verdictThreshold: 0.5,
     fulfilment: null,
     evidenceItems: 2,
     lastUpdate: "2020-06-01T15:00:00.000Z",

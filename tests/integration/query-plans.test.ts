@@ -21,8 +21,11 @@ import {
 import { findPublishedDrift } from "#db/queries/drifting-targets";
 import { listPublishedEvents } from "#db/queries/published-events";
 import { listPromiseNames } from "#db/queries/promise-names";
+import {
+  findPublishedMethod,
+  listPublishedMethodVersions,
+} from "#db/queries/method-versions";
 import { listPublishedReadings } from "#db/queries/readings";
-import { findVerdictThreshold } from "#db/queries/settings";
 import { countTargetFacets } from "#db/queries/target-facets";
 import {
   countPublishedTargets,
@@ -50,6 +53,7 @@ const SMALL = [
   "plans",
   "watchdog_groups",
   "setting_changes",
+  "method_versions",
 ];
 
 /** Every question that the public pages and the API ask, in each of its forms. */
@@ -165,8 +169,9 @@ const QUESTIONS: Record<string, (db: Database) => Promise<unknown>> = {
     const planIds = plans.map(({ id }) => id);
     return await listPublishedReadings(db, { planIds, kind: "target" }, CLOCKS);
   },
-  "the share with a verdict from which a figure is shown": (db) =>
-    findVerdictThreshold(db, CLOCKS.knownOn),
+  "the method of a day": (db) => findPublishedMethod(db, CLOCKS.knownOn),
+  "the versions of the method": (db) =>
+    listPublishedMethodVersions(db, CLOCKS.knownOn),
   "the map for search engines": async (db) =>
     await listLastPublishedChangesOfPlans(
       db,

@@ -114,6 +114,7 @@ describe("after half an hour", () => {
     const setting = await late.send("/admin/ajustes", {
       setting: "verdict_threshold",
       before: "0.5",
+      intent: "propose",
       "value[verdict_threshold]": "60",
     });
     const mandate = await late.send(page, {
@@ -127,7 +128,8 @@ describe("after half an hour", () => {
       expect(text).toContain('name="check"');
     }
     expect(mandate.text).toContain("Acta de proclamación");
-    const changes = database.db.selectFrom("setting_changes").selectAll();
+    expect(setting.text).toContain('value="60"');
+    const changes = database.db.selectFrom("setting_proposals").selectAll();
     const proposals = database.db.selectFrom("mandate_proposals").selectAll();
     expect(await changes.execute()).toEqual([]);
     expect(await proposals.execute()).toEqual([]);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { changeSetting } from "#app/commands/change-setting.server";
 import { moderatedProvinces } from "#app/domain/review-queue";
 import type { Actor } from "#app/domain/user";
 import { listReviewQueue } from "#db/queries/review-queue";
 import { useOffice } from "#tests/support/office";
-import { everywhere, mustBeOk } from "#tests/support/world";
+import { everywhere } from "#tests/support/world";
+import { agreeOnChange } from "#tests/support/method";
 
 const office = useOffice();
 
@@ -59,12 +59,12 @@ test("where the instance asks for two of everything, one person left in Espinar 
   const { db, desk, world, rosa, mario, elena, pedro } = office;
   const tomas = await world.moderator("Tomás", "tarata");
   const elsa = await world.person("Elsa", [everywhere("admin")]);
+  const ana = await world.person("Ana", [everywhere("admin")]);
   const groupId = await world.group("Comité", rosa, elena, pedro);
   const id = await desk.tell(await world.again(rosa), "ESP-S-01", { groupId });
   expect(await queueOf(tomas)).toEqual([]);
   const two = { setting: "ordinary_approvals" as const, before: 1, after: 2 };
-  const now = desk.now();
-  mustBeOk(await changeSetting(db, { actor: elsa, input: two, now }));
+  await agreeOnChange(db, [elsa, ana], two, desk.now());
   expect(await queueOf(tomas)).toEqual([id]);
   expect(await desk.decide(tomas, id, "approve")).toBe("waiting_second");
   expect(await desk.decide(mario, id, "approve")).toBe("published");

@@ -9,6 +9,7 @@ import {
 } from "#app/domain/group-input";
 import { OversightAct } from "#app/domain/group-oversight";
 import { MandateInput } from "#app/domain/mandate";
+import { MethodInput } from "#app/domain/method";
 import { PasskeyNameInput } from "#app/domain/passkey";
 import { PersonAct } from "#app/domain/person-act";
 import {
@@ -24,7 +25,6 @@ import {
 import { RemovalDecisionInput, RemovalInput } from "#app/domain/removal-input";
 import { CheckInput, CodeInput, EmailInput } from "#app/domain/security-input";
 import { SendingInput } from "#app/domain/sending";
-import { SettingInput } from "#app/domain/setting";
 import {
   statementDecisionInput,
   StatementInput,
@@ -136,7 +136,7 @@ export const FORM_SCHEMAS: Readonly<Record<string, FormSchema>> = {
     also: { intent: "grant" },
   },
   MandateInput: { schema: MandateInput, fields: ["mandate", "title", "url"] },
-  SettingInput: { schema: SettingInput, fields: ["value"] },
+  MethodInput: { schema: MethodInput, fields: ["value", "reason", "note"] },
   PlanUploadInput: {
     schema: PlanUploadInput,
     fields: ["province", "term", "title", "organization"],

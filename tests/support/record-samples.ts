@@ -1,4 +1,5 @@
 import { CONTEST_SAMPLES } from "./contest-samples";
+import { METHOD_SAMPLE } from "./method-sample";
 import {
   recordEntry,
   type RecordEntry,
@@ -123,6 +124,7 @@ const SAMPLES: { [T in RecordEntryType]: RecordEntryOf<T> } = {
     after: 0.6,
     by: LUZ,
   }),
+  method_changed: METHOD_SAMPLE,
   data_imported: recordEntry("data_imported", SAMPLE_MOMENT, {
     source: { size: 1234, root: hash("a") },
     package: hash("b"),

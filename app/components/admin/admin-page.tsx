@@ -5,7 +5,6 @@ import { AdminFrame, type AdminViewer } from "./admin-frame";
 const ROOMS = [
   ["/admin/personas", "people", "peopleHelp"],
   ["/admin/planes", "plans", "plansHelp"],
-  ["/admin/ajustes", "settings", "settingsHelp"],
   ["/admin/permisos", "permissions", "permissionsHelp"],
 ] as const;
 
@@ -13,12 +12,14 @@ interface AdminPageProps {
   viewer: AdminViewer;
   /** How many signals there are to look at. */
   signals: number;
+  /** How many changes of the method wait for a second person. */
+  proposals: number;
 }
 
 /** The way into each part of the administration, and how much waits to be looked at. */
-export function AdminPage({ viewer, signals }: AdminPageProps) {
+export function AdminPage({ viewer, signals, proposals }: AdminPageProps) {
   const { words, language } = usePage();
-  const { admin, groupRoom, signal } = words;
+  const { admin, groupRoom, method, signal } = words;
   const href = useHref();
   return (
     <AdminFrame viewer={viewer} title={admin.title}>
@@ -33,6 +34,17 @@ export function AdminPage({ viewer, signals }: AdminPageProps) {
               )}
             </p>
             <p className="small muted">{signal.help}</p>
+          </li>
+          <li>
+            <p>
+              <a href={href("/admin/ajustes")}>{admin.settings}</a>{" "}
+              {proposals === 0 ? null : (
+                <strong>
+                  {method.waiting(proposals, formatNumber(proposals, language))}
+                </strong>
+              )}
+            </p>
+            <p className="small muted">{admin.settingsHelp}</p>
           </li>
           {ROOMS.map(([to, name, help]) => (
             <li key={to}>

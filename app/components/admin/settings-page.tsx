@@ -1,48 +1,36 @@
-import { limaDay } from "#app/domain/calendar";
-import {
-  SETTING_KEYS,
-  SETTINGS,
-  type SettingKey,
-  type SettingValues,
-} from "#app/domain/setting";
-import { formatDay, formatNumber, formatShare } from "#app/i18n/format";
-import type { Language } from "#app/i18n/language";
-import { CheckField } from "../account/check-field";
+import { SETTING_KEYS, type SettingValues } from "#app/domain/setting";
+import { formatNumber } from "#app/i18n/format";
 import type { FormProblem } from "../form/error-summary";
-import { FormToken } from "../form/form-token";
-import { SubmitButton } from "../form/submit-button";
-import { TextInput } from "../form/text-input";
-import { usePage } from "../layout/page";
+import { useHref, usePage, useWords } from "../layout/page";
+import { OpenProposal, type ShownProposal } from "../method/open-proposal";
+import {
+  ProposeSettingForm,
+  type SettingTyped,
+} from "../method/propose-setting-form";
+import { settingValue } from "../method/setting-value";
+import { VersionList, type ShownVersion } from "../method/version-list";
 import { AdminFrame, type AdminViewer } from "./admin-frame";
+import { DroppedProposals, type Dropped } from "../method/dropped-proposals";
 
 interface SettingsPageProps {
   viewer: AdminViewer;
   values: SettingValues;
-  changes: readonly {
-    setting: SettingKey;
-    number: number;
-    before: number;
-    after: number;
-    changedBy: string;
-    changedAt: string;
-  }[];
+  proposals: readonly ShownProposal[];
+  versions: readonly ShownVersion[];
+  dropped: readonly Dropped[];
+  /** Whether nobody else administers this site, and so nobody could confirm. */
+  isAlone: boolean;
   done: string | null;
-  /** What was typed into which setting, where the form came back. */
-  typed: { setting: string; value: string } | null;
+  /** What was typed, and for which setting, where a form came back. */
+  typed: SettingTyped | null;
   problems: readonly FormProblem[];
 }
 
-function inWords(key: SettingKey, value: number, language: Language): string {
-  return SETTINGS[key].whole
-    ? formatNumber(value, language)
-    : formatShare(value, language);
-}
-
-/** What an instance may set, each with its bounds, and who changed what. */
+/** What an instance may set: what holds, what somebody proposes, and every change there was. */
 export function SettingsPage(props: SettingsPageProps) {
   const { words, language } = usePage();
-  const { admin } = words;
-  const { viewer, changes } = props;
+  const { admin, method } = words;
+  const { viewer, versions, dropped } = props;
   return (
     <AdminFrame
       viewer={viewer}
@@ -51,9 +39,11 @@ export function SettingsPage(props: SettingsPageProps) {
       problems={props.problems}
       back={{ to: "/admin", label: admin.back }}
     >
+      <p className="lead">{method.lead}</p>
       <p>{admin.settingsLead}</p>
+      {props.isAlone ? <Alone /> : null}
       {SETTING_KEYS.map((key) => (
-        <SettingForm key={key} setting={key} {...props} />
+        <Setting key={key} setting={key} {...props} />
       ))}
       <dl className="facts">
         <dt>{admin.verdictApprovals}</dt>
@@ -62,58 +52,59 @@ export function SettingsPage(props: SettingsPageProps) {
           <div className="small muted">{admin.verdictApprovalsHelp}</div>
         </dd>
       </dl>
-      <h2>{admin.history}</h2>
-      {changes.length === 0 ? <p>{admin.noHistory}</p> : null}
-      <ol className="list">
-        {changes.map(({ setting, number, ...change }) => (
-          <li key={`${setting} ${number}`}>
-            <p>{admin.setting[setting]}</p>
-            <p className="small muted">
-              {admin.change(
-                formatDay(limaDay(change.changedAt), language),
-                change.changedBy,
-                inWords(setting, change.before, language),
-                inWords(setting, change.after, language),
-              )}
-            </p>
-          </li>
-        ))}
-      </ol>
+      <h2>{method.history}</h2>
+      {versions.length === 0 ? <p>{method.noHistory}</p> : null}
+      {versions.length === 0 ? null : <VersionList versions={versions} />}
+      <DroppedProposals dropped={dropped} />
     </AdminFrame>
   );
 }
 
-function SettingForm({
+function Alone() {
+  const { method } = useWords();
+  const href = useHref();
+  return (
+    <div className="note">
+      <p>
+        <strong>{method.alone}</strong>
+      </p>
+      <p>{method.aloneHow}</p>
+      <p>
+        <a href={href("/admin/personas")}>{method.alonePeople}</a>
+      </p>
+    </div>
+  );
+}
+
+function Setting({
   setting,
-  viewer,
+  viewer: { formToken },
   values,
+  proposals,
   typed,
   problems,
-}: SettingsPageProps & { setting: SettingKey }) {
+}: SettingsPageProps & { setting: (typeof SETTING_KEYS)[number] }) {
   const { words, language } = usePage();
   const { admin } = words;
-  const value = values[setting];
+  const proposal = proposals.find((it) => it.setting === setting);
   const isTyped = typed?.setting === setting;
-  const shown = SETTINGS[setting].whole ? value : Math.round(value * 100);
+  const own = { formToken, problems: isTyped ? problems : [] };
+  const value = values[setting];
   return (
-    <form method="post">
-      <FormToken value={viewer.formToken} />
-      <input type="hidden" name="setting" value={setting} />
-      <input type="hidden" name="before" value={value} />
-      <TextInput
-        name={`value[${setting}]`}
-        label={admin.setting[setting]}
-        hint={`${admin.settingHint[setting]} ${admin.now(inWords(setting, value, language))}`}
-        value={isTyped ? typed.value : String(shown)}
-        error={
-          problems.find(({ field }) => field === `value[${setting}]`)?.message
-        }
-        inputMode="numeric"
-        autoComplete="off"
-        maxLength={3}
-      />
-      {isTyped ? <CheckField problems={problems} /> : null}
-      <SubmitButton>{admin.save}</SubmitButton>
-    </form>
+    <section aria-labelledby={`setting-${setting}`}>
+      <h2 id={`setting-${setting}`}>{admin.setting[setting]}</h2>
+      <p>
+        <strong>{admin.now(settingValue(setting, value, language))}</strong>
+      </p>
+      {proposal === undefined ? (
+        <ProposeSettingForm
+          {...own}
+          {...{ setting, value }}
+          typed={isTyped ? typed : null}
+        />
+      ) : (
+        <OpenProposal {...own} proposal={proposal} />
+      )}
+    </section>
   );
 }

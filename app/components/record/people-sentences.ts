@@ -1,6 +1,22 @@
 import type { RecordEntryOf } from "#app/domain/record-entry";
 import type { RecordWording } from "./record-wording";
 
+/** A setting and its values as a sentence says them. */
+export function settingWords(
+  entry: RecordEntryOf<"setting_changed" | "method_changed">,
+  say: RecordWording,
+): { name: string; before: string; after: string } {
+  const value = (of: typeof entry.before) =>
+    entry.setting === "verdict_threshold" && typeof of === "number"
+      ? say.share(of)
+      : say.value(of);
+  return {
+    name: say.words.record.setting[entry.setting] ?? entry.setting,
+    before: value(entry.before),
+    after: value(entry.after),
+  };
+}
+
 /** Sentences about who may do what here, and about the instance itself. */
 export const peopleSentences = {
   role_granted: (
@@ -74,13 +90,8 @@ export const peopleSentences = {
     day: string,
     say: RecordWording,
   ) => {
-    const { sentence, setting } = say.words.record;
-    const value = (of: typeof entry.before) =>
-      entry.setting === "verdict_threshold" && typeof of === "number"
-        ? say.share(of)
-        : say.value(of);
-    const name = setting[entry.setting] ?? entry.setting;
-    const [before, after] = [value(entry.before), value(entry.after)];
+    const { sentence } = say.words.record;
+    const { name, before, after } = settingWords(entry, say);
     return [
       sentence.settingChanged(day, name, before, after),
       say.doneBy(entry.by),

@@ -10,6 +10,7 @@ import { groupSentences } from "./group-sentences";
 import { interestSentences } from "./interest-sentences";
 import { contestSentences } from "./contest-sentences";
 import { importSentences } from "./import-sentences";
+import { methodSentences } from "./method-sentences";
 import { peopleSentences } from "./people-sentences";
 import { planSentences } from "./plan-sentences";
 import {
@@ -34,6 +35,7 @@ const SENTENCES: Sentences = {
   ...planSentences,
   ...updateSentences,
   ...peopleSentences,
+  ...methodSentences,
   ...importSentences,
   ...restoreSentences,
   ...closureSentences,

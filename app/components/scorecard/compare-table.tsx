@@ -1,8 +1,10 @@
 import type { ComparedColumn } from "#app/domain/comparison";
 import type { Dimension } from "#app/domain/dimension";
+import { FIRST_VERSION } from "#app/domain/method";
 import { VERDICT_THRESHOLD } from "#app/domain/scorecard";
 import { formatDay, formatShare } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
+import { MethodLink } from "../method/method-link";
 import { useCompareLines } from "./compare-lines";
 
 interface CompareTableProps {
@@ -17,7 +19,10 @@ interface CompareTableProps {
 export function CompareTable(props: CompareTableProps) {
   const { words, language } = usePage();
   const { columns } = props;
-  const threshold = columns[0]?.card.verdictThreshold ?? VERDICT_THRESHOLD;
+  const {
+    verdictThreshold: threshold = VERDICT_THRESHOLD,
+    methodVersion = FIRST_VERSION,
+  } = columns[0]?.card ?? {};
   const lines = useCompareLines(props.dimension, props.keep);
   return (
     <>
@@ -42,7 +47,8 @@ export function CompareTable(props: CompareTableProps) {
         </table>
       </div>
       <p className="small muted">
-        {words.compare.unknownHelp(formatShare(threshold, language))}
+        {words.compare.unknownHelp(formatShare(threshold, language))}{" "}
+        {words.method.name}: <MethodLink version={methodVersion} />.
       </p>
     </>
   );

@@ -3,12 +3,14 @@ import type { Instant } from "#app/domain/calendar";
 import { limaDay } from "#app/domain/calendar";
 import { formatDay, formatNumber, formatShare } from "#app/i18n/format";
 import { usePage } from "../layout/page";
+import { MethodLink } from "../method/method-link";
 
 /** The figures of a scorecard beside its weave. */
 export interface ScorecardFigures {
   coverage: number;
   judged: number;
   verdictThreshold: number;
+  methodVersion: number;
   overdue: number;
   fulfilment: number | null;
   evidenceItems: number;
@@ -46,6 +48,9 @@ export function ScorecardFacts({ figures }: { figures: ScorecardFigures }) {
         {figures.lastUpdate === null
           ? scorecard.never
           : formatDay(limaDay(figures.lastUpdate), language)}
+      </Fact>
+      <Fact name={words.method.name}>
+        <MethodLink version={figures.methodVersion} />
       </Fact>
     </dl>
   );

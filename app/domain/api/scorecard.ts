@@ -43,6 +43,15 @@ export const ApiScorecard = z
     underReview: apiCount.describe(
       "Targets whose status rests on an update that others review again",
     ),
+    methodVersion: z
+      .int()
+      .min(1)
+      .describe(
+        "Version of the method that these figures follow (/metodologia)",
+      ),
+    verdictThreshold: apiShare.describe(
+      "Share of targets with a verdict below which fulfilment is null",
+    ),
     fulfilment: apiShare
       .nullable()
       .describe("Null until enough targets have a verdict"),
@@ -78,6 +87,8 @@ export function apiScorecard(
     overdue: card.overdue,
     waitingReplies: card.waitingReplies,
     underReview: card.underReview,
+    methodVersion: card.methodVersion,
+    verdictThreshold: card.verdictThreshold,
     fulfilment: card.fulfilment,
     evidenceItems: card.evidenceItems,
     lastUpdate: card.lastUpdate,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Instant, IsoDate } from "#app/domain/calendar";
 import { hashField } from "#app/domain/record-fields";
+import type { Method } from "#app/domain/method";
 import { OPEN_TABLES, type OpenTableName } from "./tables";
 import { tableSchema } from "./table";
 
@@ -27,6 +28,8 @@ export interface DataPackageFacts {
   origin: string;
   clocks: { asOf: IsoDate; knownOn: IsoDate };
   record: { size: number; root: string };
+  /** The method of the day that the files are known on. */
+  method: Method;
   /** Whether everything but the plans is invented. */
   demo: boolean;
   /** The newest entry of the record; null where there is none. */
@@ -71,6 +74,7 @@ export function dataPackage(
     ...(facts.changedAt === null ? {} : { created: facts.changedAt }),
     ...facts.clocks,
     record: facts.record,
+    method: facts.method,
     licenses: [LICENCE],
     resources: OPEN_TABLES.flatMap((table) => {
       const file = facts.files.get(table.name);

@@ -30,7 +30,10 @@ export const admin: typeof es = {
     revoked: "The role was taken back.",
     suspended: "The account was suspended. What it published stays in sight.",
     reactivated: "The account is open again.",
-    setting: "The setting was saved.",
+    method_proposed: "Proposed. Somebody else has to confirm it.",
+    method_confirmed: "Confirmed. It holds from now on, as a new version.",
+    method_refused: "The proposal was refused. Nothing changed.",
+    method_withdrawn: "The proposal was withdrawn. Nothing changed.",
     proposed: "Proposed. Somebody else has to confirm it.",
     confirmed: "Confirmed. It can be seen on the plan's page.",
     dropped: "The proposal was dropped.",
@@ -87,10 +90,6 @@ export const admin: typeof es = {
     not_suspended: "It was not suspended.",
     last_admin:
       "This is the last account that administers the site. Give the administration to somebody else first.",
-    out_of_bounds: "That value is not one of those that can be set.",
-    unchanged: "It had that value already.",
-    changed_meanwhile:
-      "Somebody else changed this setting meanwhile. The new value is below: look at it before you change it.",
     plan_not_found: "That plan does not exist.",
     already_proposed:
       "There is a proposal for this plan already. Confirm it or drop it.",
@@ -117,11 +116,6 @@ export const admin: typeof es = {
   now: (value) => `Now: ${value}`,
   verdictApprovals: "People who decide a verdict",
   verdictApprovalsHelp: "Two equal decisions; where they differ, a third.",
-  save: "Save",
-  history: "Changes",
-  noHistory: "Nobody has changed anything yet.",
-  change: (day, name, before, after) =>
-    `${day}: ${name} took it from ${before} to ${after}`,
 
   plansLead:
     "A plan that was filed does not say who won. Here one person proposes whose it is, with a source, and another confirms it.",
@@ -179,7 +173,7 @@ export const admin: typeof es = {
     "plan.draft": "Bring a province's plan and prepare its draft",
     "plan.publish": "Publish the draft that somebody else submitted",
     "mandate.settle": "Propose or confirm whose a plan is",
-    "setting.change": "Change the settings",
+    "setting.change": "Propose, confirm or refuse a change of the method",
     "signal.read": "See the signals",
     "person.link": "Say, by two, that two accounts are one person's",
     "permission.read": "See this table",

@@ -107,6 +107,8 @@ export const record: typeof esRecord = {
       `On ${day} the watchdog group ${group} was opened.`,
     settingChanged: (day, setting, before, after) =>
       `On ${day} the setting ${setting} went from ${before} to ${after}.`,
+    methodChanged: (day, version, setting, before, after) =>
+      `On ${day} version ${version} of the method began: the setting ${setting} went from ${before} to ${after}.`,
     dataImported: (day, entries, what) =>
       `On ${day} this site began with what another copy had published (${entries} entries in its record): ${what}.`,
     entriesGivenUp: (day, first, last, root) =>

@@ -33,7 +33,10 @@ export const admin = {
     revoked: "El papel quedó retirado.",
     suspended: "La cuenta quedó suspendida. Lo que publicó sigue a la vista.",
     reactivated: "La cuenta quedó abierta otra vez.",
-    setting: "El ajuste quedó guardado.",
+    method_proposed: "Propuesto. Falta que lo confirme otra persona.",
+    method_confirmed: "Confirmado. Vale desde ahora, con un número de versión.",
+    method_refused: "La propuesta quedó rechazada. Nada cambió.",
+    method_withdrawn: "La propuesta quedó retirada. Nada cambió.",
     proposed: "Propuesto. Falta que lo confirme otra persona.",
     confirmed: "Confirmado. Ya se ve en la página del plan.",
     dropped: "La propuesta quedó descartada.",
@@ -94,10 +97,6 @@ export const admin = {
     not_suspended: "No estaba suspendida.",
     last_admin:
       "Es la última cuenta que administra el sitio. Encargue antes la administración a otra persona.",
-    out_of_bounds: "Ese valor no está entre los que se pueden poner.",
-    unchanged: "Ya tenía ese valor.",
-    changed_meanwhile:
-      "Otra persona cambió este ajuste mientras tanto. Abajo está el valor nuevo: revíselo antes de cambiarlo.",
     plan_not_found: "Ese plan no existe.",
     already_proposed:
       "Ya hay una propuesta para este plan. Confírmela o descártela.",
@@ -126,11 +125,6 @@ export const admin = {
   now: (value: string) => `Ahora: ${value}`,
   verdictApprovals: "Personas que deciden un veredicto",
   verdictApprovalsHelp: "Dos decisiones iguales; si no coinciden, una tercera.",
-  save: "Guardar",
-  history: "Cambios",
-  noHistory: "Nadie ha cambiado nada todavía.",
-  change: (day: string, name: string, before: string, after: string) =>
-    `${day}: ${name} lo pasó de ${before} a ${after}`,
 
   plansLead:
     "Un plan presentado no dice quién ganó. Aquí una persona propone de quién es, con una fuente, y otra lo confirma.",
@@ -189,7 +183,7 @@ export const admin = {
     "plan.draft": "Traer el plan de una provincia y preparar su borrador",
     "plan.publish": "Publicar el borrador que envió otra persona",
     "mandate.settle": "Proponer o confirmar de quién es un plan",
-    "setting.change": "Cambiar los ajustes",
+    "setting.change": "Proponer, confirmar o rechazar un cambio del método",
     "signal.read": "Ver las señales",
     "person.link": "Decir, entre dos, que dos cuentas son de una persona",
     "permission.read": "Ver esta tabla",

@@ -131,6 +131,14 @@ export const record = {
       before: string,
       after: string,
     ) => `El ${day} el ajuste ${setting} pasó de ${before} a ${after}.`,
+    methodChanged: (
+      day: string,
+      version: string,
+      setting: string,
+      before: string,
+      after: string,
+    ) =>
+      `El ${day} empezó la versión ${version} del método: el ajuste ${setting} pasó de ${before} a ${after}.`,
     dataImported: (day: string, entries: string, what: string) =>
       `El ${day} este sitio comenzó con lo que otra copia tenía publicado (${entries} entradas en su registro): ${what}.`,
     entriesGivenUp: (day: string, first: string, last: string, root: string) =>

@@ -23,7 +23,7 @@ import { problem } from "#app/server/problem.server";
 import { readPublicQuery } from "#app/server/public-query.server";
 import { listPublishedPlans } from "#db/queries/plans";
 import { listPublishedReadings } from "#db/queries/readings";
-import { findVerdictThreshold } from "#db/queries/settings";
+import { findPublishedMethod } from "#db/queries/method-versions";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db } = context;
@@ -41,13 +41,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   });
   const chosen = slugs.map((slug) => planOf(request, plans, slug));
   const planIds = chosen.map(({ id }) => id);
-  const verdictThreshold = await findVerdictThreshold(db, clocks.knownOn);
+  const method = await findPublishedMethod(db, clocks.knownOn);
   const columns = await Promise.all(
     days.map(async (day) => {
       const scope = { planIds, kind: "target" as const };
       const on = { ...clocks, asOf: day };
       const readings = await listPublishedReadings(db, scope, on);
-      return comparison(chosen, readings, { day, dimension, verdictThreshold });
+      return comparison(chosen, readings, { day, dimension, ...method });
     }),
   );
   return {

@@ -13,7 +13,7 @@ import { scorecard } from "#app/domain/scorecard";
 import { readChosenPlan } from "#app/server/chosen-plan.server";
 import { readPublicQuery } from "#app/server/public-query.server";
 import { listPublishedReadings } from "#db/queries/readings";
-import { findVerdictThreshold } from "#db/queries/settings";
+import { findPublishedMethod } from "#db/queries/method-versions";
 
 export const handle = STANDS_IN_A_FRAME;
 
@@ -32,8 +32,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { plan } = chosen;
   const scope = { planIds: [plan.id], kind: "target" as const };
   const readings = await listPublishedReadings(db, scope, clocks);
-  const verdictThreshold = await findVerdictThreshold(db, clocks.knownOn);
-  const card = scorecard(readings, { term: plan.term, asOf, verdictThreshold });
+  const method = await findPublishedMethod(db, clocks.knownOn);
+  const card = scorecard(readings, { term: plan.term, asOf, ...method });
   return { ...chosen, planId, readings, card };
 }
 

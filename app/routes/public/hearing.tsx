@@ -22,7 +22,7 @@ import { listPublishedReadings } from "#db/queries/readings";
 import { findRecordHeadAt } from "#db/queries/record";
 import { listPublishedWaitingReplies } from "#db/queries/waiting-replies";
 import { listPlanTargets } from "#db/queries/targets";
-import { findVerdictThreshold } from "#db/queries/settings";
+import { findPublishedMethod } from "#db/queries/method-versions";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const slug = params["slug"] ?? "";
@@ -82,9 +82,9 @@ async function readSheets(db: Database, plan: Plan, { asOf, knownOn }: Clocks) {
       : [{ code, dimension, position, deadline, wording, passage, status }];
   });
   const open = entersTotals(plan);
-  const verdictThreshold = await findVerdictThreshold(db, knownOn);
+  const method = await findPublishedMethod(db, knownOn);
   return {
-    card: scorecard(readings, { term: plan.term, asOf, verdictThreshold }),
+    card: scorecard(readings, { term: plan.term, asOf, ...method }),
     readings,
     waitingReplies: await listPublishedWaitingReplies(db, plan.id, clocks),
     hearing: hearing(open ? promises : [], asOf),

@@ -17,7 +17,7 @@ import { listPublishedPlans } from "#db/queries/plans";
 import { listProvinces } from "#db/queries/provinces";
 import { listPublishedReadings } from "#db/queries/readings";
 import { listNewestPublishedUpdates } from "#db/queries/published-updates";
-import { findVerdictThreshold } from "#db/queries/settings";
+import { findPublishedMethod } from "#db/queries/method-versions";
 
 /** Most provinces the first page draws; the rest stand under `/provincias`. */
 const PROVINCES_SHOWN = 20;
@@ -35,7 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   );
   const { total, term, provinces } = country(plans, readings, {
     ...clocks,
-    verdictThreshold: await findVerdictThreshold(db, clocks.knownOn),
+    ...(await findPublishedMethod(db, clocks.knownOn)),
   });
   const latest = await listNewestPublishedUpdates(db, clocks, DECISIONS_SHOWN);
   return {

@@ -3,6 +3,7 @@ import { useHref, usePage } from "#app/components/layout/page";
 import { useLoaderData } from "@remix-run/react";
 import { QueueNote } from "#app/components/decision/queue-note";
 import { pageMeta } from "#app/components/layout/page-meta";
+import { MethodVersions } from "#app/components/method/method-versions";
 import { Paragraphs } from "#app/components/layout/sections";
 import { SecondLookRules } from "#app/components/status/second-look-rules";
 import { StatusGuide } from "#app/components/status/status-guide";
@@ -12,6 +13,7 @@ import { NON_DELIVERY_REASONS } from "#app/domain/status";
 import { SUMMARY_LENGTH } from "#app/domain/update-input";
 import { formatNumber, formatShare } from "#app/i18n/format";
 import { readPublicQuery } from "#app/server/public-query.server";
+import { listPublishedMethodVersions } from "#db/queries/method-versions";
 import { findPublishedQueueFigures } from "#db/queries/queue-figures";
 import { readSettingValues } from "#db/queries/settings";
 
@@ -20,6 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { knownOn } = readPublicQuery(request, context, {});
   return {
     settings: await readSettingValues(context.db, knownOn),
+    versions: await listPublishedMethodVersions(context.db, knownOn),
     queue: await findPublishedQueueFigures(context.db, knownOn),
   };
 }
@@ -31,7 +34,7 @@ export const meta: MetaFunction = ({ matches }) =>
   }));
 
 export default function Methodology() {
-  const { settings, queue } = useLoaderData<typeof loader>();
+  const { settings, versions, queue } = useLoaderData<typeof loader>();
   const { words, language } = usePage();
   const href = useHref();
   const { methodology } = words;
@@ -64,6 +67,7 @@ export default function Methodology() {
           weight: number(PARTLY_FULFILLED_WEIGHT),
         })}
       />
+      <MethodVersions versions={versions} />
       <h2>{methodology.clocksTitle}</h2>
       <Paragraphs texts={methodology.clocksText} />
       <h2>{methodology.reasonsTitle}</h2>

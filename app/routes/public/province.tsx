@@ -32,7 +32,7 @@ import {
 import { listPublishedTargetsUnderReview } from "#db/queries/targets-under-review";
 import { listPublishedWaitingReplies } from "#db/queries/waiting-replies";
 import { findPublishedMandateSource } from "#db/queries/mandates";
-import { findVerdictThreshold } from "#db/queries/settings";
+import { findPublishedMethod } from "#db/queries/method-versions";
 
 const PER_PAGE = 60;
 
@@ -102,7 +102,7 @@ async function readPlan(
     card: scorecard(readings, {
       term: plan.term,
       asOf,
-      verdictThreshold: await findVerdictThreshold(db, knownOn),
+      ...(await findPublishedMethod(db, knownOn)),
     }),
     readings,
     underReview: await countUnderReview(),

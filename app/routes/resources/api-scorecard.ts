@@ -9,7 +9,7 @@ import { listPublishedPlans } from "#db/queries/plans";
 import { findProvince } from "#db/queries/provinces";
 import { listPublishedReadings } from "#db/queries/readings";
 import { findRecordHead } from "#db/queries/record";
-import { findVerdictThreshold } from "#db/queries/settings";
+import { findPublishedMethod } from "#db/queries/method-versions";
 import { listPublishedWaitingReplies } from "#db/queries/waiting-replies";
 import { listPublishedTargetsUnderReview } from "#db/queries/targets-under-review";
 
@@ -37,8 +37,8 @@ export const loader = apiLoader(SCORECARD, async ({ db, query, params }) => {
   const { plan } = choice;
   const scope = { planIds: [plan.id], kind: "target" as const };
   const readings = await listPublishedReadings(db, scope, { asOf, knownOn });
-  const verdictThreshold = await findVerdictThreshold(db, knownOn);
-  const card = scorecard(readings, { term: plan.term, asOf, verdictThreshold });
+  const method = await findPublishedMethod(db, knownOn);
+  const card = scorecard(readings, { term: plan.term, asOf, ...method });
   const { size: underReview } = await listPublishedTargetsUnderReview(
     db,
     scope,

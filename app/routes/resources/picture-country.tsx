@@ -6,7 +6,7 @@ import { formatNumber } from "#app/i18n/format";
 import { pictureLoader } from "#app/server/picture-loader.server";
 import { listPublishedPlans } from "#db/queries/plans";
 import { listPublishedReadings } from "#db/queries/readings";
-import { findVerdictThreshold } from "#db/queries/settings";
+import { findPublishedMethod } from "#db/queries/method-versions";
 
 /** `GET /og/inicio.png`: the weaves of the country's provinces and their answer. */
 export const loader = pictureLoader(async ({ db, clocks, facts }) => {
@@ -16,7 +16,7 @@ export const loader = pictureLoader(async ({ db, clocks, facts }) => {
   const readings = await listPublishedReadings(db, scope, clocks);
   const { total, provinces } = country(plans, readings, {
     ...clocks,
-    verdictThreshold: await findVerdictThreshold(db, clocks.knownOn),
+    ...(await findPublishedMethod(db, clocks.knownOn)),
   });
   const { words, language } = facts;
   const count = formatNumber(provinces.length, language);

@@ -10,7 +10,7 @@ import {
 import { listPublishedPlans } from "#db/queries/plans";
 import { findProvince } from "#db/queries/provinces";
 import { listPublishedReadings } from "#db/queries/readings";
-import { findVerdictThreshold } from "#db/queries/settings";
+import { findPublishedMethod } from "#db/queries/method-versions";
 
 /** `GET /og/provincias/:slug.png`: a province's weave and its answer. */
 export const loader = pictureLoader(async (question) => {
@@ -38,8 +38,8 @@ export const loader = pictureLoader(async (question) => {
     question.clocks,
   );
   const { asOf, knownOn } = question.clocks;
-  const verdictThreshold = await findVerdictThreshold(db, knownOn);
-  const card = scorecard(readings, { term, asOf, verdictThreshold });
+  const method = await findPublishedMethod(db, knownOn);
+  const card = scorecard(readings, { term, asOf, ...method });
   return (
     <WeavePicture
       facts={facts}
