@@ -1,4 +1,5 @@
 import pg from "pg";
+import { bootServer, type ServerSetting } from "./postgres-boot";
 import { DatabaseError } from "./database-error";
 import type { DatabaseOptions } from "./dialect";
 import { LeaseQueue } from "./lease-queue";
@@ -23,7 +24,7 @@ export class PostgresPool {
     private readonly permits: LeaseQueue<number>,
   ) {}
 
-  /** Connects once to see that the server is there and holds text as UTF-8. */
+  /** Connects once to see that the server is there and keeps what it is given: see {@link bootServer}. */
   static async open(
     url: string,
     options: DatabaseOptions,
@@ -35,7 +36,7 @@ export class PostgresPool {
     } = options;
     const pool = poolFor(url, maxConnections, maxWaitMs);
     try {
-      await refuseOtherEncodings(pool);
+      await bootServer((sql) => pool.query<ServerSetting>(sql));
     } catch (error) {
       await pool.end();
       throw error instanceof DatabaseError ? error : describeError(error);
@@ -98,17 +99,4 @@ function numbersAsNumbers(): pg.CustomTypesConfig {
   for (const oid of NUMBER_TYPES) types.setTypeParser(oid, Number);
   types.setTypeParser(BOOLEAN_TYPE, (text) => (text === "t" ? 1 : 0));
   return types;
-}
-
-async function refuseOtherEncodings(pool: pg.Pool): Promise<void> {
-  const { rows } = await pool.query<{ server_encoding: string }>(
-    "show server_encoding",
-  );
-  const encoding = rows[0]?.server_encoding;
-  if (encoding !== "UTF8") {
-    throw new DatabaseError(
-      "storage",
-      `the database holds text as ${String(encoding)}; create it with encoding UTF8`,
-    );
-  }
 }

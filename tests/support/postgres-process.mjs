@@ -25,6 +25,8 @@ const SETTINGS = [
   // Nothing here outlives the run, so nothing needs to reach the disk.
   "fsync=off",
   "full_page_writes=off",
+  // Without which the site would refuse such a server.
+  "lo_prometido.disposable=on",
   "max_connections=200",
   // Many small databases come and go: less to look through each time.
   "shared_buffers=32MB",
