@@ -1,5 +1,8 @@
 import { clearRemoved } from "#app/commands/clear-removed.server";
 import { sweepFiles } from "#app/commands/sweep-files.server";
+import { backupHold } from "#app/domain/backup-hold";
+import { limaDay } from "#app/domain/calendar";
+import { findLastTakenAway } from "#db/queries/held-removals";
 import type { AppParts } from "./context.server";
 import { openEvidenceStore } from "./evidence-store.server";
 import { sweepDocuments } from "./plan-sweep.server";
@@ -46,14 +49,29 @@ export async function keepFilesSwept(
  * noted and is tried again with the next sweep.
  */
 export async function clearDisk(
-  parts: Pick<AppParts, "db" | "settings" | "log">,
+  parts: Pick<AppParts, "db" | "settings" | "log" | "now">,
 ): Promise<void> {
   const { db, settings, log } = parts;
   try {
-    await writeRemovalList(db, settings);
+    if (await writeRemovalList(db, settings)) await tellOfBackups(parts);
     const left = await clearRemoved(db, openEvidenceStore(settings));
     if (left > 0) log.warn({ event: "clearance_waits", left }, "try later");
   } catch (error) {
     log.error({ event: "clearance_failed", err: error }, "clearance failed");
   }
+}
+
+/** Says in the log until which day earlier backups hold what was just removed, and what ends it. */
+async function tellOfBackups({
+  db,
+  settings,
+  log,
+  now,
+}: Pick<AppParts, "db" | "settings" | "log" | "now">): Promise<void> {
+  const removedAt = await findLastTakenAway(db);
+  const { backupKeepDays } = settings;
+  const hold = backupHold(removedAt, backupKeepDays, limaDay(now()));
+  if (hold === null) return;
+  const end = "npm run backup -- DIR --keep-days 0";
+  log.warn({ event: "backups_hold_removed", ...hold, end });
 }

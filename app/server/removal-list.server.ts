@@ -10,13 +10,14 @@ export const REMOVAL_LIST_FILE = "removals.json";
 
 /**
  * Writes the list of a data folder anew where it is not what the database says. What an earlier list
- * tells of and the database has never heard of stays in it: the database may be an older copy.
+ * tells of and the database has never heard of stays in it: the database may be an older copy. Says
+ * whether there was anything new.
  */
 export async function writeRemovalList(
   db: Database,
   { dataDir }: Pick<Settings, "dataDir">,
   earlier?: HeldActs | null,
-): Promise<void> {
+): Promise<boolean> {
   const file = join(dataDir, REMOVAL_LIST_FILE);
   const before = earlier ?? (await readRemovalList(dataDir));
   const own = await listHeldActs(db);
@@ -27,7 +28,9 @@ export async function writeRemovalList(
     closures: [...own.closures, ...(unknown?.closures ?? [])],
   };
   const text = `${JSON.stringify(acts, null, 1)}\n`;
-  if ((await readIfThere(file)) !== text) await replaceSynced(file, text);
+  if ((await readIfThere(file)) === text) return false;
+  await replaceSynced(file, text);
+  return true;
 }
 
 /** Reads the list of a data folder; null where there is none, or nobody can tell what it says. */

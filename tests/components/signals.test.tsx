@@ -90,7 +90,7 @@ it("gives back what was typed about two accounts, with the fault beside it", () 
 });
 
 it("says at the door of the administration how many signals there are, and nothing where there are none", () => {
-  const room = { viewer, signals: 3, proposals: 0 };
+  const room = { viewer, signals: 3, proposals: 0, hold: null };
   const some = draw(<AdminPage {...room} />).getByText("3 por mirar");
   expect(some.parentElement?.textContent).toBe("Señales 3 por mirar");
   const none = draw(<AdminPage {...room} signals={0} />, { language: "en" });
@@ -100,10 +100,27 @@ it("says at the door of the administration how many signals there are, and nothi
 
 it("says at the door that changes of the method wait for somebody else", () => {
   const { getByText } = draw(
-    <AdminPage {...{ viewer, signals: 0, proposals: 2 }} />,
+    <AdminPage {...{ viewer, signals: 0, proposals: 2, hold: null }} />,
   );
   const some = getByText("2 propuestas esperan a otra persona");
   expect(some.parentElement?.textContent).toContain("Ajustes");
+});
+
+it("says there too which backups hold what was removed, until when, and what ends it", () => {
+  const room = { viewer, signals: 0, proposals: 0 };
+  const hold = { removedOn: "2026-11-01", until: "2026-12-01" };
+  const text = ({ container }: ReturnType<typeof draw>) =>
+    container.querySelector("section.note")?.textContent;
+  const told = text(draw(<AdminPage {...room} hold={hold} />));
+  expect(told).toContain("hasta el 01/11/2026");
+  expect(told).toContain("después del 01/12/2026 las borra");
+  expect(told).toContain("npm run backup -- CARPETA/NUEVA --keep-days 0");
+  const endless = { ...hold, until: null };
+  const english = draw(<AdminPage {...room} hold={endless} />, {
+    language: "en",
+  });
+  expect(text(english)).toContain("set BACKUP_KEEP_DAYS");
+  expect(text(draw(<AdminPage {...room} hold={null} />))).toBeUndefined();
 });
 
 it("leads from a pair and from a burst to each of the people", () => {

@@ -1,6 +1,8 @@
+import type { BackupHold } from "#app/domain/backup-hold";
 import { formatNumber } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
 import { AdminFrame, type AdminViewer } from "./admin-frame";
+import { BackupNote } from "./backup-note";
 
 const ROOMS = [
   ["/admin/personas", "people", "peopleHelp"],
@@ -14,10 +16,17 @@ interface AdminPageProps {
   signals: number;
   /** How many changes of the method wait for a second person. */
   proposals: number;
+  /** What earlier backups still hold. */
+  hold: BackupHold | null;
 }
 
 /** The way into each part of the administration, and how much waits to be looked at. */
-export function AdminPage({ viewer, signals, proposals }: AdminPageProps) {
+export function AdminPage({
+  viewer,
+  signals,
+  proposals,
+  hold,
+}: AdminPageProps) {
   const { words, language } = usePage();
   const { admin, groupRoom, method, signal } = words;
   const href = useHref();
@@ -62,6 +71,7 @@ export function AdminPage({ viewer, signals, proposals }: AdminPageProps) {
           </li>
         </ul>
       </nav>
+      <BackupNote hold={hold} />
     </AdminFrame>
   );
 }

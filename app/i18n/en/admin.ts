@@ -3,6 +3,17 @@ import type { admin as es } from "../es/admin";
 export const admin: typeof es = {
   title: "Administration",
   lead: "Every change made here leaves an entry in the public record, under your name.",
+  backups: {
+    title: "Backups",
+    hold: (day) =>
+      `What was removed from the site up to ${day} is still in the backups made before.`,
+    until: (day) => `The first backup made after ${day} deletes them.`,
+    noEnd: "They have no end date: to give them one, set BACKUP_KEEP_DAYS.",
+    toEnd: "To end it now, make a new backup in the same folder:",
+    folder: "FOLDER/NEW",
+    elsewhere:
+      "Those on another machine or on a stick, and the folders “restore-…”, are deleted by whoever keeps them.",
+  },
   sections: "Parts of the administration",
   people: "People",
   peopleHelp: "Roles, provinces, suspensions.",

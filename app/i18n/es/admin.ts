@@ -6,6 +6,20 @@ import type { SuspensionReason } from "#app/domain/suspension";
 export const admin = {
   title: "Administración",
   lead: "Cada cambio que se hace aquí deja una entrada en el registro público, con su nombre.",
+  /** What backups made before a removal still hold. */
+  backups: {
+    title: "Copias de seguridad",
+    hold: (day: string) =>
+      `Lo que se retiró del sitio hasta el ${day} sigue en las copias hechas antes.`,
+    until: (day: string) =>
+      `La primera copia que se haga después del ${day} las borra.`,
+    noEnd:
+      "No tienen fecha de término: para que la tengan, ponga BACKUP_KEEP_DAYS.",
+    toEnd: "Para terminar ya, haga una copia nueva en la misma carpeta:",
+    folder: "CARPETA/NUEVA",
+    elsewhere:
+      "Las que están en otra máquina o en una memoria, y las carpetas «restore-…», las borra quien las guarda.",
+  },
   sections: "Partes de la administración",
   people: "Personas",
   peopleHelp: "Papeles, provincias, suspensiones.",

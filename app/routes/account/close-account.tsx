@@ -18,6 +18,7 @@ import {
   accountFormAgain,
   readAccountForm,
 } from "#app/server/account-form.server";
+import { clearDisk } from "#app/server/file-sweep.server";
 import { isFormReturned } from "#app/server/form-outcome.server";
 import {
   freshCheckProblem,
@@ -73,6 +74,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const problem = { field: null, message: security.closeLastAdmin };
     return accountFormAgain(context, 409, problem, values);
   }
+  await clearDisk(context);
   const headers = leavingHeaders(context.settings.origin);
   throw redirect(
     inLanguage("/cuenta/seguridad/borrar?hecho=1", session.language),

@@ -6,19 +6,26 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { AdminPage } from "#app/components/admin/admin-page";
 import { pageMeta } from "#app/components/layout/page-meta";
+import { backupHold } from "#app/domain/backup-hold";
+import { limaDay } from "#app/domain/calendar";
 import { viewerOf } from "#app/server/admin-viewer.server";
 import { requirePermission } from "#app/server/session.server";
+import { findLastTakenAway } from "#db/queries/held-removals";
 import { listLinkProposals } from "#db/queries/link-proposals";
 import { countSettingProposals } from "#db/queries/setting-proposals";
 import { listSignals } from "#db/queries/signals";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "account.manage");
-  const { pairs, bursts } = await listSignals(context.db, context.now());
-  const links = await listLinkProposals(context.db);
+  const { db, settings } = context;
+  const now = context.now();
+  const { pairs, bursts } = await listSignals(db, now);
+  const links = await listLinkProposals(db);
   const signals = pairs.length + bursts.length + links.length;
-  const proposals = await countSettingProposals(context.db);
-  return data({ viewer: viewerOf(session), signals, proposals });
+  const proposals = await countSettingProposals(db);
+  const removedAt = await findLastTakenAway(db);
+  const hold = backupHold(removedAt, settings.backupKeepDays, limaDay(now));
+  return data({ viewer: viewerOf(session), signals, proposals, hold });
 }
 
 export const meta: MetaFunction = ({ matches }) =>
