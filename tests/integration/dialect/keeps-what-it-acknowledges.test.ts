@@ -14,7 +14,7 @@ test("a commit is answered when it is on the disk, and an address cannot change 
   const { db, url, close } = await testDatabase();
   onTestFinished(close);
   const [question, answer] = PROMISE[engineUnderTest()];
-  const { rows } = await sql.raw<object>(question).execute(db);
+  const { rows } = await sql.raw<Record<string, unknown>>(question).execute(db);
   expect(rows.flatMap((row) => Object.values(row))).toEqual([answer]);
   const bent = `${url}?options=-c%20synchronous_commit%3Doff`;
   const opening = openDatabase(bent).then((opened) => opened.destroy());
