@@ -25,9 +25,11 @@ export interface KeptStore {
 }
 
 /** Opens what this browser keeps; null where it keeps nothing. */
-export async function openKeptStore(): Promise<KeptStore | null> {
+export async function openKeptStore(owner: string): Promise<KeptStore | null> {
   try {
-    return storeOf(await open());
+    const store = storeOf(await open(), owner);
+    noteOnDevice(owner, await store.list());
+    return store;
   } catch {
     return null;
   }
@@ -42,7 +44,7 @@ async function open(): Promise<IDBDatabase> {
   return await resultOf(opening);
 }
 
-function storeOf(db: IDBDatabase): KeptStore {
+function storeOf(db: IDBDatabase, owner: string): KeptStore {
   const read = async <T>(from: string, key?: IDBKeyRange | string) => {
     const store = db.transaction(from).objectStore(from);
     return (await resultOf(store.getAll(key))) as T[];
@@ -53,7 +55,8 @@ function storeOf(db: IDBDatabase): KeptStore {
     const both = db.transaction([TEXTS, FILES], "readwrite");
     work(both.objectStore(TEXTS), both.objectStore(FILES));
     await endOf(both);
-    noteOnDevice(await read<KeptSending>(TEXTS));
+    noteOnDevice(owner, await read<KeptSending>(TEXTS));
+    document.dispatchEvent(new CustomEvent("kept"));
   };
   const files = (id: string) => read<StoredFile>(FILES, under(id));
   return {
@@ -96,10 +99,12 @@ function under(start: string): IDBKeyRange {
 }
 
 /** Leaves word for the page where people sign out, and for whatever else is open, how much is kept here. */
-function noteOnDevice(sendings: readonly KeptSending[]): void {
+function noteOnDevice(owner: string, sendings: readonly KeptSending[]): void {
+  if (owner === "") return;
+  const own = sendings.filter((one) => one.owner === owner).length;
+  const count = `${owner}.${own}.${sendings.length - own}`;
   const secure = location.protocol === "https:" ? "; Secure" : "";
-  document.cookie = `unsent=${sendings.length}; Path=/cuenta/salir; SameSite=Strict; Max-Age=31536000${secure}`;
-  document.dispatchEvent(new CustomEvent("kept"));
+  document.cookie = `unsent=${count}; Path=/cuenta/salir; SameSite=Strict; Max-Age=31536000${secure}`;
 }
 
 function resultOf<T>(request: IDBRequest<T>): Promise<T> {

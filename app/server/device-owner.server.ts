@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { sessionLimits } from "#app/domain/session-limits";
 import type { Actor } from "#app/domain/user";
 import type { AppContext } from "./context.server";
 
@@ -11,4 +12,24 @@ export function deviceOwner(
     .update(`device-owner ${id}`, "utf8")
     .digest("base64url")
     .slice(0, 22);
+}
+
+const MOST_DAYS = 30;
+const DAY = 24 * 60 * 60_000;
+
+/**
+ * Headers of a page that a device of this account may keep for when there is no signal: for whom, and
+ * until when: 30 days for citizens, a week for those whose sessions are shorter.
+ */
+export function keptHeaders(
+  context: Pick<AppContext, "secrets" | "now">,
+  actor: Pick<Actor, "id" | "roles">,
+): Record<string, string> {
+  const { absolute } = sessionLimits(actor.roles);
+  const life = Math.min(absolute, MOST_DAYS * DAY);
+  const until = new Date(context.now().getTime() + life);
+  return {
+    "Kept-For": deviceOwner(context, actor),
+    "Kept-Until": until.toUTCString(),
+  };
 }

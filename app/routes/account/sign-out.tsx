@@ -6,29 +6,57 @@ import type {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signOut } from "#app/commands/sign-out.server";
-import { FormToken } from "#app/components/form/form-token";
-import { SubmitButton } from "#app/components/form/submit-button";
+import { Farewell } from "#app/components/account/farewell";
 import { useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
+import type { Actor } from "#app/domain/user";
+import type { AppContext } from "#app/server/context.server";
+import { deviceOwner } from "#app/server/device-owner.server";
+import { fieldValue } from "#app/server/form.server";
 import { leavingHeaders } from "#app/server/leaving.server";
 import { inLanguage } from "#app/server/local-path.server";
 import { requireForm } from "#app/server/required-form.server";
+import { onDevice } from "#app/server/unsent-cookie.server";
 import { readSession } from "#app/server/session.server";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, formToken, headers } = await readSession(request, context);
-  const name = actor?.displayName ?? null;
-  return data({ formToken, name }, { headers });
+  const leaving =
+    actor === null
+      ? null
+      : {
+          ...{ name: actor.displayName, formToken },
+          owner: deviceOwner(context, actor),
+          unsent: keptOf(request, context, actor)?.own ?? null,
+        };
+  return data({ leaving }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const session = await readSession(request, context);
+  const { actor, language } = session;
+  const kept = actor === null ? null : keptOf(request, context, actor);
   if (session.idHash !== null) {
-    await requireForm(request, context, session);
+    const fields = await requireForm(request, context, session);
+    const isAsked = kept !== null && kept.own + kept.others > 0;
+    if (isAsked && fieldValue(fields, "unsent") !== "delete") {
+      throw redirect(inLanguage("/cuenta/salir", language), 303);
+    }
     await signOut(context.db, session.idHash);
   }
   const headers = leavingHeaders(context.settings.origin);
-  throw redirect(inLanguage("/", session.language), { status: 303, headers });
+  // Everything that this browser keeps is theirs: pages of their forms, and what they chose to give up.
+  if (kept?.others === 0) headers.set("Clear-Site-Data", '"cache", "storage"');
+  throw redirect(inLanguage("/", language), { status: 303, headers });
+}
+
+function keptOf(
+  request: Request,
+  context: AppContext,
+  actor: Pick<Actor, "id">,
+) {
+  const cookies = request.headers.get("Cookie");
+  return onDevice(cookies, deviceOwner(context, actor));
 }
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -36,18 +64,14 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export default function SignOut() {
   const { account } = useWords();
-  const { formToken, name } = useLoaderData<typeof loader>();
+  const { leaving } = useLoaderData<typeof loader>();
   return (
     <>
       <h1>{account.signOutTitle}</h1>
-      {name === null ? (
+      {leaving === null ? (
         <p>{account.signOutNobody}</p>
       ) : (
-        <form method="post">
-          <p>{account.signOutLead(name)}</p>
-          <FormToken value={formToken} />
-          <SubmitButton>{account.signOut}</SubmitButton>
-        </form>
+        <Farewell {...leaving} />
       )}
     </>
   );

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { deviceOwner, keptHeaders } from "#app/server/device-owner.server";
+import { onDevice } from "#app/server/unsent-cookie.server";
+
+const parts = {
+  secrets: { formKey: Buffer.alloc(32, 7) } as never,
+  now: () => new Date("2026-11-21T17:00:00.000Z"),
+};
+const rosa = deviceOwner(parts, { id: "rosa" });
+const ana = deviceOwner(parts, { id: "ana" });
+
+test("a browser says how much it keeps of whom; a count left by another account is others'", () => {
+  expect(onDevice(null, rosa)).toBeNull();
+  expect(onDevice("s=x; v=y", rosa)).toBeNull();
+  const cookie = `s=x; unsent=${rosa}.2.1; v=y`;
+  expect(onDevice(cookie, rosa)).toEqual({ own: 2, others: 1 });
+  expect(onDevice(cookie, ana)).toEqual({ own: 0, others: 3 });
+  expect(onDevice(`unsent=${rosa}.x.1`, rosa)).toBeNull();
+  expect(onDevice(`unsent=${rosa}.99999.0`, rosa)).toBeNull();
+});
+
+test("a device's key of an account says nothing of it, and another site has another", () => {
+  expect(rosa).toMatch(/^[\w-]{22}$/);
+  expect(rosa).not.toBe(ana);
+  const elsewhere = { secrets: { formKey: Buffer.alloc(32, 8) } as never };
+  expect(deviceOwner(elsewhere, { id: "rosa" })).not.toBe(rosa);
+});
+
+test("pages are kept for 30 days by citizens, and for a week by those whose sessions are shorter", () => {
+  const until = (role: "citizen" | "moderator") =>
+    keptHeaders(parts, { id: "x", roles: [{ role, scope: "espinar" }] })[
+      "Kept-Until"
+    ];
+  expect(until("citizen")).toBe("Mon, 21 Dec 2026 17:00:00 GMT");
+  expect(until("moderator")).toBe("Sat, 28 Nov 2026 17:00:00 GMT");
+});
