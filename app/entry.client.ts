@@ -1,5 +1,6 @@
 import { saveWhileTyping } from "./browser/autosave";
 import { keepUntilSent } from "./browser/kept";
+import { forgetAtFarewell } from "./browser/kept-farewell";
 import { takeSelectedWords } from "./browser/mark-words";
 
 // The framework builds this file for the browser; only the few pages that are better with it load it,
@@ -7,6 +8,7 @@ import { takeSelectedWords } from "./browser/mark-words";
 saveWhileTyping(document);
 takeSelectedWords(document);
 void keepUntilSent(document);
+forgetAtFarewell(document);
 // Only three pages ask for a passkey, and what asks for it is larger than all the rest.
 if (document.querySelector("form[data-passkey]") !== null) {
   void import("./browser/passkeys").then(({ offerPasskeys }) =>

@@ -69,6 +69,7 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/evidencia/:file/miniatura.webp": "private",
 
   "/aportar/sin-enviar": "private",
+  "/aportar/provincia/:slug": "private",
   "/aportar/:code": "private",
   "/aportar/:code/envio": "private",
   "/avances/:id": "private",

@@ -64,6 +64,7 @@ export default [
   ),
 
   route("aportar/sin-enviar", "routes/citizen/unsent.tsx"),
+  route("aportar/provincia/:slug", "routes/citizen/field.tsx"),
   route("aportar/:code", "routes/citizen/contribute.tsx"),
   route("aportar/:code/envio", "routes/citizen/kept-sending.ts"),
   route("avances/:id", "routes/citizen/published-acts.tsx"),

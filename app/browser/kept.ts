@@ -1,3 +1,4 @@
+import { keepFieldPages } from "./field-pages";
 import { keepWhileTyping } from "./keep-typing";
 import { showCount, tellAnswer } from "./kept-notice";
 import { keptPlace } from "./kept-place";
@@ -12,7 +13,7 @@ import { sendWhatWaits } from "./send-kept";
 export async function keepUntilSent(page: Document): Promise<void> {
   const place = keptPlace(page);
   if (place === null) return;
-  const store = await openKeptStore();
+  const store = await openKeptStore(place.owner);
   if (store === null) return;
   await keepWhileTyping(page, store, place);
   const show = () => void showCount(page, store, place);
@@ -23,4 +24,6 @@ export async function keepUntilSent(page: Document): Promise<void> {
   );
   listKept(page, store, place, sender);
   await sender.look();
+  // Browsers without a worker, or that refuse it one, keep what is typed all the same.
+  await keepFieldPages(page, place).catch(() => undefined);
 }

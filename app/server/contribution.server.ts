@@ -15,7 +15,7 @@ import { findPublishedPlan } from "#db/queries/plans";
 import { findPublishedTarget } from "#db/queries/targets";
 import { viewerIn } from "./admin-viewer.server";
 import type { AppContext } from "./context.server";
-import { deviceOwner } from "./device-owner.server";
+import { deviceOwner, keptHeaders } from "./device-owner.server";
 import { isFormReturned } from "./form-outcome.server";
 import { inLanguage } from "./local-path.server";
 import { problem } from "./problem.server";
@@ -67,7 +67,12 @@ export async function loadContribution(
     failed,
     owner: session.actor === null ? "" : deviceOwner(context, session.actor),
   };
-  return { view, headers: session.headers };
+  const { headers } = session;
+  if (session.actor !== null && !failed) {
+    const kept = keptHeaders(context, session.actor);
+    for (const [name, value] of Object.entries(kept)) headers.set(name, value);
+  }
+  return { view, headers };
 }
 
 function answersFor(actor: Actor | null, provinceSlug: string): boolean {

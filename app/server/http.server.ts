@@ -1,4 +1,4 @@
-import type { RequestListener } from "node:http";
+import type { RequestListener, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { createRequestHandler } from "@remix-run/node";
 import compression from "compression";
@@ -6,6 +6,7 @@ import express from "express";
 import type { ErrorRequestHandler, Express, RequestHandler } from "express";
 import { Admission } from "./admission.server";
 import { cachedPages, quickPages } from "./cached-pages.server";
+import { contentSecurityPolicy } from "./content-security.server";
 import type { AppParts } from "./context.server";
 import { guard } from "./guard.server";
 import { securityHeaders } from "./headers.server";
@@ -31,6 +32,10 @@ export interface AppOptions {
   /** The development server's own middleware. */
   development?: RequestHandler;
 }
+
+/** The worker that keeps forms for when there is no signal. */
+const FIELD_WORKER = "/sin-senal.js";
+const WORKER_POLICY = contentSecurityPolicy({ connects: true });
 
 const DAY_SECONDS = 24 * 60 * 60;
 
@@ -101,7 +106,16 @@ function staticFiles(app: Express, folder: string): void {
       maxAge: "365d",
     }),
   );
-  app.use(express.static(folder, { ...options, maxAge: "1h" }));
+  // A worker asks by the policy of its own file: this site, and nothing else.
+  app.get(FIELD_WORKER, (_request, response, next) => {
+    response.set("Content-Security-Policy", WORKER_POLICY);
+    next();
+  });
+  const setHeaders = (response: ServerResponse, path: string) => {
+    if (path.endsWith(FIELD_WORKER))
+      response.setHeader("Cache-Control", "no-cache");
+  };
+  app.use(express.static(folder, { ...options, maxAge: "1h", setHeaders }));
 }
 
 /** The last resort: what nobody caught is noted once and answered calmly. */

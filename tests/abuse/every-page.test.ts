@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   addressOf,
@@ -60,6 +61,7 @@ const PAGES = [
   "/mis-aportes",
   "/mis-grupos",
   "/aportar/sin-enviar",
+  "/aportar/provincia/espinar",
   "/grupos/nuevo",
   "/grupos/invitacion?token=x",
   "/grupos/ninguno/miembros",
@@ -127,6 +129,25 @@ test("the one page for strangers that has a script lets that one in, and no othe
   expect(script.headers.get("content-type")).toMatch(/javascript/);
   const bytes = Buffer.byteLength(await script.text());
   expect(bytes).toBeLessThan(120_000);
+});
+
+test("the worker for the field is small, asks this site alone, and is asked for anew", async () => {
+  const worker = await get("/sin-senal.js");
+  expect(worker.headers.get("content-type")).toMatch(/javascript/);
+  const policy = worker.headers.get("content-security-policy") ?? "";
+  expect(policy).toMatch(/script-src 'none'.*connect-src 'self'/);
+  expect(policy).not.toContain("worker-src");
+  expect(worker.headers.get("cache-control")).toBe("no-cache");
+  expect(Buffer.byteLength(await worker.text())).toBeLessThan(6_000);
+});
+
+test("the script of a form page is small", async () => {
+  const assets = join("build", "client", "assets");
+  const [name = ""] = (await readdir(assets)).filter((file) =>
+    file.startsWith("entry.client-"),
+  );
+  const script = gzipSync(await readFile(join(assets, name)));
+  expect(script.byteLength).toBeLessThan(15_000);
 });
 
 test("addresses that nothing answers are 404, in the reader's language", async () => {

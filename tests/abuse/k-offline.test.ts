@@ -1,7 +1,6 @@
 import { abuseGroup } from "#tests/support/abuse/group";
 
 const STORY = "tests/e2e/rosa-has-no-signal.test.ts";
-const QUEUE = "pages are not yet kept for the field";
 
 abuseGroup("K", {
   cases: [],
@@ -28,8 +27,10 @@ abuseGroup("K", {
       file: "tests/unit/form-version.test.ts",
       test: "takes an earlier form as the form of today, for 180 days",
     },
+    {
+      id: "K10",
+      file: "tests/e2e/rosa-in-the-field.test.ts",
+      test: "leaving with something unsent asks first",
+    },
   ],
-  pending: {
-    K10: QUEUE,
-  },
 });

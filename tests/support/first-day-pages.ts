@@ -3,6 +3,7 @@ export const ROOMS = [
   "/mis-aportes",
   "/mis-grupos",
   "/aportar/sin-enviar",
+  "/aportar/provincia/espinar",
   "/grupos/nuevo",
   "/moderacion",
   "/moderacion/apelaciones",

@@ -151,6 +151,11 @@ function Promises(props: ScorecardPageProps) {
         <p>
           <a href={href(`${path}/audiencia`, keep)}>{words.hearing.title}</a>
         </p>
+        <p>
+          <a href={href(`/aportar/provincia/${props.province.slug}`)}>
+            {words.unsent.fieldLink(props.province.name)}
+          </a>
+        </p>
         {props.others === 0 ? null : (
           <p>
             <a href={href(`${path}/acciones`, keep)}>

@@ -78,7 +78,7 @@ export function ContributePage(props: ContributePageProps) {
         {contribute.lead} <a href={href("/riesgos")}>{words.trust.before}</a>.
       </p>
       <KeptHere owner={props.owner} />
-      <KeptNotes />
+      <KeptNotes province={target} />
       <KeptDone />
       <ContributeForm
         {...props}

@@ -2,8 +2,13 @@ import { useHref, useWords } from "../layout/page";
 import { Paragraphs } from "../layout/sections";
 
 /** Where a form says what the phone keeps of it: earlier texts to go on with, how it is kept, and whether it is. */
-export function KeptNotes() {
+export function KeptNotes({
+  province,
+}: {
+  province: { provinceSlug: string; provinceName: string };
+}) {
   const { unsent } = useWords();
+  const href = useHref();
   return (
     <div data-kept-notes hidden>
       <ul className="list" data-kept-offers></ul>
@@ -11,6 +16,11 @@ export function KeptNotes() {
       <details>
         <summary>{unsent.limitsTitle}</summary>
         <Paragraphs texts={unsent.limits} />
+        <p>
+          <a href={href(`/aportar/provincia/${province.provinceSlug}`)}>
+            {unsent.fieldLink(province.provinceName)}
+          </a>
+        </p>
       </details>
     </div>
   );

@@ -25,6 +25,14 @@ export const unsent: typeof source = {
   leaveSend: "See and send",
   leaveDelete: "Delete what is not sent and sign out",
   leaveStay: "Stay signed in",
+  fieldTitle: (province) => `${province}, for the field`,
+  fieldLead:
+    "Before you leave, while there is signal, keep the forms of the promises on this phone. In the field open them from here: they are filled in without signal, and sent by themselves when you are back.",
+  fieldKeep: (count) => `Keep for the field (${count} forms)`,
+  fieldLimits:
+    "Each form takes some tens of kilobytes. They are kept for up to 30 days, or until you sign out. Those that you open are kept without asking.",
+  fieldNone: "This province has no targets on the site yet.",
+  fieldLink: (province) => `Take the forms of ${province} to the field`,
   script: {
     typing: "Typing…",
     kept: "Kept on this phone. Not sent yet.",

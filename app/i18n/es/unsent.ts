@@ -26,6 +26,15 @@ export const unsent = {
   leaveSend: "Ver y enviar",
   leaveDelete: "Borrar lo que está sin enviar y salir",
   leaveStay: "No salir todavía",
+  fieldTitle: (province: string) => `${province}, para el campo`,
+  fieldLead:
+    "Antes de salir, mientras tiene señal, guarde en este teléfono los formularios de las promesas. En el campo ábralos desde aquí: se llenan sin señal y se envían solos al volver.",
+  fieldKeep: (count: string) => `Guardar para el campo (${count} formularios)`,
+  fieldLimits:
+    "Cada formulario pesa unas decenas de kilobytes. Se guardan hasta 30 días, o hasta que salga de su cuenta. Los que usted abre se guardan sin pedirlo.",
+  fieldNone: "Esta provincia todavía no tiene metas en el sitio.",
+  fieldLink: (province: string) =>
+    `Llevar los formularios de ${province} al campo`,
   script: {
     typing: "Escribiendo…",
     kept: "Guardado en este teléfono. Todavía no se envió.",

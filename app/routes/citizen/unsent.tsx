@@ -8,14 +8,15 @@ import { useLoaderData } from "@remix-run/react";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { UnsentPage } from "#app/components/update/unsent-page";
 import { viewerOf } from "#app/server/admin-viewer.server";
-import { deviceOwner } from "#app/server/device-owner.server";
+import { deviceOwner, keptHeaders } from "#app/server/device-owner.server";
 import { requirePermission } from "#app/server/session.server";
 
 /** Nothing of what the page shows is known here but whose it is. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "update.submit");
-  const owner = deviceOwner(context, session.actor);
-  return data({ ...viewerOf(session), owner });
+  const { actor } = session;
+  const view = { ...viewerOf(session), owner: deviceOwner(context, actor) };
+  return data(view, { headers: keptHeaders(context, actor) });
 }
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;

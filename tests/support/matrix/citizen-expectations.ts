@@ -38,6 +38,14 @@ export const CITIZEN_EXPECTATIONS: Expectations = {
   ],
   // The page of what only a phone knows.
   "/aportar/sin-enviar": [{ read: authors }],
+  "/aportar/provincia/:slug": [
+    { at: () => "/aportar/provincia/espinar", read: authors },
+    {
+      state: "no province",
+      at: () => "/aportar/provincia/x",
+      read: noGroup,
+    },
+  ],
   "/aportar/:code/envio": [
     {
       at: () => "/aportar/ESP-S-01/envio",

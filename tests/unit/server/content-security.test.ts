@@ -15,6 +15,15 @@ test("a policy allows nothing unsafe and no script", () => {
   expect(policy).toContain(`style-src 'sha256-${hash}'`);
 });
 
+test("a page connects to this site, and has its worker, only where it says so", () => {
+  expect(contentSecurityPolicy()).not.toMatch(/connect-src|worker-src/);
+  const policy = contentSecurityPolicy({
+    ...{ nonce: "n", connects: true, works: true },
+  });
+  expect(policy).toContain("connect-src 'self'; worker-src 'self'");
+  expect(policy).not.toMatch(/unsafe|\*|https?:/);
+});
+
 test.each(Object.keys(REFUSALS) as RefusalReason[])(
   "the page of %s allows the very style it carries, and names nothing of the request",
   (reason) => {
