@@ -1,12 +1,9 @@
 import type { Target } from "#app/domain/target";
-import { AccountBar } from "../layout/account-bar";
+import { AccountBar, type Viewer } from "../layout/account-bar";
 import { useHref, useWords } from "../layout/page";
 import { KeptHere, type KeptOwner } from "./kept-here";
 
-export interface FieldPageProps extends KeptOwner {
-  name: string;
-  moderates: boolean;
-  formToken: string;
+export interface FieldPageProps extends Viewer, KeptOwner {
   province: { slug: string; name: string };
   promises: readonly Pick<Target, "code" | "wording">[];
 }

@@ -8,8 +8,8 @@ import { useLoaderData } from "@remix-run/react";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { FieldPage } from "#app/components/update/field-page";
 import { limaDay } from "#app/domain/calendar";
-import { isAllowed } from "#app/domain/permissions";
 import { choosePlan } from "#app/domain/plan-choice";
+import { viewerOf } from "#app/server/admin-viewer.server";
 import { deviceOwner, keptHeaders } from "#app/server/device-owner.server";
 import { problem } from "#app/server/problem.server";
 import { requirePermission } from "#app/server/session.server";
@@ -19,7 +19,7 @@ import { listPlanTargets } from "#db/queries/targets";
 /** The targets of the plan, or plans, that the province shows today. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "update.submit");
-  const { actor, formToken } = session;
+  const { actor } = session;
   const { db } = context;
   const slug = (params["slug"] ?? "").slice(0, 60);
   const plans = await listPublishedPlans(db, { provinceSlug: slug });
@@ -40,9 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     shown.map(({ id }) => listPlanTargets(db, id)),
   );
   const view = {
-    name: actor.displayName,
-    moderates: isAllowed(actor, "queue.read"),
-    formToken,
+    ...viewerOf(session),
     owner: deviceOwner(context, actor),
     province: { slug, name: plan.provinceName },
     promises: lists
