@@ -21,7 +21,7 @@ function stems(key: string): Set<string> {
 function headAfter(key: string, figure: Figure): string | null {
   const rest = key.slice(figure.end);
   const noun =
-    /^\s*(?:de\s*)?(?:del?\s+)?(?:las?|los|el|total de)?\s*(?:las?|los)?\s*(\p{L}{4,})/u.exec(
+    /^\s*(?:de\s*)?(?:del?\s+)?(?:(?:las?|los|el|total de)\s*)?(?:(?:las?|los)\s*)?(\p{L}{4,})/u.exec(
       rest,
     )?.[1];
   return noun?.slice(0, 6) ?? null;
