@@ -1,4 +1,6 @@
 import type { RequestListener } from "node:http";
+import type { AppContext } from "./context.server";
+import { readForm, type FormFields } from "./form.server";
 import { refusalAnswer } from "./refusal.server";
 import type { RouteHandler } from "./remix-handler.server";
 import { RETRY_AFTER_SECONDS } from "./turn-away.server";
@@ -35,6 +37,20 @@ const CHEAP = /^\/(?:assets|salud)\/|^\/[a-z-]+\.[a-z]+$/;
 /** Pictures, downloads and files take long, leave the event loop alone and stand in lines of their own. */
 const OWN_LINE = /^\/(?:og|datos|evidencia)\//;
 
+/** What a form says that nobody works on, so that it can be sent again: its bytes are here already. */
+async function fieldsOf(
+  request: Request,
+  { upload }: Pick<AppContext, "upload">,
+): Promise<FormFields> {
+  if (upload !== undefined) return upload.fields;
+  try {
+    return await readForm(request);
+  } catch {
+    // What is no form of this site is not worth showing either.
+    return [];
+  }
+}
+
 /** The one way to the routes. What is turned away costs next to nothing, so that what is let in is served in good time, whatever comes. */
 export class Admission {
   #pages = 0;
@@ -63,7 +79,10 @@ export class Admission {
         ? null
         : await (isForm ? this.#form(work) : this.#page(work));
       if (answer !== null) return answer;
-      if (context !== undefined) context.unavailable = "busy";
+      if (context !== undefined) {
+        context.unavailable = "busy";
+        if (isForm) context.sent = await fieldsOf(request, context);
+      }
       return new Response(null, { status: 503 });
     };
   }

@@ -4,7 +4,7 @@ import { createRequestHandler } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
 import type { ErrorRequestHandler, Express, RequestHandler } from "express";
-import { Admission } from "./admission.server";
+import { Admission, type AdmissionLimits } from "./admission.server";
 import { cachedPages, quickPages } from "./cached-pages.server";
 import { contentSecurityPolicy } from "./content-security.server";
 import type { AppParts } from "./context.server";
@@ -29,6 +29,8 @@ export interface AppOptions {
   buildId?: string;
   /** Folder with the compiled assets and the files of `public/`. */
   clientDirectory: string;
+  /** How much is let in at once, where it is not as much as the site can bear. */
+  limits?: AdmissionLimits;
   /** The development server's own middleware. */
   development?: RequestHandler;
 }
@@ -45,7 +47,7 @@ export function createApp(
   options: AppOptions,
 ): RequestListener {
   const { settings, log } = parts;
-  const admission = new Admission();
+  const admission = new Admission(options.limits);
   const handle = admission.before(
     createRequestHandler(options.build, process.env.NODE_ENV),
   );

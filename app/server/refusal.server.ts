@@ -1,7 +1,9 @@
+import type { UnsentForm } from "#app/domain/unsent-form";
 import type { Language } from "#app/i18n/language";
 import { refusal as en } from "#app/i18n/en/refusal";
 import { refusal as es } from "#app/i18n/es/refusal";
 import { contentSecurityPolicy } from "./content-security.server";
+import { unsentSection } from "./unsent-section.server";
 
 /** Why a request is turned away, and the status that says so. */
 export const REFUSALS = {
@@ -33,19 +35,21 @@ const WORDS: Record<Language, typeof es> = { es, en };
 const STYLE =
   "body{font:18px/1.6 system-ui,sans-serif;max-width:34em;margin:3em auto;padding:0 1em;color:#1b1a17;background:#fbfaf7}" +
   "@media (prefers-color-scheme:dark){body{color:#efeae0;background:#1c1a16}}" +
-  "h1{font-size:1.4em}p{margin:.5em 0}hr{border:0;border-top:1px solid;margin:2em 0}a{color:inherit}";
+  "h1{font-size:1.4em}h2{font-size:1.2em}p{margin:.5em 0}blockquote{margin:1em 0;padding-left:1em;border-left:3px solid;white-space:pre-wrap;overflow-wrap:anywhere}button{font:inherit;font-weight:600;min-height:44px;padding:0 1.2em}hr{border:0;border-top:1px solid;margin:2em 0}a{color:inherit}";
 
 const POLICY = contentSecurityPolicy({ styles: [STYLE] });
 
 /**
  * The answer to a request that is turned away in front of the site: a short page in both
  * languages, the reader's first, or a problem document (RFC 9457) below `/api/`.
- * It holds nothing of the request but the id under which the log knows it.
+ * It holds nothing of the request but the id under which the log knows it, and the form that could
+ * not be taken, to be sent again.
  */
 export function refusalAnswer(
   reason: RefusalReason,
   target: string,
   requestId?: string,
+  unsent: UnsentForm | null = null,
 ): RefusalAnswer {
   const status = REFUSALS[reason];
   if (target.startsWith("/api/"))
@@ -59,7 +63,11 @@ export function refusalAnswer(
       "Content-Security-Policy": POLICY,
       "Cache-Control": "no-store",
     },
-    body: page(reason, isEnglish ? ["en", "es"] : ["es", "en"], requestId),
+    body: page(reason, {
+      languages: isEnglish ? ["en", "es"] : ["es", "en"],
+      requestId,
+      unsent,
+    }),
   };
 }
 
@@ -87,8 +95,15 @@ function problemDocument(
 
 function page(
   reason: RefusalReason,
-  [first, second]: [Language, Language],
-  requestId?: string,
+  {
+    languages: [first, second],
+    requestId,
+    unsent,
+  }: {
+    languages: [Language, Language];
+    requestId: string | undefined;
+    unsent: UnsentForm | null;
+  },
 ): string {
   const note =
     requestId === undefined
@@ -98,7 +113,7 @@ function page(
     `<!DOCTYPE html><html lang="${tag(first)}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1">` +
     `<title>${WORDS[first][reason].title}</title><style>${STYLE}</style></head><body><main>` +
-    `${section(reason, first, "h1")}<hr>${section(reason, second, "h2")}${note}</main></body></html>`
+    `${section(reason, first, "h1")}${unsent === null ? "" : unsentSection(unsent, first)}<hr>${section(reason, second, "h2")}${note}</main></body></html>`
   );
 }
 

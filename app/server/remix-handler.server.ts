@@ -88,7 +88,9 @@ async function answerWith(
   if (webResponse.status >= 500 && !isInOurWords(webResponse)) {
     await webResponse.body?.cancel();
     const isBusy = offered?.isBusy ?? context.unavailable !== undefined;
-    return turnAway(request, response, isBusy ? "busy" : "failed");
+    return isBusy
+      ? turnAway(request, response, "busy", context.sent)
+      : turnAway(request, response, "failed");
   }
   await send(webResponse, response);
 }

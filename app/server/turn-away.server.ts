@@ -1,5 +1,7 @@
 import type { Request, Response } from "express";
 import type { Logger } from "pino";
+import { unsentForm } from "#app/domain/unsent-form";
+import type { FormFields } from "./form.server";
 import { refusalAnswer, type RefusalReason } from "./refusal.server";
 import { requestFacts } from "./request-log.server";
 
@@ -9,14 +11,20 @@ export const RETRY_AFTER_SECONDS = 5;
 /** How much of an unwanted body is read and dropped before the connection is. */
 const DISCARDED_BYTES = 4 * 1024 * 1024;
 
-/** Answers a request that goes no further, without waiting for its body, and notes why. */
+/**
+ * Answers a request that goes no further, without waiting for its body, and notes why. What a form
+ * said that was read already is on the page, to be sent again.
+ */
 export function turnAway(
   request: Request,
   response: Response,
   reason: RefusalReason,
+  sent: FormFields = [],
 ): void {
   const { requestId } = requestFacts(response);
-  const answer = refusalAnswer(reason, request.originalUrl, requestId);
+  const { originalUrl } = request;
+  const unsent = unsentForm(originalUrl, sent);
+  const answer = refusalAnswer(reason, originalUrl, requestId, unsent);
   (request.app.get("log") as Logger).warn(
     { event: "turned_away", reason, requestId, method: request.method },
     "turned away",

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
+import type { AdmissionLimits } from "#app/server/admission.server";
 import { readSettings } from "#app/server/env.server";
 import { createApp } from "#app/server/http.server";
 import { listen, stopListening } from "#app/server/listen.server";
@@ -48,6 +49,8 @@ export interface PageSite {
 /** How a site is opened. */
 export interface PageSiteOptions {
   buildId?: string;
+  /** How much it lets in at once; a test may change it while the site runs. */
+  limits?: AdmissionLimits;
   /** What an operator would set. */
   env?: Record<string, string>;
   /** Where the lines of its log are put; without it nothing is logged. */
@@ -57,7 +60,7 @@ export interface PageSiteOptions {
 /** Opens the site on a free port of 127.0.0.1. */
 export async function openPageSite(
   db: Database,
-  { buildId, env = {}, log }: PageSiteOptions,
+  { buildId, env = {}, limits, log }: PageSiteOptions,
 ): Promise<PageSite> {
   const folder = await mkdtemp(join(tmpdir(), "pages-"));
   const place = { host: "127.0.0.1", port: 0 };
@@ -81,6 +84,7 @@ export async function openPageSite(
     build: await routeBuild(),
     clientDirectory: folder,
     ...(buildId === undefined ? {} : { buildId }),
+    ...(limits === undefined ? {} : { limits }),
   });
   const ask =
     (method: string) =>
