@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { wordsFor } from "#app/i18n/words";
-import { emailOf, openAccount, PASSWORD } from "#tests/support/accounts";
+import { openAccount } from "#tests/support/accounts";
 import { BEGUN } from "#tests/support/claims";
 import { openDesk } from "#tests/support/desk";
 import { focusOf } from "#tests/support/corrections";
-import { tabTo } from "#tests/support/keyboard";
+import { comeIn, tabTo, typeInto } from "#tests/support/keyboard";
 import type { Person } from "#tests/support/person";
 import { setStage } from "#tests/support/stage";
 
@@ -22,17 +22,6 @@ const link = ({ page }: Person, name: string | RegExp) =>
 const button = ({ page }: Person, name: string) =>
   page.getByRole("button", { name, exact: true });
 
-async function type(person: Person, name: string, text: string): Promise<void> {
-  await tabTo(person, person.field(name));
-  await person.page.keyboard.type(text);
-}
-
-async function comeIn(person: Person, name: string): Promise<void> {
-  await type(person, "email", emailOf(name));
-  await type(person, "password", PASSWORD);
-  await person.hit("Enter");
-}
-
 async function approve(mario: Person): Promise<void> {
   await tabTo(mario, mario.field("decision").first());
   await mario.page.keyboard.press("Space");
@@ -44,7 +33,7 @@ async function approve(mario: Person): Promise<void> {
 test("Rosa and Mario never touch a mouse", async () => {
   const rosa = await stage.person("es", DESK);
   await rosa.open("/");
-  await type(rosa, "buscar", "desnutricion");
+  await typeInto(rosa, "buscar", "desnutricion");
   await rosa.hit("Enter");
   await tabTo(rosa, link(rosa, "Disminuir la desnutrición"));
   await rosa.hit("Enter");
@@ -57,10 +46,10 @@ test("Rosa and Mario never touch a mouse", async () => {
   await rosa.page.keyboard.press("ArrowDown");
   await rosa.page.keyboard.press("ArrowDown");
   // The same day in every order that a calendar may ask for it.
-  await type(rosa, "effectiveDate", "05052021");
-  await type(rosa, "summary", BEGUN["summary"] ?? "");
-  await type(rosa, "evidence[0].title", BEGUN["evidence[0].title"] ?? "");
-  await type(rosa, "evidence[0].url", BEGUN["evidence[0].url"] ?? "");
+  await typeInto(rosa, "effectiveDate", "05052021");
+  await typeInto(rosa, "summary", BEGUN["summary"] ?? "");
+  await typeInto(rosa, "evidence[0].title", BEGUN["evidence[0].title"] ?? "");
+  await typeInto(rosa, "evidence[0].url", BEGUN["evidence[0].url"] ?? "");
   await tabTo(rosa, button(rosa, contribute.submit));
   await rosa.hit("Enter");
   expect(await rosa.text()).toContain(update.explained.submitted);

@@ -30,7 +30,10 @@ import { checkSending } from "#app/server/sending-form.server";
 import { requirePermission } from "#app/server/session.server";
 
 /** The order in which the page shows its fields, and so the one of the error summary. */
-const ORDER = ["subject", "act", "urgent", "phrases", "replacement", "ground"];
+const ORDER = [
+  ...["subject", "act", "urgent", "phrases", "replacement", "ground"],
+  "note",
+];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "content.remove");
