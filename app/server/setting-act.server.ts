@@ -1,6 +1,7 @@
 import { endSettingProposal } from "#app/commands/end-setting-proposal.server";
 import { proposeSetting } from "#app/commands/propose-setting.server";
 import type { FormProblem } from "#app/components/form/error-summary";
+import { sentenceFor } from "#app/components/form/form-problems";
 import type { SettingTyped } from "#app/components/method/propose-setting-form";
 import { fieldIssues } from "#app/domain/form-field";
 import { MethodInput, PROPOSAL_ENDS } from "#app/domain/method";
@@ -59,7 +60,7 @@ export async function actOnSetting(
       message:
         key === "personal_data"
           ? words.method.personalData
-          : words.validation[key],
+          : sentenceFor(field, key, words.validation),
     }));
     return { ok: false, status: 422, problems };
   }

@@ -22,6 +22,7 @@ const stage = setStage(async (db) => {
   const now = new Date();
   await openAccount(db, "Ana A.", "admin");
   await openAccount(db, "Elsa E.", "admin");
+  await openAccount(db, "Iris I.", "admin");
   await openAccount(db, "Luz L.");
   await openAccount(db, "Muni M.", "government", "espinar");
   const rosa = await openAccount(db, "Rosa Q.");
@@ -39,8 +40,9 @@ const stage = setStage(async (db) => {
 });
 
 const DESK = { viewport: { width: 1280, height: 800 } };
-const { account, admin, contest, contribute, group, groupRoom, security } =
-  wordsFor("es");
+const words = wordsFor("es");
+const { account, admin, contest, contribute } = words;
+const { group, groupRoom, method, security } = words;
 
 /** Somebody at a desk, without script, who came in and stands where they wanted to go. */
 async function cameIn(name: string, path: string): Promise<Person> {
@@ -126,6 +128,24 @@ test("Elsa proposes whose plan it is, and Mario confirms it", async () => {
   await tabThrough(mario, /Espinar/);
   await tabPress(mario, admin.confirm);
   expect(await mario.text()).toContain(admin.saved["confirmed"]);
+});
+
+test("Elsa proposes another setting, and Iris confirms it", async () => {
+  const elsa = await cameIn("Elsa E.", "/admin");
+  await tabThrough(elsa, admin.settings);
+  await typeInto(elsa, "value[ordinary_approvals]", "2");
+  await tabPress(elsa, method.propose);
+  await expectWayToField(elsa, "f-reason-ordinary-approvals");
+  await elsa.page.keyboard.type("por la cantidad");
+  const note = "Somos muchas personas que revisan en cada provincia.";
+  await typeInto(elsa, "note[ordinary_approvals]", note);
+  await tabPress(elsa, method.propose);
+  expect(await elsa.text()).toContain(method.own);
+
+  const iris = await cameIn("Iris I.", "/admin/ajustes");
+  await tabPress(iris, method.confirm);
+  expect(await iris.text()).toContain(note);
+  expect(await iris.text()).not.toContain(method.proposal);
 });
 
 test("Mario proposes to hide something, and Elena confirms it", async () => {

@@ -8,7 +8,9 @@ import {
   ProposeGroupInput,
 } from "#app/domain/group-input";
 import { OversightAct } from "#app/domain/group-oversight";
+import { LinkAct } from "#app/domain/link-act";
 import { MandateInput } from "#app/domain/mandate";
+import { MethodInput } from "#app/domain/method";
 import { MethodInput } from "#app/domain/method";
 import { PasskeyNameInput } from "#app/domain/passkey";
 import { PersonAct } from "#app/domain/person-act";
@@ -134,6 +136,11 @@ export const FORM_SCHEMAS: Readonly<Record<string, FormSchema>> = {
     schema: PersonAct,
     fields: ["role", "scope"],
     also: { intent: "grant" },
+  },
+  LinkAct: {
+    schema: LinkAct,
+    fields: ["account", "otherAccount", "reason"],
+    also: { intent: "join" },
   },
   MandateInput: { schema: MandateInput, fields: ["mandate", "title", "url"] },
   MethodInput: { schema: MethodInput, fields: ["value", "reason", "note"] },
