@@ -11,7 +11,6 @@ import { OversightAct } from "#app/domain/group-oversight";
 import { LinkAct } from "#app/domain/link-act";
 import { MandateInput } from "#app/domain/mandate";
 import { MethodInput } from "#app/domain/method";
-import { MethodInput } from "#app/domain/method";
 import { PasskeyNameInput } from "#app/domain/passkey";
 import { PersonAct } from "#app/domain/person-act";
 import {
