@@ -21,6 +21,19 @@ export function holdsPersonalData(text: string): boolean {
   return EMAIL.test(text) || MOBILE.test(text) || DNI.test(text);
 }
 
+/**
+ * The texts, by field, that seem to hold somebody's data. What an office writes may name its own address
+ * and telephone; nobody's DNI is an office's.
+ */
+export function privateTexts(
+  texts: readonly { field: string; text: string }[],
+  { byOffice }: { byOffice: boolean },
+): FieldIssue[] {
+  return texts
+    .filter(({ text }) => (byOffice ? DNI.test(text) : holdsPersonalData(text)))
+    .map(({ field }) => ({ field, key: "personal_data" }));
+}
+
 /** The public texts of an update, as typed, that seem to hold somebody's personal data, by field. */
 export function personalDataIn({
   summary,
@@ -34,7 +47,6 @@ export function personalDataIn({
           { field: `evidence[${index}].place`, text: place },
         ],
   );
-  return [{ field: "summary", text: summary }, ...rows]
-    .filter(({ text }) => holdsPersonalData(text))
-    .map(({ field }) => ({ field, key: "personal_data" }));
+  const texts = [{ field: "summary", text: summary }, ...rows];
+  return privateTexts(texts, { byOffice: false });
 }

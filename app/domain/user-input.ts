@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isReservedName } from "./name-key";
+import { holdsPersonalData } from "./personal-data";
 import { onceSound } from "./once-sound";
 import { isCommonPassword } from "./password-strength";
 import { looksBlank } from "./text-fault";
@@ -36,6 +37,7 @@ export const displayNameInput = shortText(NAME_LENGTH.most, NAME_LENGTH.least)
     ...says("name_characters"),
     abort: true,
   })
+  .refine((name) => !holdsPersonalData(name), says("personal_data"))
   .refine((name) => !readsReserved(name), says("name_reserved"));
 
 /** Schema of an e-mail address: one `@`, a host with a dot, ASCII, 254 characters at most; kept as typed but for its ends. */

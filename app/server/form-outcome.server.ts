@@ -1,6 +1,7 @@
 import { data } from "@remix-run/node";
 import type { FormProblem } from "#app/components/form/error-summary";
 import type { AppContext } from "./context.server";
+import { fieldValue } from "./form.server";
 
 const returned = new WeakSet<AppContext>();
 
@@ -16,7 +17,8 @@ export interface ReturnedForm<Values> {
 
 /**
  * An action's answer that shows the form again with what is wrong. Titles are
- * made from what loaders give, not actions, so it leaves a note for them.
+ * made from what loaders give, not actions, so it leaves a note for them. `office` is whether they
+ * ticked that data in it are a public office's.
  */
 export function returnForm<Values>(
   context: AppContext,
@@ -25,7 +27,8 @@ export function returnForm<Values>(
   returned.add(context);
   const answered = new Headers(headers);
   if (status === 503) answered.set("Retry-After", "60");
-  return data({ problems, values }, { status, headers: answered });
+  const office = fieldValue(context.sent ?? [], "officeData") === "on";
+  return data({ problems, values, office }, { status, headers: answered });
 }
 
 /** Says whether the form of this answer came back with errors; loaders ask it, after the action. */

@@ -1,4 +1,6 @@
 import { expect } from "vitest";
+import { writeTransaction } from "#db/client";
+import { linkAccounts, type FoundLink } from "#db/queries/account-links";
 import type { AbuseCase } from "#tests/support/abuse/case";
 import { goodUpdate } from "#tests/support/abuse/forms";
 import { abuseGroup } from "#tests/support/abuse/group";
@@ -120,6 +122,34 @@ const CASES: AbuseCase[] = [
       answers: [422],
     };
   }),
+  // The last, since what they had published together goes back to others.
+  {
+    id: "C2",
+    name: "publishes with one account what they told with another of the same mailbox",
+    send: async (at) => {
+      const { citizen, moderatorHere } = at.stage.cast;
+      const link = { a: citizen.id, b: moderatorHere.id, kind: "mailbox" };
+      await writeTransaction(at.db, (trx) =>
+        linkAccounts(trx, link as FoundLink, at.site.clock.now),
+      );
+      return await decides("submitted", { decision: "approve" })(at);
+    },
+    answers: [403],
+    changes: [
+      ...(["account_links", "same_person_cache", "reopenings"] as const),
+      ...(["record_entries", "record_head"] as const),
+      ...(["record_nodes_cache", "record_subjects_cache"] as const),
+    ],
+    then: async (answer, at) => {
+      expect(textOf(answer)).toContain("es la misma persona");
+      const signals = await at.as("admin").get("/admin/senales");
+      const { citizen, moderatorHere } = at.stage.cast;
+      for (const { displayName } of [citizen, moderatorHere]) {
+        expect(textOf(signals)).toContain(displayName);
+      }
+      expect(textOf(signals)).toContain("el mismo buzón de correo");
+    },
+  },
 ];
 
 abuseGroup("C", {
@@ -148,7 +178,6 @@ abuseGroup("C", {
     },
   ],
   pending: {
-    C2: "telling that two accounts are one person",
     C17: "versions of the method",
     C18: "merging and splitting promises",
   },

@@ -8,6 +8,7 @@ import {
 import { abuseGroup } from "#tests/support/abuse/group";
 import { textOf } from "#tests/support/abuse/rules";
 import { guardCases } from "./guard-cases";
+import { PRIVATE_WORDS } from "./i-private-words";
 
 const NAMES: Record<string, readonly string[]> = {
   I1: [
@@ -174,7 +175,7 @@ const CASES: AbuseCase[] = [
 ];
 
 abuseGroup("I", {
-  cases: CASES,
+  cases: [...CASES, ...PRIVATE_WORDS],
   elsewhere: [
     {
       id: "I8",

@@ -2,6 +2,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { goodUpdate } from "#tests/support/abuse/forms";
+import { expectUntold, plantMailboxes } from "#tests/support/abuse/mailboxes";
 import { textOf } from "#tests/support/abuse/rules";
 import { openAbuseSite, type AbuseSite } from "#tests/support/abuse/site";
 import type { TableName } from "#tests/support/abuse/traces";
@@ -28,6 +29,7 @@ const PLANTED = {
   note: ["CANARIO-nota-al-autor", ["decision_content", "mails"]],
   search: ["canariobusqueda", []],
   photo: [CANARY, []],
+  mailbox: ["canario-buzon", ["mailbox_keys"]],
 } as const satisfies Record<string, readonly [string, readonly TableName[]]>;
 
 /** Everything that anybody may read. */
@@ -79,6 +81,7 @@ async function plant(): Promise<void> {
   await at.as("citizen").post("/aportar/ESP-S-01", draft, seen);
   await publishAndReject();
   await publishPhoto();
+  expect(await plantMailboxes(at, PLANTED.mailbox[0])).toBeGreaterThan(5);
 }
 
 async function publishAndReject(): Promise<void> {
@@ -162,6 +165,7 @@ test("what is private is found in its place and nowhere else: in the database", 
   expect(hits).toContain("hiddenTitle in evidence_content");
   expect(hits).toContain("rejected in update_content");
   expect(hits).toContain("note in decision_content");
+  expect(hits).toContain("mailbox in mailbox_keys");
 });
 
 test("in what anybody may read", async () => {
@@ -210,6 +214,8 @@ test("in the files of the instance", async () => {
 
 test("and another person reads none of it in their rooms", async () => {
   const paths = ["/mis-aportes", "/cuenta/seguridad/mis-datos.json"];
+  // Nor do those whom it is about, or who decide beside them.
+  await expectUntold(at, PLANTED.mailbox[0]);
   for (const path of [...paths, "/aportar/ESP-S-01"]) {
     const answer = await at.as("otherCitizen").get(path);
     expect(answer.status, path).toBe(200);

@@ -11,6 +11,7 @@ import { SubmitButton } from "../form/submit-button";
 import { TextArea } from "../form/text-area";
 import { useHref, useWords } from "../layout/page";
 import { GradeFields } from "./grade-fields";
+import { OfficeData } from "../update/office-data";
 
 /** What a moderator had typed when the form came back. */
 export interface DecisionTyped {
@@ -24,6 +25,8 @@ interface DecisionFormProps {
   review: ReviewView;
   typed: DecisionTyped;
   problems: readonly FormProblem[];
+  /** Whether they ticked that data in it are a public office's. */
+  office?: boolean;
   formToken: string;
 }
 
@@ -79,6 +82,7 @@ export function DecisionForm(props: DecisionFormProps) {
         error={error("note")}
         value={typed.note}
       />
+      <OfficeData {...props} />
       <CheckField problems={problems} />
       <div className="buttons">
         <SubmitButton>{words.moderation.send}</SubmitButton>

@@ -42,6 +42,7 @@ export interface ReviewPageProps extends Viewer {
   lease: ShownLease | null;
   typed: DecisionTyped;
   problems: readonly FormProblem[];
+  office?: boolean;
 }
 
 /** One review: the claim and the plan's words, the evidence, what came before, the decision. */

@@ -9,12 +9,15 @@ import { SubmitButton } from "../form/submit-button";
 import { TextArea } from "../form/text-area";
 import { useWords } from "../layout/page";
 import type { TypedGroupDecision } from "./group-review-view";
+import { OfficeData } from "../update/office-data";
 
 /** The form in which a moderator takes a proposed group in, or turns it down with a reason. */
 export function GroupDecisionForm(props: {
   formToken: string;
   typed: TypedGroupDecision;
   problems: readonly FormProblem[];
+  /** Whether they ticked that data in it are a public office's. */
+  office?: boolean;
 }) {
   const { group, groupRoom } = useWords();
   const { typed, problems } = props;
@@ -53,6 +56,7 @@ export function GroupDecisionForm(props: {
         value={typed.note}
         rows={4}
       />
+      <OfficeData {...props} />
       <CheckField problems={problems} />
       <SubmitButton>{groupRoom.decide}</SubmitButton>
     </form>

@@ -10,6 +10,7 @@ import { TextInput } from "../form/text-input";
 import { useWords } from "../layout/page";
 import { ProvinceFields } from "./province-fields";
 import type { OverseenGroup, TypedOversight } from "./overseen-group-view";
+import { OfficeData } from "../update/office-data";
 
 /** What the forms about a group share. */
 export interface OversightProps {
@@ -19,6 +20,8 @@ export interface OversightProps {
   /** Of the form that came back; null where none did. */
   typed: TypedOversight | null;
   problems: readonly FormProblem[];
+  /** Whether they ticked that data in it are a public office's. */
+  office?: boolean;
 }
 
 /** Asks for a group's name and what it says of itself. */
@@ -45,6 +48,7 @@ export function RenameForm(props: OversightProps) {
         error={problemOf(problems, "about")}
         value={typed?.about ?? overseen.group.about ?? ""}
       />
+      <OfficeData {...props} />
       <CheckField problems={problems} />
       <SubmitButton name="intent" value="rename" weight="quiet">
         {groupRoom.saveWords}

@@ -7,6 +7,7 @@ import { TextArea } from "../form/text-area";
 import { TextInput } from "../form/text-input";
 import { useHref, useWords } from "../layout/page";
 import { ProvinceFields } from "./province-fields";
+import { OfficeData } from "../update/office-data";
 
 /** A group as somebody is about to propose it. */
 export interface TypedGroup {
@@ -23,6 +24,8 @@ export function ProposeForm(props: {
   provinces: readonly { slug: string; name: string }[];
   typed: TypedGroup;
   problems: readonly FormProblem[];
+  /** Whether they ticked that data in it are a public office's. */
+  office?: boolean;
 }) {
   const { group, groupRoom } = useWords();
   const href = useHref();
@@ -64,6 +67,7 @@ export function ProposeForm(props: {
         maxLength={GROUP_LENGTH.contact.most}
         required
       />
+      <OfficeData {...props} />
       <p className="muted">{groupRoom.proposePublic}</p>
       <SubmitButton>{group.sendProposal}</SubmitButton>
     </form>

@@ -18,6 +18,7 @@ import { AccountBar, type Viewer } from "../layout/account-bar";
 import { useHref, usePage, useWords } from "../layout/page";
 import { partName, PartTexts, type ShownPart } from "./part-texts";
 import { RemovalList, type ListedRemoval } from "./removals-page";
+import { OfficeData } from "../update/office-data";
 
 /** A proposal as typed, to be shown again. */
 export interface TypedRemoval {
@@ -47,6 +48,8 @@ interface ProposalPageProps extends Viewer {
   waiting: readonly ListedRemoval[];
   typed: TypedRemoval;
   problems: readonly FormProblem[];
+  /** Whether they ticked that data in it are a public office's. */
+  office?: boolean;
 }
 
 /** The form by which a moderator proposes to take something of a published update out of sight. */
@@ -166,6 +169,7 @@ function ProposalForm(props: ProposalPageProps) {
         error={error("note")}
         value={typed.note}
       />
+      <OfficeData {...props} />
       <CheckField problems={problems} />
       <SubmitButton>{removal.propose}</SubmitButton>
     </form>

@@ -30,6 +30,7 @@ export interface ActsPageProps {
   own: readonly ReadStatement[];
   typed: StatementTyped;
   problems: readonly FormProblem[];
+  office?: boolean;
 }
 
 /** What a person may do about an update that is published: ask for a correction, reply for the government, moderate it. */

@@ -15,6 +15,7 @@ import { SubmitButton } from "../form/submit-button";
 import { TextArea } from "../form/text-area";
 import { useHref, useWords } from "../layout/page";
 import { STATEMENT_ROOMS } from "./statement-rooms";
+import { OfficeData } from "../update/office-data";
 
 /** What a moderator had typed when the form came back. */
 export interface StatementDecisionTyped {
@@ -30,6 +31,8 @@ export function StatementDecisionForm(props: {
   formToken: string;
   typed: StatementDecisionTyped;
   problems: readonly FormProblem[];
+  /** Whether they ticked that data in it are a public office's. */
+  office?: boolean;
 }) {
   const { contest, decision } = useWords();
   const href = useHref();
@@ -87,6 +90,7 @@ export function StatementDecisionForm(props: {
         error={error("note")}
         value={typed.note}
       />
+      <OfficeData {...props} />
       <CheckField problems={problems} />
       <div className="buttons">
         <SubmitButton>{queue.send}</SubmitButton>

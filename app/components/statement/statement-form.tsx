@@ -6,6 +6,7 @@ import { SubmitButton } from "../form/submit-button";
 import { TextArea } from "../form/text-area";
 import { TextInput } from "../form/text-input";
 import { useHref, useWords } from "../layout/page";
+import { OfficeData } from "../update/office-data";
 
 /** What somebody typed of a statement when the form came back. */
 export interface StatementTyped {
@@ -21,6 +22,8 @@ export function StatementForm(props: {
   formToken: string;
   typed: StatementTyped;
   problems: readonly FormProblem[];
+  /** Whether they ticked that data in it are a public office's. */
+  office?: boolean;
 }) {
   const { contest } = useWords();
   const href = useHref();
@@ -54,6 +57,7 @@ export function StatementForm(props: {
           error={problemOf(problems, "url")}
           value={typed.url}
         />
+        <OfficeData {...props} />
         <div className="buttons">
           <SubmitButton>{contest.statement.send[kind]}</SubmitButton>
         </div>

@@ -24,6 +24,7 @@ export interface StatementReviewProps extends Viewer {
   bar: DecisionBar | null;
   typed: StatementDecisionTyped;
   problems: readonly FormProblem[];
+  office?: boolean;
 }
 
 /** One correction request or reply: what it says, the update and the plan's words beside it, the decision. */

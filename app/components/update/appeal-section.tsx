@@ -9,6 +9,7 @@ import { FormToken } from "../form/form-token";
 import { SubmitButton } from "../form/submit-button";
 import { TextArea } from "../form/text-area";
 import { useHref, usePage, useWords } from "../layout/page";
+import { OfficeData } from "./office-data";
 
 /** An author's appeal as they see it: their words, when, and what came of it. */
 export function OwnAppeal(props: { appeal: Appeal; state: UpdateState }) {
@@ -32,6 +33,8 @@ export function AppealForm(props: {
   formToken: string;
   words: string;
   problems: readonly FormProblem[];
+  /** Whether they ticked that data in it are a public office's. */
+  office?: boolean;
 }) {
   const { contest } = useWords();
   const href = useHref();
@@ -56,6 +59,7 @@ export function AppealForm(props: {
           minLength={CONTEST_WORDS.least}
           required
         />
+        <OfficeData {...props} />
         <div className="buttons">
           <SubmitButton>{appeal.send}</SubmitButton>
         </div>

@@ -4,10 +4,10 @@ import { useWords } from "../layout/page";
 
 /** Asks, where a text seems to hold somebody's data, whether it is a public office's. */
 export function OfficeData({
-  office,
+  office = false,
   problems,
 }: {
-  office: boolean;
+  office?: boolean;
   problems: readonly FormProblem[];
 }) {
   const { contribute, validation } = useWords();

@@ -25,6 +25,7 @@ export interface OwnUpdatePageProps extends Viewer, KeptOwner {
   /** The words of an appeal that came back, and what is wrong with it. */
   typedAppeal: string;
   problems: readonly FormProblem[];
+  office?: boolean;
 }
 
 /** One update as its author sees it: where it stands, every decision with its reason, what to do next. */

@@ -39,6 +39,8 @@ export const account: typeof source = {
     "name blank": "Write the name you want to sign with.",
     "name too_short": "The name is too short. Use two letters or more.",
     "name too_long": "The name is too long. Use 60 letters at most.",
+    "name personal_data":
+      "It seems to hold a telephone number or a DNI. Choose another name: everybody will see it.",
     "password blank": "Write the password.",
   },
   nameTaken:

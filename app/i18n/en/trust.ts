@@ -14,6 +14,8 @@ export const trust: typeof source = {
       title: "If you open an account",
       text: [
         "We keep your e-mail, the name you sign with, and a fingerprint of your password that cannot be undone. The e-mail is not published and moderators do not see it.",
+        "If a person has several accounts, they count as one in the rules: nobody approves their own with another account. We know by the mailbox, of which we keep a fingerprint made with a key outside the database, by the passkey, or because two administrators say so. It is not published, and moderators do not see it.",
+        "If you delete your account, the fingerprint of the mailbox goes at once or, where something of yours waits for a decision, when that ends: after ten days at most. What stays is that two accounts were one person's, without saying whose.",
         "The name you sign with is public. It may be a pseudonym, and it had better be one.",
         "One cookie tells that it is still you. It goes when you sign out.",
         "While you use your account, what the server notes bears an invented name, another one each day, so that an attack can be followed. The key to that name is not kept: once the day is over nobody can say whose it was.",

@@ -40,6 +40,8 @@ export const account = {
     "name blank": "Escriba el nombre con el que quiere firmar.",
     "name too_short": "El nombre es muy corto. Use dos letras o más.",
     "name too_long": "El nombre es muy largo. Use 60 letras como máximo.",
+    "name personal_data":
+      "Parece llevar un teléfono o un DNI. Elija otro nombre: lo verá todo el mundo.",
     "password blank": "Escriba la contraseña.",
   },
   nameTaken:

@@ -13,6 +13,8 @@ export const trust = {
       title: "Si abre una cuenta",
       text: [
         "Guardamos su correo, el nombre con que firma y una huella de su contraseña que no se puede deshacer. El correo no se publica ni se muestra a los moderadores.",
+        "Si una persona tiene varias cuentas, en las reglas cuentan como una: nadie aprueba lo suyo con otra cuenta. Lo sabemos por el buzón de correo, del que guardamos una huella hecha con una clave que está fuera de la base de datos, por la llave de acceso, o porque dos administradores lo dicen. Eso no se publica, ni se muestra a quienes moderan.",
+        "Si borra su cuenta, la huella del buzón se borra en ese momento o, si algo suyo espera una decisión, cuando termine: en diez días como máximo. Queda que dos cuentas eran de una persona, sin decir de quién.",
         "El nombre con que firma es público. Puede ser un seudónimo, y conviene que lo sea.",
         "Una cookie sirve para saber que sigue siendo usted. Se borra al salir.",
         "Mientras usa su cuenta, lo que el servidor anota lleva un nombre inventado, otro cada día, para poder seguir un ataque. La clave de ese nombre no se guarda: pasado el día, nadie puede decir de quién era.",

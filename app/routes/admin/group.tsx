@@ -32,6 +32,7 @@ import { checkPath, inLanguage } from "#app/server/local-path.server";
 import { readPublicQuery } from "#app/server/public-query.server";
 import { checkForm } from "#app/server/required-form.server";
 import { requirePermission } from "#app/server/session.server";
+import { unfitSending } from "#app/server/unfit-sending.server";
 import { listProvinces } from "#db/queries/provinces";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -63,6 +64,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const problems = [{ field: null, message: words.validation.form_expired }];
     return returnForm(context, { status: 403, problems, values });
   }
+  const sent = { actor, fields, texts: ["name", "about"] };
+  const unfit = unfitSending(context, sent, words);
+  if (unfit !== null) return returnForm(context, { ...unfit, values });
   const act = OversightAct.safeParse(fieldsToObject(fields));
   if (!act.success) {
     const problems = groupProblems(fieldIssues(act.error), words);
@@ -106,6 +110,7 @@ export default function OverseenGroup() {
       {...loaded}
       typed={returned?.values ?? null}
       problems={returned?.problems ?? []}
+      office={returned?.office ?? false}
     />
   );
 }

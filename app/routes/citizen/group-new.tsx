@@ -25,6 +25,7 @@ import {
 import { inLanguage } from "#app/server/local-path.server";
 import { checkForm } from "#app/server/required-form.server";
 import { requirePermission } from "#app/server/session.server";
+import { unfitSending } from "#app/server/unfit-sending.server";
 import { listProvinces } from "#db/queries/provinces";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -47,6 +48,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const problems = [{ field: null, message: words.validation.form_expired }];
     return returnForm(context, { status: 403, problems, values });
   }
+  const sent = { actor, fields, texts: ["name", "about"] };
+  const unfit = unfitSending(context, sent, words);
+  if (unfit !== null) return returnForm(context, { ...unfit, values });
   const input = ProposeGroupInput.safeParse({
     ...values,
     provinces: chosenProvinces(values),
@@ -88,6 +92,7 @@ export default function NewGroup() {
         provinces={loaded.provinces}
         typed={returned?.values ?? UNTYPED}
         problems={returned?.problems ?? []}
+        office={returned?.office ?? false}
       />
       <p>
         <a href={href("/mis-grupos")}>{groupRoom.ownTitle}</a>

@@ -24,6 +24,7 @@ import { inLanguage } from "#app/server/local-path.server";
 import { problem } from "#app/server/problem.server";
 import { checkForm } from "#app/server/required-form.server";
 import { requirePermission } from "#app/server/session.server";
+import { unfitSending } from "#app/server/unfit-sending.server";
 import { findAppeal } from "#db/queries/appeals";
 import { findOwnUpdate } from "#db/queries/own-updates";
 import { listTombstones } from "#db/queries/tombstones";
@@ -74,6 +75,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       values,
     });
   if (!ok) return again(403, validation.form_expired);
+  const sent = { actor, fields, texts: ["words"] };
+  const unfit = unfitSending(context, sent, wordsFor(language));
+  if (unfit !== null) return returnForm(context, { ...unfit, values });
   const input = AppealInput.safeParse(form);
   if (!input.success) {
     const problems = formProblems(fieldIssues(input.error), validation);
@@ -102,6 +106,7 @@ export default function OwnUpdate() {
       {...useLoaderData<typeof loader>()}
       typedAppeal={returned?.values ?? ""}
       problems={returned?.problems ?? []}
+      office={returned?.office ?? false}
     />
   );
 }

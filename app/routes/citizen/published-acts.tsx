@@ -26,6 +26,7 @@ import {
 } from "#app/server/published-acts.server";
 import { checkForm } from "#app/server/required-form.server";
 import { readSession } from "#app/server/session.server";
+import { unfitSending } from "#app/server/unfit-sending.server";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const id = params["id"] ?? "";
@@ -56,6 +57,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (kind !== undefined && !isAllowed(actor, `${kind}.file`)) {
     return again(403, refused["not_allowed"] ?? words.forbidden);
   }
+  const sent = { actor, fields, texts: ["words"], byOffice: kind === "reply" };
+  const unfit = unfitSending(context, sent, wordsFor(language));
+  if (unfit !== null) return returnForm(context, { ...unfit, values });
   const input = StatementInput.safeParse(form);
   if (!input.success) {
     const issues = fieldIssues(input.error, ["words", "url"]);
@@ -88,6 +92,7 @@ export default function PublishedActs() {
       {...useLoaderData<typeof loader>()}
       typed={returned?.values ?? UNTYPED}
       problems={returned?.problems ?? []}
+      office={returned?.office ?? false}
     />
   );
 }

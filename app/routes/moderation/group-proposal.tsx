@@ -29,6 +29,7 @@ import { freshCheckProblem } from "#app/server/identity-check.server";
 import { inLanguage } from "#app/server/local-path.server";
 import { checkForm } from "#app/server/required-form.server";
 import { requirePermission } from "#app/server/session.server";
+import { unfitSending } from "#app/server/unfit-sending.server";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "group.decide");
@@ -51,6 +52,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const problems = [{ field: null, message: words.validation.form_expired }];
     return returnForm(context, { status: 403, problems, values });
   }
+  const sent = { actor, fields, texts: ["note"] };
+  const unfit = unfitSending(context, sent, words);
+  if (unfit !== null) return returnForm(context, { ...unfit, values });
   const input = DecideGroupInput.safeParse(form);
   if (!input.success) {
     const problems = groupProblems(fieldIssues(input.error), words);
@@ -109,6 +113,7 @@ export default function GroupProposal() {
           formToken={viewer.formToken}
           typed={returned?.values ?? UNTYPED}
           problems={returned?.problems ?? []}
+          office={returned?.office ?? false}
         />
       )}
       <p>

@@ -28,6 +28,7 @@ import { removalProblem, typedRemoval } from "#app/server/removal-form.server";
 import { loadRemovable } from "#app/server/removal-view.server";
 import { checkSending } from "#app/server/sending-form.server";
 import { requirePermission } from "#app/server/session.server";
+import { unfitSending } from "#app/server/unfit-sending.server";
 
 /** The order in which the page shows its fields, and so the one of the error summary. */
 const ORDER = [
@@ -70,6 +71,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const problems = [{ field: "copy", message }];
     return returnForm(context, { status: 422, problems, values });
   }
+  const sent = { actor, fields, texts: ["note"] };
+  const unfit = unfitSending(context, sent, words);
+  if (unfit !== null) return returnForm(context, { ...unfit, values });
   const input = RemovalInput.safeParse({ ...form, received });
   if (!input.success) {
     const issues = fieldIssues(input.error, ORDER);
@@ -106,6 +110,7 @@ export default function RemovalProposal() {
       {...loaded}
       typed={returned?.values ?? untypedRemoval(loaded.part)}
       problems={returned?.problems ?? []}
+      office={returned?.office ?? false}
     />
   );
 }

@@ -26,6 +26,7 @@ import { inLanguage } from "#app/server/local-path.server";
 import { checkForm } from "#app/server/required-form.server";
 import { loadReview } from "#app/server/review.server";
 import { requirePermission } from "#app/server/session.server";
+import { unfitSending } from "#app/server/unfit-sending.server";
 
 /** The order in which the page shows its fields, and so the one of the error summary. */
 const ORDER = ["grade", "decision", "reasonCode", "note"];
@@ -46,6 +47,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const problems = [{ field: null, message: words.validation.form_expired }];
     return returnForm(context, { status: 403, problems, values });
   }
+  const sent = { actor, fields, texts: ["note"] };
+  const unfit = unfitSending(context, sent, words);
+  if (unfit !== null) return returnForm(context, { ...unfit, values });
   const input = decisionInput().safeParse(form);
   if (!input.success) {
     const problems = formProblems(
@@ -99,6 +103,7 @@ export default function Review() {
       {...loaded}
       typed={returned?.values ?? UNTYPED}
       problems={returned?.problems ?? []}
+      office={returned?.office ?? false}
     />
   );
 }

@@ -27,6 +27,7 @@ import {
   loadStatementReview,
   statementKindOf,
 } from "#app/server/statement-room.server";
+import { unfitSending } from "#app/server/unfit-sending.server";
 
 /** The order in which the page shows its fields, and so the one of the error summary. */
 const ORDER = ["outcome", "reasonCode", "retractionReason", "note"] as const;
@@ -51,6 +52,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       values,
     });
   if (!ok) return back(403, validation.form_expired);
+  const sent = { actor, fields, texts: ["note"] };
+  const unfit = unfitSending(context, sent, wordsFor(language));
+  if (unfit !== null) return returnForm(context, { ...unfit, values });
   const kind = statementKindOf(request);
   const input = statementDecisionInput(kind).safeParse(form);
   if (!input.success) {
@@ -116,6 +120,7 @@ export default function Statement() {
       {...useLoaderData<typeof loader>()}
       typed={returned?.values ?? UNTYPED}
       problems={returned?.problems ?? []}
+      office={returned?.office ?? false}
     />
   );
 }
