@@ -47,6 +47,9 @@ export default function handleRequest(
     busyErrors(remix.staticHandlerContext, request, context);
     headers.set("Retry-After", String(RETRY_AFTER_SECONDS));
   }
+  if (status === 429 && context.retryAfter !== undefined) {
+    headers.set("Retry-After", String(context.retryAfter));
+  }
   const script = {
     src: remix.manifest.entry.module,
     nonce: randomBytes(16).toString("base64"),

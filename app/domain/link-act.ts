@@ -1,13 +1,10 @@
 import { z } from "zod";
 import { LINK_REASONS } from "./account-link";
+import { shortText } from "./text";
 import { says } from "./validation-key";
 
 /** An account as an administrator types it: its address, or the name that others see. */
-const typedAccount = z
-  .string(says("blank"))
-  .trim()
-  .min(1, says("blank"))
-  .max(254, says("too_long"));
+const typedAccount = shortText(254);
 
 const id = z
   .string(says("id_malformed"))

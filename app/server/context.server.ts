@@ -29,6 +29,8 @@ export interface AppContext extends AppParts {
   who?: LoggedWho;
   /** Set where the database had no turn to give, or nothing could be kept, so that the answer becomes 503. */
   unavailable?: "busy" | "storage";
+  /** Seconds until somebody who sent too much may send again; said beside a 429. */
+  retryAfter?: number;
   /** The fields of the form of this request, once they were read. */
   sent?: FormFields;
   /** The form of this request where it may carry files: read already, since it came in pieces. */

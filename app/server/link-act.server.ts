@@ -51,8 +51,10 @@ export async function actOnLink(
   const read = LinkAct.safeParse(form);
   if (!read.success) {
     const issues = fieldIssues(read.error, ORDER);
+    const isJoin = form["intent"] === "join";
+    // Only that form has its fields in sight.
     const problems = formProblems(issues, words.validation).map((it) =>
-      ORDER.includes(it.field ?? "") ? it : { ...it, field: null },
+      isJoin ? it : { ...it, field: null },
     );
     return { ok: false, status: 422, problems };
   }

@@ -29,5 +29,7 @@ export function waitToSend(
   limits.set(settings, { account, address });
   const now = context.now();
   const own = account.take(id, now);
-  return own > 0 ? own : address.take(addressKey(clientAddress), now);
+  const wait = own > 0 ? own : address.take(addressKey(clientAddress), now);
+  if (wait > 0) context.retryAfter = wait;
+  return wait;
 }

@@ -30,8 +30,7 @@ export function unfitSending(
   const seconds = waitToSend(context, actor);
   if (seconds > 0) {
     const problems = [{ field: null, message: contribute.tooFast(seconds) }];
-    const headers = { "Retry-After": `${seconds}` };
-    return { status: 429, problems, headers };
+    return { status: 429, problems };
   }
   if (fieldValue(fields, "officeData") === "on") return null;
   const typed = texts.map((field) => ({

@@ -10,6 +10,8 @@ import { findOwnUpdate, listOwnUpdates } from "#db/queries/own-updates";
 import { listReviewQueue } from "#db/queries/review-queue";
 import { findUpdateForReview } from "#db/queries/reviews";
 import { listWaitingGroups } from "#db/queries/waiting-groups";
+import { findApprovalHabits } from "#db/queries/approval-habits";
+import { listOtherAccounts } from "#db/queries/same-person";
 import { findSubmission } from "#db/queries/submissions";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { openOffice, type Office } from "#tests/support/office";
@@ -62,6 +64,13 @@ const QUESTIONS: Record<string, (db: Database) => Promise<unknown>> = {
   "who could decide": (db) => findDeskFacts(db, updateId, office.mario.id),
   "an earlier sending": (db) => findSubmission(db, office.rosa.id, updateId),
   "groups of one's own": (db) => listOwnGroups(db, office.rosa.id),
+  "other accounts of one's own": (db) => listOtherAccounts(db, office.rosa.id),
+  "how two people approve each other": (db) =>
+    findApprovalHabits(
+      db,
+      { deciderId: office.mario.id, authorId: office.rosa.id },
+      office.desk.now(),
+    ),
   "proposals of one's own": (db) => listProposalsOf(db, office.rosa.id),
   "invitations for an address": (db) =>
     listInvitationsFor(db, "rosa@ejemplo.pe", "2023-03-01T00:00:00.000Z"),

@@ -7,6 +7,7 @@ import { isCounterSound } from "#app/domain/passkey";
 import type { Actor } from "#app/domain/user";
 import { findFactors } from "#db/queries/second-factors";
 import { findPasskey } from "#db/queries/passkeys";
+import { listOtherAccounts } from "#db/queries/same-person";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { addPerson, addProvinces } from "#tests/support/people";
 
@@ -103,6 +104,39 @@ test("a key is one account's: nobody else adds it or answers with it", async () 
   });
   expect(await use("one", null, "c4")).toEqual({ ok: true, userId: rosa.id });
   expect(await use("none", null, "c5")).toMatchObject({ reason: "unknown" });
+});
+
+test("whoever signs with another account's key has both, and so has whoever adds the very same; a copied id tells nothing", async () => {
+  const [saul, luz, ana] = await Promise.all(
+    ["Saúl", "Luz", "Ana"].map((name) => addPerson(site.db, name)),
+  );
+  if (!saul || !luz || !ana) throw new Error("nobody came");
+  await add("one", rosa, "c1");
+  const unsigned = await checkPasskey(site.db, {
+    userId: luz.id,
+    credentialId: "one",
+    challenge: challenge("c2"),
+    countSigned: async () => null,
+    now: NOW,
+  });
+  expect(unsigned).toMatchObject({ reason: "other_account" });
+  expect(await listOtherAccounts(site.db, rosa.id)).toEqual([]);
+  await use("one", saul, "c3");
+  expect(await listOtherAccounts(site.db, rosa.id)).toEqual([saul.id]);
+  await add("one", ana, "c4");
+  const both = [saul.id, ana.id].sort();
+  expect(await listOtherAccounts(site.db, rosa.id)).toEqual(both);
+  await addPasskey(site.db, {
+    passkey: {
+      ...{ id: "one", userId: luz.id, publicKey: "of her own" },
+      ...{ counter: 0, name: "Mía" },
+    },
+    challenge: challenge("c5"),
+    sessionHash: "session",
+    recoveryHashes: [],
+    now: NOW,
+  });
+  expect(await listOtherAccounts(site.db, luz.id)).toEqual([]);
 });
 
 test("a count goes on or was never kept", () => {

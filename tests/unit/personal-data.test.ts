@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { holdsPersonalData, personalDataIn } from "#app/domain/personal-data";
+import {
+  holdsPersonalData,
+  personalDataIn,
+  privateTexts,
+} from "#app/domain/personal-data";
 import { linksIntoRooms } from "#app/domain/own-room-link";
 import { typedUpdate } from "#app/domain/typed-update";
 
@@ -67,6 +71,20 @@ describe("the texts of an update", () => {
       { field: "summary", key: "personal_data" },
       { field: "evidence[0].place", key: "personal_data" },
     ]);
+  });
+
+  it.each([
+    ["Llame al 984 123 456", ["a"], []],
+    ["mesa@muniespinar.gob.pe", ["a"], []],
+    ["El señor con DNI 23456789", ["a"], ["a"]],
+    ["Expediente 2021-00012345-1", [], []],
+  ])("%s: who may write it", (text, person, office) => {
+    const fields = (byOffice: boolean) =>
+      privateTexts([{ field: "a", text }], { byOffice }).map(
+        ({ field }) => field,
+      );
+    expect(fields(false)).toEqual(person);
+    expect(fields(true)).toEqual(office);
   });
 
   it.each([

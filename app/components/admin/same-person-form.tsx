@@ -62,9 +62,11 @@ export function SamePersonForm(props: {
         }))}
       />
       <CheckField problems={problems} />
-      <SubmitButton name="intent" value="join">
-        {samePerson.join}
-      </SubmitButton>
+      <div className="buttons">
+        <SubmitButton name="intent" value="join">
+          {samePerson.join}
+        </SubmitButton>
+      </div>
     </form>
   );
 }
