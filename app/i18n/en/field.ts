@@ -9,9 +9,6 @@ const names: Record<string, string> = {
   evidence: "the evidence",
   files: "the files",
   officeData: "the box about a public office's data",
-  // accounts of one person
-  account: "the first account",
-  otherAccount: "the other account",
   decision: "your decision",
   outcome: "your decision",
   grade: "the grade of the evidence",

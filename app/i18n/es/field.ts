@@ -9,9 +9,6 @@ const names: Record<string, string> = {
   evidence: "la prueba",
   files: "los archivos",
   officeData: "la casilla de los datos de oficinas",
-  // accounts of one person
-  account: "la primera cuenta",
-  otherAccount: "la otra cuenta",
   // decisions
   decision: "su decisión",
   outcome: "su decisión",
