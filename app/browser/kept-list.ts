@@ -29,6 +29,8 @@ export function listKept(
   if (list === null) return;
   page.querySelector("[data-kept-unable]")?.remove();
   list.hidden = false;
+  // Here is where it leads.
+  place.notice.querySelector("a")?.remove();
   const draw = async () => {
     const all = await store.list();
     const own = all.filter(({ owner }) => owner === place.owner);

@@ -24,7 +24,7 @@ export function KeptHere({ owner }: KeptOwner) {
         hidden
       >
         <strong data-kept-count></strong>{" "}
-        <a href={href("/aportar/sin-enviar")}>{unsent.title}</a>{" "}
+        <a href={href("/aportar/sin-enviar")}>{unsent.leaveSend}</a>{" "}
         <span data-kept-told role="status"></span>
       </p>
       <PageScript reach="offline" />

@@ -30,6 +30,13 @@ export const trust: typeof source = {
       ],
     },
     {
+      title: "If you write without signal",
+      text: [
+        "What you write in a form is kept on your phone until it reaches the site. So are the forms that you opened, for up to 30 days. Nobody sees them but whoever uses that phone.",
+        "They are deleted when you sign out. If something was not sent, we first ask what to do. The time of your phone is not sent.",
+      ],
+    },
+    {
       title: "The record",
       text: [
         "Every public change leaves an entry that cannot be erased. It holds codes, dates and fingerprints: no name, no e-mail, nobody's words.",

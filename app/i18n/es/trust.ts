@@ -29,6 +29,13 @@ export const trust = {
       ],
     },
     {
+      title: "Si escribe sin señal",
+      text: [
+        "Lo que escribe en un formulario se guarda en su teléfono hasta que llega al sitio. También los formularios que abrió, hasta 30 días. No los ve nadie más que quien use ese teléfono.",
+        "Al salir de su cuenta se borran. Si algo no se envió, antes le preguntamos qué hacer. La hora de su teléfono no se envía.",
+      ],
+    },
+    {
       title: "El registro",
       text: [
         "Cada cambio público deja una entrada que no se puede borrar. Guarda códigos, fechas y huellas: ningún nombre, ningún correo, ninguna palabra de nadie.",
