@@ -65,7 +65,7 @@ export async function loadContribution(
     asked: edited?.state === "changes_requested" ? edited.decisions : [],
     fields,
     failed,
-    owner: session.actor === null ? "" : deviceOwner(context, session.actor),
+    owner: session.actor === null ? "" : deviceOwner(session.actor),
   };
   const { headers } = session;
   if (session.actor !== null && !failed) {

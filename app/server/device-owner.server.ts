@@ -1,14 +1,14 @@
-import { createHmac } from "node:crypto";
+import { createHash } from "node:crypto";
 import { sessionLimits } from "#app/domain/session-limits";
 import type { Actor } from "#app/domain/user";
 import type { AppContext } from "./context.server";
 
-/** The key by which an account's devices know whose things they keep: says nothing to anybody else. */
-export function deviceOwner(
-  { secrets }: Pick<AppContext, "secrets">,
-  { id }: Pick<Actor, "id">,
-): string {
-  return createHmac("sha256", secrets.formKey)
+/**
+ * The key by which an account's devices know whose things they keep. It holds for as long as the account:
+ * one that changed with the site's keys would leave what waits on a phone without an owner.
+ */
+export function deviceOwner({ id }: Pick<Actor, "id">): string {
+  return createHash("sha256")
     .update(`device-owner ${id}`, "utf8")
     .digest("base64url")
     .slice(0, 22);
@@ -22,14 +22,14 @@ const DAY = 24 * 60 * 60_000;
  * until when: 30 days for citizens, a week for those whose sessions are shorter.
  */
 export function keptHeaders(
-  context: Pick<AppContext, "secrets" | "now">,
+  context: Pick<AppContext, "now">,
   actor: Pick<Actor, "id" | "roles">,
 ): Record<string, string> {
   const { absolute } = sessionLimits(actor.roles);
   const life = Math.min(absolute, MOST_DAYS * DAY);
   const until = new Date(context.now().getTime() + life);
   return {
-    "Kept-For": deviceOwner(context, actor),
+    "Kept-For": deviceOwner(actor),
     "Kept-Until": until.toUTCString(),
   };
 }

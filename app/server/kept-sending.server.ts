@@ -33,7 +33,7 @@ export async function receiptFor(
     known === null
       ? { outcome: "free" }
       : { outcome: "accepted", updateId: known.updateId };
-  return answer(context, session, id.data ?? "", 200, said);
+  return answer(session, id.data ?? "", 200, said);
 }
 
 /** Takes a sending that a device has kept, and says in its receipt what became of it. */
@@ -48,7 +48,7 @@ export async function takeKeptSending(
   // A room of one's own is asked for another way: here something is sent, or nothing.
   const { intent } = sent.form;
   const isSending = intent === "draft" || intent === "submit";
-  if (!isSending) return answer(context, session, id, 422, later());
+  if (!isSending) return answer(session, id, 422, later());
   const result = await takeSending(context, session, sent, code);
   if (result.ok) {
     const told = sent.isEarlierForm
@@ -56,9 +56,9 @@ export async function takeKeptSending(
       : null;
     const { updateId } = result;
     const said: Said = { outcome: "accepted", updateId, told };
-    return answer(context, session, id, 200, said);
+    return answer(session, id, 200, said);
   }
-  return answer(context, session, id, result.status, refused(result));
+  return answer(session, id, result.status, refused(result));
 }
 
 /** What passes by itself is tried again by itself; everything else is for its author to mend. */
@@ -73,7 +73,6 @@ function later(): Said {
 }
 
 function answer(
-  context: AppContext,
   { actor, formToken }: Session,
   submissionId: string,
   status: number,
@@ -82,7 +81,7 @@ function answer(
   const receipt: KeptReceipt = {
     site: KEPT_SITE,
     submissionId,
-    owner: actor === null ? null : deviceOwner(context, actor),
+    owner: actor === null ? null : deviceOwner(actor),
     formToken: actor === null ? null : formToken,
     ...{ outcome: "later", updateId: null, reason: null, told: null },
     ...said,

@@ -10,7 +10,6 @@ import { Farewell } from "#app/components/account/farewell";
 import { useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
 import type { Actor } from "#app/domain/user";
-import type { AppContext } from "#app/server/context.server";
 import { deviceOwner } from "#app/server/device-owner.server";
 import { fieldValue } from "#app/server/form.server";
 import { leavingHeaders } from "#app/server/leaving.server";
@@ -26,8 +25,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       ? null
       : {
           ...{ name: actor.displayName, formToken },
-          owner: deviceOwner(context, actor),
-          unsent: keptOf(request, context, actor)?.own ?? null,
+          owner: deviceOwner(actor),
+          unsent: keptOf(request, actor)?.own ?? null,
         };
   return data({ leaving }, { headers });
 }
@@ -35,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const session = await readSession(request, context);
   const { actor, language } = session;
-  const kept = actor === null ? null : keptOf(request, context, actor);
+  const kept = actor === null ? null : keptOf(request, actor);
   if (session.idHash !== null) {
     const fields = await requireForm(request, context, session);
     const isAsked = kept !== null && kept.own + kept.others > 0;
@@ -50,13 +49,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   throw redirect(inLanguage("/", language), { status: 303, headers });
 }
 
-function keptOf(
-  request: Request,
-  context: AppContext,
-  actor: Pick<Actor, "id">,
-) {
+function keptOf(request: Request, actor: Pick<Actor, "id">) {
   const cookies = request.headers.get("Cookie");
-  return onDevice(cookies, deviceOwner(context, actor));
+  return onDevice(cookies, deviceOwner(actor));
 }
 
 export const meta: MetaFunction = ({ matches }) =>

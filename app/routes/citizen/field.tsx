@@ -41,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   );
   const view = {
     ...viewerOf(session),
-    owner: deviceOwner(context, actor),
+    owner: deviceOwner(actor),
     province: { slug, name: plan.provinceName },
     promises: lists
       .flat()

@@ -44,7 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const tombstones = await listTombstones(context.db, [update.id], day);
   return data({
     ...viewerOf(session),
-    owner: deviceOwner(context, actor),
+    owner: deviceOwner(actor),
     update,
     tombstones: tombstones.get(update.id) ?? [],
     measure: subject?.measure ?? null,

@@ -46,7 +46,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const day = limaDay(context.now());
   return data({
     ...viewerOf(session),
-    owner: deviceOwner(context, actor),
+    owner: deviceOwner(actor),
     updates: isAllowed(actor, "update.readOwn") ? own.items : null,
     statements,
     tombstones: Object.fromEntries(await listTombstones(db, [...about], day)),

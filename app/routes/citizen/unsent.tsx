@@ -15,7 +15,7 @@ import { requirePermission } from "#app/server/session.server";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "update.submit");
   const { actor } = session;
-  const view = { ...viewerOf(session), owner: deviceOwner(context, actor) };
+  const view = { ...viewerOf(session), owner: deviceOwner(actor) };
   return data(view, { headers: keptHeaders(context, actor) });
 }
 
