@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { wordsFor } from "#app/i18n/words";
 import { openAccount } from "#tests/support/accounts";
+import { barriers } from "#tests/support/axe";
 import { BEGUN } from "#tests/support/claims";
 import type { Person } from "#tests/support/person";
 import { setStage } from "#tests/support/stage";
@@ -78,7 +79,7 @@ test("Rosa keeps a province's forms for the field; public pages are not kept", a
   const button = rosa.page.locator("[data-field-keep]");
   await button.click();
   const forms = await rosa.page.locator("main .list > li").count();
-  const over = unsent.script.savedPages.replace("{count}", String(forms + 1));
+  const over = unsent.script.savedPages.replace("{count}", String(forms));
   await seen(rosa, over);
   const paths = await keptPages(rosa, forms + 2);
   expect(paths).toHaveLength(forms + 2);
@@ -102,6 +103,7 @@ test("leaving with something unsent asks first; deleted, nothing of hers stays o
   await rosa.press(account.signOut);
   expect(rosa.place).toBe("/cuenta/salir");
   expect(await rosa.text()).toContain(unsent.leave("1"));
+  expect(await rosa.text()).toContain(unsent.leaveCopy);
   await rosa.follow(unsent.leaveSend);
   await seen(rosa, unsent.script.state.writing);
   await rosa.press(account.signOut);
@@ -145,4 +147,28 @@ test("another account on the same telephone sees neither the pages nor the words
   await rosa.signIn("Rosa D.");
   await rosa.open(UNSENT);
   await seen(rosa, unsent.script.state.writing);
+});
+
+test("nothing bars the way on the pages of what a telephone keeps", async () => {
+  const rosa = await stage.person("en", {
+    ...{ javaScriptEnabled: true, bypassCSP: true, colorScheme: "dark" },
+  });
+  await rosa.signIn("Rosa A.");
+  await rosa.open(FORM);
+  await rosa.fill({ summary: "What I saw on Tuesday." });
+  const { script } = rosa.words.unsent;
+  await seen(rosa, script.kept);
+  const found: string[] = [];
+  for (const path of [
+    FORM,
+    UNSENT,
+    "/aportar/provincia/tarata",
+    "/cuenta/salir",
+  ]) {
+    await rosa.open(path);
+    if (path === FORM) await rosa.page.getByText(script.goOn).waitFor();
+    if (path === UNSENT) await seen(rosa, script.state.writing);
+    for (const one of await barriers(rosa.page)) found.push(`${path} | ${one}`);
+  }
+  expect(found).toEqual([]);
 });

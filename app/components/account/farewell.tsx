@@ -27,6 +27,9 @@ export function Farewell({ name, formToken, owner, unsent }: FarewellProps) {
             <a className="button" href={href("/aportar/sin-enviar")}>
               {words.leaveSend}
             </a>
+            <a className="button quiet" href={href("/aportar/sin-enviar")}>
+              {words.leaveCopy}
+            </a>
             <a className="button quiet" href={href("/mis-aportes")}>
               {words.leaveStay}
             </a>

@@ -14,7 +14,6 @@ export function FieldPage(props: FieldPageProps) {
   const href = useHref();
   const { province, promises } = props;
   const forms = promises.map(({ code }) => href(`/aportar/${code}`));
-  const here = href(`/aportar/provincia/${province.slug}`);
   return (
     <>
       <AccountBar {...props} />
@@ -28,7 +27,7 @@ export function FieldPage(props: FieldPageProps) {
         <button
           type="button"
           className="button"
-          data-field-keep={[here, ...forms].join(" ")}
+          data-field-keep={forms.join(" ")}
           hidden
         >
           {unsent.fieldKeep(String(forms.length))}

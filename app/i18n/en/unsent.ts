@@ -23,6 +23,7 @@ export const unsent: typeof source = {
     `There are ${count} not sent on this phone. If you sign out now, they are deleted.`,
   leaveTitle: "Before you sign out",
   leaveSend: "See and send",
+  leaveCopy: "Save a copy",
   leaveDelete: "Delete what is not sent and sign out",
   leaveStay: "Stay signed in",
   fieldTitle: (province) => `${province}, for the field`,

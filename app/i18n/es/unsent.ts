@@ -24,6 +24,7 @@ export const unsent = {
     `En este teléfono hay ${count} sin enviar. Si sale ahora, se borra.`,
   leaveTitle: "Antes de salir",
   leaveSend: "Ver y enviar",
+  leaveCopy: "Guardar una copia",
   leaveDelete: "Borrar lo que está sin enviar y salir",
   leaveStay: "No salir todavía",
   fieldTitle: (province: string) => `${province}, para el campo`,
