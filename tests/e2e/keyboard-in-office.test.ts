@@ -11,6 +11,7 @@ import {
   expectWayToField,
   tabPress,
   tabThrough,
+  tabThroughAll,
   tabTo,
   typeInto,
 } from "#tests/support/keyboard";
@@ -189,3 +190,29 @@ test("the municipality finds what it is asked, answers, and Elena lets the answe
   await muni.open("/metas/ESP-S-04");
   expect(await muni.text()).toContain("La obra empezó en mayo");
 });
+
+const ROOMS = {
+  "Elsa E.": [
+    ...["/admin", "/admin/personas", "/admin/planes", "/admin/planes/nuevo"],
+    ...["/admin/planes/borradores", "/admin/ajustes", "/admin/senales"],
+    ...["/admin/permisos", "/admin/grupos", "/cuenta/seguridad"],
+  ],
+  "Mario Q.": [
+    ...["/moderacion", "/moderacion/apelaciones", "/moderacion/grupos"],
+    ...["/moderacion/correcciones", "/moderacion/replicas"],
+    ...["/moderacion/retiros", "/cuenta/intereses", "/grupos/nuevo"],
+    "/aportar/ESP-S-01",
+  ],
+  "Muni M.": ["/mis-aportes"],
+};
+
+test.each(Object.entries(ROOMS))(
+  "%s reaches every control of every room, in its order, and comes out at the end",
+  async (name, rooms) => {
+    const person = await cameIn(name, "/cuenta/seguridad");
+    for (const room of rooms) {
+      await person.open(room);
+      await tabThroughAll(person);
+    }
+  },
+);

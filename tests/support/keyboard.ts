@@ -13,18 +13,21 @@ const SEEN = 2;
 /**
  * Presses Tab until a control has the focus; throws where it never comes. At each stop the focus must
  * be visible (an outline of two pixels or more, nothing in front of it) and lie further down the page.
+ * Gives how many controls it stopped at.
  */
-export async function tabTo(person: Person, control: Locator): Promise<void> {
+export async function tabTo(person: Person, control: Locator): Promise<number> {
   const { page } = person;
   // Looked for once: a page without script stays as it is.
   const wanted = await control.elementHandle();
+  let controls = 0;
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     await page.keyboard.press("Tab");
     const focus = await page.evaluate(lookAtFocus, wanted);
     if (focus === null) continue;
     expect(focus.width, focus.name).toBeGreaterThanOrEqual(SEEN);
     expect(focus.fault, focus.name).toBeNull();
-    if (focus.isWanted) return;
+    if (focus.isNew) controls += 1;
+    if (focus.isWanted) return controls;
   }
   throw new Error(`the keyboard never came to ${control.toString()}`);
 }
@@ -34,6 +37,8 @@ interface Focus {
   name: string;
   width: number;
   fault: "covered" | "backwards" | null;
+  /** False within one control, which a day has several stops in. */
+  isNew: boolean;
   isWanted: boolean;
 }
 
@@ -54,6 +59,7 @@ function lookAtFocus(wanted: Node | null): Focus | null {
     front !== null && (front.contains(focused) || focused.contains(front));
   const isFurther =
     before === null ||
+    before === focused ||
     !before.isConnected ||
     (before.compareDocumentPosition(focused) &
       Node.DOCUMENT_POSITION_FOLLOWING) !==
@@ -62,6 +68,7 @@ function lookAtFocus(wanted: Node | null): Focus | null {
     name: focused.outerHTML.slice(0, 200),
     width: isDrawn ? parseFloat(outlineWidth) : 0,
     fault: !isInFront ? "covered" : isFurther ? null : "backwards",
+    isNew: focused !== before,
     isWanted: focused === wanted,
   };
 }
@@ -132,4 +139,28 @@ export async function expectWayToField(
   await person.page.keyboard.press("Tab");
   await person.page.keyboard.press("Enter");
   expect(await focusOf(person)).toBe(id);
+}
+
+/** Whatever a keyboard stops at. */
+const CONTROLS =
+  'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex="0"]';
+
+/** Goes through a page from its first control to its last, and checks that none was left out on the way. */
+export async function tabThroughAll(person: Person): Promise<void> {
+  const all = person.page.locator(CONTROLS);
+  const found = await all.evaluateAll((controls) => {
+    // What is folded away is there all the same.
+    const seen = controls.filter(
+      (control) => control.checkVisibility() && !control.matches(":disabled"),
+    );
+    // Of choices that belong together the arrows reach the others.
+    const groups = seen.filter(
+      (control): control is HTMLInputElement =>
+        control instanceof HTMLInputElement && control.type === "radio",
+    );
+    const names = new Set(groups.map(({ name }) => name));
+    return seen.length - groups.length + names.size;
+  });
+  const last = person.page.locator("footer a").last();
+  expect(await tabTo(person, last), person.place).toBe(found);
 }
