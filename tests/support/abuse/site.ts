@@ -30,6 +30,8 @@ export interface Asker {
 /** The real server over a small country in which everybody has an account. */
 export interface AbuseSite {
   db: Database;
+  /** Where its database is. */
+  url: string;
   stage: Stage;
   site: PageSite;
   /** The lines of its log so far. */
@@ -58,7 +60,8 @@ export async function openAbuseSite(
   const log: Record<string, unknown>[] = [];
   const site = await openPageSite(database.db, { buildId: "abuse", env, log });
   const at: AbuseSite = {
-    ...{ db: database.db, stage, site, log, answered: [], secrets: [] },
+    ...{ db: database.db, url: database.url, stage, site, log },
+    ...{ answered: [], secrets: [] },
     as: (who) => known.get(who) ?? visitor(at),
     fresh: (who) => signIn(at, who),
     raw: async (bytes) => {
