@@ -53,19 +53,35 @@ async function start(
 
 /** Lets the site live until it has given a random number of answers, and a random moment more. */
 async function liveAWhile(): Promise<void> {
-  const until = heard() + Math.ceil(Math.random() * LIFE.answers);
-  const end = performance.now() + LIFE.ms;
-  while (heard() < until && performance.now() < end) await pause(1);
+  await answers();
   await pause(Math.random() * 20);
 }
 
-/** How many sendings and decisions were acknowledged so far. */
-function heard(): number {
-  const { sendings, decisions } = acts;
-  return (
-    sendings.filter(({ updateId }) => updateId !== null).length +
-    decisions.filter(({ acknowledged }) => acknowledged).length
-  );
+/** Waits for a random number of answers, or until the site has lived long enough; `atLast` is called in the moment of the last. */
+async function answers(atLast: () => void = () => undefined): Promise<void> {
+  let left = Math.ceil(Math.random() * LIFE.answers);
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, LIFE.ms);
+    acts.onAnswer = () => {
+      left -= 1;
+      if (left > 0) return;
+      atLast();
+      clearTimeout(timer);
+      resolve();
+    };
+  });
+  acts.onAnswer = undefined;
+}
+
+/**
+ * Kills the site in the middle of its work: every other time in the very moment in which somebody was
+ * told that something is kept, which is when it must not be only on its way to the disk.
+ */
+async function killAtWork(site: SiteProcess, kill: number): Promise<void> {
+  if (kill % 2 === 0) await liveAWhile();
+  else await answers(() => site.signal("SIGKILL"));
+  site.signal("SIGKILL");
+  await site.exited;
 }
 
 function pause(ms: number): Promise<void> {
@@ -88,9 +104,7 @@ test(
       const { site, origin } = await start(SERVE);
       await sendAgain(origin);
       const crowd = letThemWork(origin, people, acts);
-      await liveAWhile();
-      site.signal("SIGKILL");
-      await site.exited;
+      await killAtWork(site, kill);
       await crowd.stop();
       if (kill % 100 === 0) {
         expect(await reckon(folder, acts)).toMatchObject(NOTHING_LOST);

@@ -21,6 +21,8 @@ export interface Acts {
   decisions: Decision[];
   /** Updates that wait for a decision, as far as the senders know. */
   waiting: string[];
+  /** Called in the very moment in which an acknowledgement has come. */
+  onAnswer?: (() => void) | undefined;
 }
 
 /** What a site said that it should never say: neither yes, nor busy, nor nothing. */
@@ -64,6 +66,7 @@ export async function send(
   }
   if (sending.updateId === null) acts.waiting.push(id);
   sending.updateId = id;
+  acts.onAnswer?.();
 }
 
 /** Opens an update that waits and approves it; notes the answer. Throws what the connection throws. */
@@ -91,8 +94,10 @@ export async function decide(
     note: "",
     ...Object.fromEntries(grades.map(([, name = ""]) => [name, "secondary"])),
   });
-  if (answer.status === 303) decision.acknowledged = true;
-  else if (answer.status !== 409) {
+  if (answer.status === 303) {
+    decision.acknowledged = true;
+    acts.onAnswer?.();
+  } else if (answer.status !== 409) {
     throw new StrangeAnswer(`decision: ${answer.status}`);
   }
 }
@@ -109,7 +114,8 @@ async function post(
     body: new URLSearchParams({ formToken, ...fields }),
     redirect: "manual",
   });
-  await answer.arrayBuffer();
+  // Its first line says it: nobody waits for the rest, which may never come.
+  answer.arrayBuffer().catch(() => undefined);
   const location = answer.headers.get("Location") ?? "";
   return { status: answer.status, location };
 }
