@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { groupRoleInput, InviteInput } from "./group-input";
+import { groupContactInput, groupRoleInput, InviteInput } from "./group-input";
 import { says } from "./validation-key";
 
 const id = z
@@ -18,6 +18,7 @@ export const GroupAct = z.discriminatedUnion(
     z.object({ intent: z.literal("leave") }),
     z.object({ intent: z.literal("show") }),
     z.object({ intent: z.literal("hide") }),
+    z.object({ intent: z.literal("contact"), contact: groupContactInput }),
   ],
   says("unknown_value"),
 );

@@ -49,12 +49,18 @@ export const groupProvincesInput = z
   .refine((slugs) => slugs.length > 0, says("choose_one"))
   .refine((slugs) => slugs.length <= PROVINCE_FIELDS.length, says("too_long"));
 
+/** Schema of how to reach a group; it is never published. */
+export const groupContactInput = shortText(
+  GROUP_LENGTH.contact.most,
+  GROUP_LENGTH.contact.least,
+);
+
 /** A group as somebody proposes it. */
 export const ProposeGroupInput = z.object({
   name: groupNameInput,
   about: groupAboutInput,
   provinces: groupProvincesInput,
-  contact: shortText(GROUP_LENGTH.contact.most, GROUP_LENGTH.contact.least),
+  contact: groupContactInput,
 });
 
 export type ProposeGroupInput = z.output<typeof ProposeGroupInput>;

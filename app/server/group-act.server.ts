@@ -1,3 +1,4 @@
+import { changeGroupContact } from "#app/commands/change-group-contact.server";
 import { changeMemberRole } from "#app/commands/change-member-role.server";
 import { inviteMember } from "#app/commands/invite-member.server";
 import { leaveGroup } from "#app/commands/leave-group.server";
@@ -47,6 +48,11 @@ export async function actInGroup(
       return told(await showMember(db, { ...who, shows: true }), "shown");
     case "hide":
       return told(await showMember(db, { ...who, shows: false }), "hidden");
+    case "contact": {
+      const { contact } = act;
+      const asked = { ...who, contact };
+      return told(await changeGroupContact(db, asked), "contact");
+    }
   }
 }
 

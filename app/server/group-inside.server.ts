@@ -1,5 +1,6 @@
 import type { GroupInside } from "#app/components/group/group-inside-view";
 import { INVITATION_WINDOW, INVITATIONS_A_DAY } from "#app/domain/group-limits";
+import { findGroupContact } from "#db/queries/group-contacts";
 import { findGroupHead } from "#db/queries/group-heads";
 import {
   countInvitationsSince,
@@ -9,7 +10,7 @@ import { listGroupMembers } from "#db/queries/group-members";
 import type { AppContext } from "./context.server";
 import { problem } from "./problem.server";
 
-/** A group as its members see it; throws 404 where there is none, 403 to whoever does not belong to it. Addresses that were invited are for its coordinators. */
+/** A group as its members see it; throws 404 where there is none, 403 to whoever does not belong to it. Addresses that were invited and the group's contact are for its coordinators. */
 export async function loadGroupInside(
   request: Request,
   { db, now, settings }: AppContext,
@@ -42,6 +43,7 @@ export async function loadGroupInside(
       isOwn: userId === personId,
     })),
     coordinates,
+    contact: coordinates ? await findGroupContact(db, group.id) : null,
     showsName: own.showsName,
     invitations: waiting.map(({ id, addressee, expiresAt }) => ({
       ...{ id, addressee, expiresAt },

@@ -1,5 +1,6 @@
 import { endOfLimaDay, type Instant, type IsoDate } from "#app/domain/calendar";
 import type { GroupCloseReason } from "#app/domain/group";
+import { pageOffset, type Page, type PageRequest } from "#app/domain/page";
 import type { Database } from "../client";
 import { grouped } from "./grouped";
 
@@ -29,6 +30,27 @@ export async function listPublishedGroups(
   const end = endOfLimaDay(knownOn);
   const groups = await selectGroups(db, end).orderBy("g.name").execute();
   return await withParts(db, groups, end);
+}
+
+/** One page of them. */
+export async function listPublishedGroupsPage(
+  db: Database,
+  knownOn: IsoDate,
+  request: PageRequest,
+): Promise<Page<PublishedGroup>> {
+  const end = endOfLimaDay(knownOn);
+  const groups = await selectGroups(db, end)
+    .orderBy("g.name")
+    .orderBy("g.id")
+    .limit(request.perPage)
+    .offset(pageOffset(request))
+    .execute();
+  const { total } = await db
+    .selectFrom("watchdog_groups")
+    .select((eb) => eb.fn.countAll<number>().as("total"))
+    .where("created_at", "<=", end)
+    .executeTakeFirstOrThrow();
+  return { ...request, items: await withParts(db, groups, end), total };
 }
 
 /** One group by its address, or null where none of it was there by the end of `knownOn`. */

@@ -4,6 +4,7 @@ import { changeShownName } from "#db/queries/group-members";
 import {
   findPublishedGroup,
   listPublishedGroups,
+  listPublishedGroupsPage,
   listPublishedMemberNames,
 } from "#db/queries/published-groups";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
@@ -47,6 +48,10 @@ test("a group shows how many belong to it on the day asked for, and nothing of a
   expect(await listPublishedGroups(site.db, TODAY)).toMatchObject([
     { slug, provinces: [], closedAt: null },
   ]);
+  const pageOf = (page: number) =>
+    listPublishedGroupsPage(site.db, TODAY, { page, perPage: 1 });
+  expect(await pageOf(1)).toMatchObject({ total: 1, items: [{ slug }] });
+  expect(await pageOf(2)).toMatchObject({ total: 1, items: [] });
 });
 
 test("it names those who chose so and still belong to it, nobody else", async () => {

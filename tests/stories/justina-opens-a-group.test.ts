@@ -112,6 +112,27 @@ test("Mario finds it in his rooms and takes it in; Justina sees so, everybody se
   );
 });
 
+test("Justina says another way to reach the group: moderators and administrators see it at once, and the record tells nothing", async () => {
+  const { justina, ana } = people;
+  const before = await justina.open("/registro");
+  const short = await justina.send(INSIDE, { intent: "contact", contact: "9" });
+  expect(short.status).toBe(422);
+  expect(short.text).toContain('href="#f-contact"');
+  const contact = "984 123 456, preguntar por Justina";
+  const saved = await justina.send(INSIDE, { intent: "contact", contact });
+  expect(saved.location).toBe(`${INSIDE}?hecho=contact`);
+  expect((await justina.open(INSIDE)).text).toContain(contact);
+  expect((await ana.open("/admin/grupos/ojo-de-la-laguna")).text).toContain(
+    contact,
+  );
+  expect((await justina.open(PAGE)).text).not.toContain("984 123");
+  const entries = (text: string) => /Registro público: \d+/.exec(text)?.[0];
+  expect(entries((await justina.open("/registro")).text)).toBe(
+    entries(before.text),
+  );
+  expect((await ana.open("/admin/grupos?pagina=2")).status).toBe(404);
+});
+
 test("Luz, who has no account, opens the link of her mail, signs up, and is back at the invitation; the link works once", async () => {
   const { justina } = people;
   const half = await justina.send(INSIDE, { intent: "invite", email: "luz" });

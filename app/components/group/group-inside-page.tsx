@@ -5,6 +5,7 @@ import { SubmitButton } from "../form/submit-button";
 import { AccountBar } from "../layout/account-bar";
 import { useHref, useWords } from "../layout/page";
 import type { GroupInside } from "./group-inside-view";
+import { ContactForm } from "./contact-form";
 import { InviteSection } from "./invite-section";
 import { MemberList } from "./member-list";
 
@@ -14,6 +15,8 @@ export function GroupInsidePage(props: {
   inside: GroupInside;
   done: string | null;
   email: string;
+  /** What was typed as the group's contact, where that form came back. */
+  typedContact: string | null;
   problems: readonly FormProblem[];
 }) {
   const { group, groupRoom } = useWords();
@@ -46,6 +49,14 @@ export function GroupInsidePage(props: {
       />
       <OwnName showsName={inside.showsName} formToken={formToken} />
       {mayInvite ? <InviteSection {...props} formToken={formToken} /> : null}
+      {inside.coordinates ? (
+        <ContactForm
+          contact={inside.contact}
+          typed={props.typedContact}
+          formToken={formToken}
+          problems={props.problems}
+        />
+      ) : null}
       <Leaving isLast={inside.members.length === 1} formToken={formToken} />
       <p>
         <a href={href(`/grupos/${inside.group.slug}`)}>{group.backToGroup}</a>

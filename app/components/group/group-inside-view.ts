@@ -6,6 +6,8 @@ export interface GroupInside {
   members: readonly ShownMember[];
   /** Whether the reader coordinates it. */
   coordinates: boolean;
+  /** How the site reaches it; null for plain members, and where nobody has said. */
+  contact: string | null;
   /** Whether its page names the reader. */
   showsName: boolean;
   /** Invitations without an answer; none for plain members. */

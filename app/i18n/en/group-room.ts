@@ -21,6 +21,7 @@ export const groupRoom: typeof es = {
     role: "Saved.",
     removed: "That person is no longer in the group.",
     shown: "Your name is shown on the group's page.",
+    contact: "The site knows how to reach the group.",
     hidden: "Your name is no longer shown on the group's page.",
   },
   withdraw: "Withdraw the proposal",
@@ -36,6 +37,10 @@ export const groupRoom: typeof es = {
   contact: "How to reach the group",
   contactHint:
     "An e-mail or a phone number. It is not published: whoever reviews the proposal and the administrators see it.",
+  contactLabel: "How the site reaches it",
+  contactInsideHint:
+    "An address or a telephone number. It is not published: those who coordinate the group, whoever reviewed it and administrators see it. You can change it whenever you like.",
+  saveContact: "Save how to reach it",
   proposePublic:
     "The name, what you say of yourselves and the provinces will be public. Who you are, only if each person chooses so.",
   problem: {
@@ -47,6 +52,7 @@ export const groupRoom: typeof es = {
     "about blank": "Say who you are and what you watch.",
     "about too_short": "Say a little more: 20 letters at least.",
     "about too_long": "It is very long: 600 letters at most.",
+    "contact too_short": "Write five characters or more.",
     "contact blank": "Write an e-mail or a phone number.",
     "provinces choose_one": "Choose one province at least.",
     "email email_malformed":

@@ -20,6 +20,7 @@ export const groupRoom = {
     role: "Guardado.",
     removed: "Esa persona ya no es del grupo.",
     shown: "Su nombre se ve en la página del grupo.",
+    contact: "El sitio ya sabe cómo ubicar al grupo.",
     hidden: "Su nombre ya no se ve en la página del grupo.",
   } as Record<string, string>,
   withdraw: "Retirar la propuesta",
@@ -35,6 +36,10 @@ export const groupRoom = {
   contact: "Cómo ubicar al grupo",
   contactHint:
     "Un correo o un teléfono. No se publica: lo ven quien revisa la propuesta y quien administra el sitio.",
+  contactLabel: "Cómo lo ubica el sitio",
+  contactInsideHint:
+    "Un correo o un teléfono. No se publica: lo ven quienes coordinan el grupo, quien lo revisó y quien administra el sitio. Puede cambiarlo cuando quiera.",
+  saveContact: "Guardar cómo ubicarlo",
   proposePublic:
     "El nombre, lo que dicen de sí y las provincias serán públicos. Quiénes son, solo si cada persona lo elige.",
   problem: {
@@ -46,6 +51,7 @@ export const groupRoom = {
     "about blank": "Cuente quiénes son y qué vigilan.",
     "about too_short": "Cuente un poco más: 20 letras al menos.",
     "about too_long": "Es muy largo: 600 letras como máximo.",
+    "contact too_short": "Escriba cinco letras o más.",
     "contact blank": "Escriba un correo o un teléfono.",
     "provinces choose_one": "Elija al menos una provincia.",
     "email email_malformed":

@@ -8,24 +8,44 @@ import { AdminFrame } from "#app/components/admin/admin-frame";
 import { GroupFacts } from "#app/components/group/group-facts";
 import { useHref, useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
+import { Pager } from "#app/components/layout/pager";
 import { limaDay } from "#app/domain/calendar";
+import { lastPage } from "#app/domain/page";
+import { pageParameter } from "#app/domain/query-parameter";
 import { viewerOf } from "#app/server/admin-viewer.server";
+import { problem } from "#app/server/problem.server";
+import { readPublicQuery } from "#app/server/public-query.server";
 import { requirePermission } from "#app/server/session.server";
-import { listPublishedGroups } from "#db/queries/published-groups";
+import { listPublishedGroupsPage } from "#db/queries/published-groups";
 
-/** Every group, open or not. */
+const PER_PAGE = 50;
+
+/** Every group, open or not, by name. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "group.oversee");
+  const { page } = readPublicQuery(request, context, {
+    page: pageParameter("pagina"),
+  });
   const today = limaDay(context.now());
-  const groups = await listPublishedGroups(context.db, today);
-  return data({ viewer: viewerOf(session), groups });
+  const asked = { page, perPage: PER_PAGE };
+  const found = await listPublishedGroupsPage(context.db, today, asked);
+  const pages = lastPage(found);
+  if (page > pages) {
+    throw problem(request, 404, (words) => words.problem.notFound);
+  }
+  return data({
+    viewer: viewerOf(session),
+    groups: found.items,
+    page,
+    pages,
+  });
 }
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, (words) => ({ title: words.groupRoom.adminTitle }));
 
 export default function OverseenGroups() {
-  const { viewer, groups } = useLoaderData<typeof loader>();
+  const { viewer, groups, page, pages } = useLoaderData<typeof loader>();
   const { admin, group: words, groupRoom } = useWords();
   const href = useHref();
   return (
@@ -48,6 +68,11 @@ export default function OverseenGroups() {
           </li>
         ))}
       </ul>
+      <Pager
+        page={page}
+        pages={pages}
+        hrefFor={(pagina) => href("/admin/grupos", { pagina })}
+      />
     </AdminFrame>
   );
 }

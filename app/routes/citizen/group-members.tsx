@@ -47,7 +47,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { ok, fields } = await checkForm(request, context, session);
   // Whoever does not belong to it is told so before anything they sent is looked at.
   await loadGroupInside(request, context, session.actor.id, slug);
-  const values = { email: (fieldValue(fields, "email") ?? "").slice(0, 500) };
+  const values = {
+    email: (fieldValue(fields, "email") ?? "").slice(0, 500),
+    contact: fieldValue(fields, "contact")?.slice(0, 2000) ?? null,
+  };
   if (!ok) {
     const problems = [{ field: null, message: words.validation.form_expired }];
     return returnForm(context, { status: 403, problems, values });
@@ -58,7 +61,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return returnForm(context, {
       status: 422,
       problems: problems.map((problem) =>
-        problem.field === "email" ? problem : { ...problem, field: null },
+        problem.field === "email" || problem.field === "contact"
+          ? problem
+          : { ...problem, field: null },
       ),
       values,
     });
@@ -88,6 +93,7 @@ export default function GroupMembers() {
     <GroupInsidePage
       {...loaded}
       email={returned?.values.email ?? ""}
+      typedContact={returned?.values.contact ?? null}
       problems={returned?.problems ?? []}
     />
   );
