@@ -1,13 +1,22 @@
 import { writeTransaction } from "#db/client";
 import type { Database } from "#db/client";
 import { findAccount } from "#db/queries/accounts";
+import { countAppointed } from "#db/queries/appointments";
 import { appendRecordEntry } from "#db/queries/record";
 import { findScopeCode, insertRole } from "#db/queries/roles";
 import { deleteSessionsOf } from "#db/queries/sessions";
-import { appointerId, mayAppoint, scopeFits } from "#app/domain/appointment";
-import type { Appointer } from "#app/domain/appointment";
+import {
+  APPOINTMENTS,
+  appointerId,
+  appointmentsSince,
+  isTrusted,
+  mayAppoint,
+  scopeFits,
+  TooManyAppointed,
+  type Appointer,
+} from "#app/domain/appointment";
 import { recordEntry } from "#app/domain/record-entry";
-import type { Role } from "#app/domain/user";
+import type { Actor, Role } from "#app/domain/user";
 
 /** A role for a person, in a province (slug) or everywhere (`*`). */
 export interface GrantRoleRequest {
@@ -27,10 +36,11 @@ export type GrantRoleResult =
         | "not_found"
         | "scope_unfit"
         | "unknown_province"
-        | "already_held";
+        | "already_held"
+        | "too_many_appointed";
     };
 
-/** Gives a role, records it and ends the person's sessions: they sign in again with what they now may do. */
+/** Gives a role, records it and ends the person's sessions: they sign in again with what they now may do. One administrator appoints ten people within seven days at most. */
 export async function grantRole(
   db: Database,
   request: GrantRoleRequest,
@@ -39,7 +49,12 @@ export async function grantRole(
   if (!scopeFits(request.role, request.scope)) {
     return { ok: false, reason: "scope_unfit" };
   }
-  return await writeTransaction(db, (trx) => store(trx, request));
+  try {
+    return await writeTransaction(db, (trx) => store(trx, request));
+  } catch (error) {
+    if (!(error instanceof TooManyAppointed)) throw error;
+    return { ok: false, reason: "too_many_appointed" };
+  }
 }
 
 async function store(
@@ -66,5 +81,19 @@ async function store(
     by: appointerId(by),
   };
   await appendRecordEntry(trx, recordEntry("role_granted", now, entry), now);
+  // Asked after the entry, which puts two appointments at once in a line.
+  if (by !== "operator" && isTrusted(role)) await requireFew(trx, by, now);
   return { ok: true };
+}
+
+/** Throws `TooManyAppointed` where one person appointed more people of late than one person should. */
+async function requireFew(
+  trx: Database,
+  { id, otherAccountIds }: Actor,
+  now: Date,
+): Promise<void> {
+  const accounts = [id, ...otherAccountIds];
+  const lately = appointmentsSince(now);
+  const appointed = await countAppointed(trx, accounts, lately);
+  if (appointed > APPOINTMENTS.people) throw new TooManyAppointed();
 }

@@ -1,9 +1,51 @@
+import type { Instant } from "./calendar";
 import { isAllowed } from "./permissions";
 import { EVERYWHERE } from "./user";
 import type { Actor, Role } from "./user";
 
 /** Who gives or takes roles: a signed-in person, or whoever runs commands on the server. */
 export type Appointer = Actor | "operator";
+
+/** Most people whom one administrator makes moderators or administrators within so many days. Commands on the server are not bound. */
+export const APPOINTMENTS = { people: 10, days: 7 } as const;
+
+/** Thrown to undo an appointment that is one too many for whoever made it. */
+export class TooManyAppointed extends Error {}
+
+/** Says whether a role is one that decides, or that appoints who decides. */
+export function isTrusted(role: Role): boolean {
+  return role === "moderator" || role === "admin";
+}
+
+/** The moment after which appointments count towards `APPOINTMENTS.people`. */
+export function appointmentsSince(now: Date): Instant {
+  const span = APPOINTMENTS.days * 24 * 60 * 60_000;
+  return new Date(now.getTime() - span).toISOString();
+}
+
+/** What somebody was appointed to, and by whom; null is a command on the server. */
+export interface Appointed {
+  byId: string | null;
+  byName: string | null;
+}
+
+/** Appointments by whoever made them: the server's first, then in the order in which each began to appoint. */
+export function appointmentTree<T extends Appointed>(
+  appointments: readonly T[],
+): { byId: string | null; byName: string | null; appointed: T[] }[] {
+  const groups = new Map<string | null, T[]>([[null, []]]);
+  for (const appointment of appointments) {
+    const { byId } = appointment;
+    groups.set(byId, [...(groups.get(byId) ?? []), appointment]);
+  }
+  return [...groups]
+    .filter(([, appointed]) => appointed.length > 0)
+    .map(([byId, appointed]) => ({
+      byId,
+      byName: appointed[0]?.byName ?? null,
+      appointed,
+    }));
+}
 
 /** Says whether somebody may give and take roles and suspend accounts. */
 export function mayAppoint(by: Appointer): boolean {

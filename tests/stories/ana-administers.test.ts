@@ -51,6 +51,9 @@ describe("Ana's first day as an administrator", () => {
     expect(given).toMatchObject({ status: 303 });
     expect(given.location).toContain("hecho=granted");
     expect(await listRoles(database.db, julia.id)).toContainEqual(grant);
+    const { text } = await inside.open("/moderadores");
+    expect(text).toContain("Por Ana");
+    expect(text).toContain("Julia: moderación en Espinar, desde el");
     const again = await inside.send(pageOf(julia), {
       intent: "grant",
       ...grant,

@@ -25,6 +25,8 @@ export const accountCommand: typeof source = {
       "There is no such province. Write it as in the address of its page, say espinar, and start the site once before.",
     scope_unfit:
       "That role does not go with those provinces: government needs provinces; citizen and admin take none.",
+    too_many_appointed:
+      "That person has made ten people moderators or administrators within seven days.",
     already_held: "That account held that role there already.",
     not_held: "That account does not hold that role there.",
     already_suspended: "That account was suspended already.",

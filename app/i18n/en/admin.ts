@@ -94,6 +94,8 @@ export const admin: typeof es = {
     unknown_province: "That province does not exist.",
     scope_unfit:
       "That role does not go with that place: government needs a province; citizens and administration hold in the whole country.",
+    too_many_appointed:
+      "You have made ten people moderators or administrators within seven days. Another administrator appoints this one, or you later.",
     already_held: "They held that role there already.",
     not_held:
       "They do not hold that role there: perhaps somebody took it back already.",

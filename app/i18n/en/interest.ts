@@ -80,4 +80,11 @@ export const interest: typeof es = {
     confirmed: (day, target) =>
       `On ${day} an update on promise ${target} was confirmed.`,
   },
+  treeTitle: "Who appointed whom",
+  treeLead: (people, days) =>
+    `People are appointed to moderate and to administer, and each appointment is in the record. One person appoints ${people} at most within ${days} days.`,
+  treeServer: "From the server",
+  treeBy: (name) => `By ${name}`,
+  treeLine: (name, role, where, day) =>
+    `${name}: ${role} in ${where}, since ${day}`,
 };

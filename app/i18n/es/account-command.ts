@@ -24,6 +24,8 @@ export const accountCommand = {
       "No existe esa provincia. Escriba su nombre como en la dirección de su página, por ejemplo espinar, y arranque el sitio una vez antes.",
     scope_unfit:
       "Ese papel no va con esas provincias: government necesita provincias; citizen y admin no llevan ninguna.",
+    too_many_appointed:
+      "Esa persona ya encargó moderación o administración a diez personas en siete días.",
     already_held: "Esa cuenta ya tenía ese papel ahí.",
     not_held: "Esa cuenta no tiene ese papel ahí.",
     already_suspended: "Esa cuenta ya estaba suspendida.",

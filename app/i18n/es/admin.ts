@@ -105,6 +105,8 @@ export const admin = {
     unknown_province: "Esa provincia no existe.",
     scope_unfit:
       "Ese papel no va con ese lugar: gobierno necesita una provincia; ciudadanía y administración valen en todo el país.",
+    too_many_appointed:
+      "Usted ya encargó moderación o administración a diez personas en siete días. A esta la encarga otra persona que administre, o usted más adelante.",
     already_held: "Ya tenía ese papel ahí.",
     not_held: "No tiene ese papel ahí: quizá alguien ya se lo retiró.",
     already_suspended: "Ya estaba suspendida.",

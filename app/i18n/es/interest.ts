@@ -82,4 +82,11 @@ export const interest = {
     confirmed: (day: string, target: string) =>
       `El ${day} se confirmó un avance de la promesa ${target}.`,
   },
+  treeTitle: "Quién encargó a quién",
+  treeLead: (people: string, days: string) =>
+    `Moderar y administrar se encarga, y cada encargo está en el registro. Una persona encarga a ${people} como mucho en ${days} días.`,
+  treeServer: "Desde el servidor",
+  treeBy: (name: string) => `Por ${name}`,
+  treeLine: (name: string, role: string, where: string, day: string) =>
+    `${name}: ${role} en ${where}, desde el ${day}`,
 };

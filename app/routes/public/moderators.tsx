@@ -1,15 +1,20 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { AppointmentList } from "#app/components/interest/appointment-list";
 import { ModeratorTable } from "#app/components/interest/moderator-table";
 import { useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { readPublicQuery } from "#app/server/public-query.server";
+import { listPublishedAppointments } from "#db/queries/appointments";
 import { listPublishedModerators } from "#db/queries/published-moderators";
 
 /** Who moderates today; the record tells of other days. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   readPublicQuery(request, context, {});
-  return { moderators: await listPublishedModerators(context.db) };
+  return {
+    moderators: await listPublishedModerators(context.db),
+    appointments: await listPublishedAppointments(context.db),
+  };
 }
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -19,7 +24,7 @@ export const meta: MetaFunction = ({ matches }) =>
   }));
 
 export default function Moderators() {
-  const { moderators } = useLoaderData<typeof loader>();
+  const { moderators, appointments } = useLoaderData<typeof loader>();
   const { interest } = useWords();
   return (
     <>
@@ -33,6 +38,7 @@ export default function Moderators() {
       ) : (
         <ModeratorTable moderators={moderators} />
       )}
+      <AppointmentList appointments={appointments} />
     </>
   );
 }
