@@ -10,6 +10,7 @@ import { appendDecision, listCountedDecisions } from "#db/queries/decisions";
 import { listApprovedGrades } from "#db/queries/evidence-grades";
 import { queueMail } from "#db/queries/mails";
 import { appendRecordEntry } from "#db/queries/record";
+import { insertRingBars } from "#db/queries/ring-bars";
 import {
   moveClaimedUpdate,
   type FullReviewCase,
@@ -69,7 +70,7 @@ async function decide(
     permission: "update.decide",
   });
   if (!claimed.ok) return claimed;
-  const { found, open, decision, look } = claimed;
+  const { found, open, decision, look, ring } = claimed;
   const { now } = request;
   await appendDecision(trx, decision);
   const result = outcomeWith(found, open, decision.action, look);
@@ -77,6 +78,7 @@ async function decide(
     await moveClaimedUpdate(trx, found, result.final, decision.decidedAt);
     await tellAuthor(trx, found, result.final, now);
   }
+  if (result.final === null) await insertRingBars(trx, decision, ring);
   if (result.final === "approve") await publish(trx, found, decision, now);
   if (result.final !== null) await closeAppeal(trx, found, decision, now);
   const outcome = outcomeOf(result);

@@ -6,6 +6,8 @@ export interface DeciderStanding {
   isOfGroup: boolean;
   /** They declared a conflict of interest in the province. */
   hasConflict: boolean;
+  /** They publish in a ring with the author and with somebody who has spoken in the open review. */
+  isInRing: boolean;
   /** Their yearly declaration holds. */
   hasDeclared: boolean;
   /** How near they moderate; null where they moderate nowhere. */

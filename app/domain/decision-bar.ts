@@ -8,6 +8,7 @@ export const DECISION_BARS = [
   "same_person",
   "own_group",
   "conflict_declared",
+  "in_ring",
   "outside_provinces",
   "interests_undeclared",
   "decided_before",
@@ -27,7 +28,7 @@ export interface DecisionSubject {
 
 /**
  * The first rule that keeps a person from deciding on an update, or null: nobody decides on their own,
- * nor through a second account on what their first wrote or decided, on their group's, where they declared a conflict, where others are asked, before they declared
+ * nor through a second account on what their first wrote or decided, on their group's, where they declared a conflict, where somebody of their ring has spoken, where others are asked, before they declared
  * their interests for the year, on an appeal of what they decided, or twice in one round.
  */
 export function decisionBar(
@@ -39,6 +40,7 @@ export function decisionBar(
   if (isSamePerson(actor, subject.authorId)) return "same_person";
   if (standing.isOfGroup) return "own_group";
   if (standing.hasConflict) return "conflict_declared";
+  if (standing.isInRing) return "in_ring";
   if (!isAsked(standing.reach, standing.asked)) return "outside_provinces";
   if (!standing.hasDeclared) return "interests_undeclared";
   if (isAmong(actor, subject.earlierDeciderIds ?? [])) return "decided_before";

@@ -16,7 +16,7 @@ export const NIGHT_BURST = {
 export const BURST_DAYS = 30;
 
 /** Why an approval that would publish by itself waits for a second person. */
-export const SECOND_LOOKS = ["reciprocal", "night_burst"] as const;
+export const SECOND_LOOKS = ["reciprocal", "ring", "night_burst"] as const;
 
 export type SecondLook = (typeof SECOND_LOOKS)[number];
 
@@ -29,25 +29,40 @@ export interface ApprovalHabits {
   given: number;
   /** Updates of theirs that the author approved in the same time. */
   received: number;
+  /** Whether they and the author stand on a closed chain of people who publish each other (`publishing-ring.ts`). */
+  inRing: boolean;
   /** What they approved of anybody's in the last `NIGHT_BURST.minutes`. */
   lately: number;
 }
 
 /**
  * Says whether an approval waits for a second person whatever it approves, and why: the fifth approval
- * in both directions makes the next one wait, and so does the tenth within an hour of the night. Only
+ * in both directions, or around a ring, makes the next one wait, and so does the tenth within an hour of the night. Only
  * where nothing of this holds does one person's word publish an ordinary update. Where somebody else
  * has given an opinion before, only the burst of the night counts: who is in one is no second look.
  */
 export function secondLook(
-  { given, received, lately }: ApprovalHabits,
+  { given, received, inRing, lately }: ApprovalHabits,
   now: Date,
   { opinions }: RoundSoFar = { opinions: 0 },
 ): SecondLook | null {
-  const isRing = Math.min(given, received) >= RECIPROCAL.each;
-  if (opinions === 0 && isRing) return "reciprocal";
+  const isPair = Math.min(given, received) >= RECIPROCAL.each;
+  if (opinions === 0 && isPair) return "reciprocal";
+  if (opinions === 0 && inRing) return "ring";
   const isBurst = isNight(now) && lately >= NIGHT_BURST.approvals;
   return isBurst ? "night_burst" : null;
+}
+
+/**
+ * Says whether an approval in a burst of the night is refused: on whatever takes two people it is
+ * neither the first nor the second of them, in the same words, so that nobody learns which it would
+ * have been. Alone on an ordinary update it is kept as the first of two.
+ */
+export function isRefusedByNight(
+  look: SecondLook | null,
+  { opinions, needed }: RoundSoFar & { needed: 1 | 2 },
+): boolean {
+  return look === "night_burst" && (opinions > 0 || needed === 2);
 }
 
 /** Says whether it is night in Lima: at 2022-12-31T07:30Z it is 02:30 there, and is. */

@@ -67,6 +67,7 @@ function statusOf(reason: Refusal["reason"]): number {
     case "same_person":
     case "own_group":
     case "conflict_declared":
+    case "in_ring":
     case "interests_undeclared":
     case "outside_provinces":
     case "decided_before":

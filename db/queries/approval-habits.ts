@@ -5,11 +5,12 @@ import {
   type ApprovalHabits,
   type ApprovalMark,
 } from "#app/domain/second-look";
+import { ringsAmong } from "#app/domain/publishing-ring";
 import type { Database } from "../client";
+import { findRing, linksSince } from "./publishing-links";
 import { listPeopleOfAccounts, withOtherAccounts } from "./same-person";
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
 /** Approvals that are looked through for bursts of the night. */
 const MOST_MARKS = 20_000;
@@ -27,7 +28,7 @@ export async function findApprovalHabits(
 ): Promise<ApprovalHabits> {
   const deciders = await withOtherAccounts(db, [pair.deciderId]);
   const authors = await withOtherAccounts(db, [pair.authorId]);
-  const since = before(now, RECIPROCAL.days * DAY);
+  const since = linksSince(now);
   const lately = before(now, NIGHT_BURST.minutes * MINUTE);
   return {
     given: await countApprovals(db, { deciders, authors, since }),
@@ -36,6 +37,7 @@ export async function findApprovalHabits(
       authors: deciders,
       since,
     }),
+    inRing: (await findRing(db, pair, now)).length > 0,
     lately: await countApprovals(db, { deciders, since: lately }),
   };
 }
@@ -68,12 +70,15 @@ export interface ReciprocalPair {
   other: { id: string; name: string; approved: number };
 }
 
-/** Every pair whose approvals of each other's updates wait for a third person now, those with the most first. */
-export async function listReciprocalPairs(
+/** Three people or more who publish each other around, as the signals name them. */
+export type PublishingRing = readonly { id: string; name: string }[];
+
+/** Every pair and every ring whose approvals of each other's updates wait for somebody else now; pairs with the most first. */
+export async function listMutualApprovals(
   db: Database,
   now: Date,
-): Promise<ReciprocalPair[]> {
-  const since = before(now, RECIPROCAL.days * DAY);
+): Promise<{ pairs: ReciprocalPair[]; rings: PublishingRing[] }> {
+  const since = linksSince(now);
   const rows = await db
     .selectFrom("user_roles as m")
     .innerJoin("decisions as d", "d.author_id", "m.user_id")
@@ -89,7 +94,9 @@ export async function listReciprocalPairs(
     .select("u.display_name as decider")
     .select((eb) => eb.fn.count<number>("d.id").distinct().as("approved"))
     .execute();
-  return pairsOf(summedByPerson(rows, await listPeopleOfAccounts(db)));
+  const sums = summedByPerson(rows, await listPeopleOfAccounts(db));
+  const enough = sums.filter(({ approved }) => approved >= RECIPROCAL.each);
+  return { pairs: pairsOf(enough), rings: ringsOf(enough) };
 }
 
 /** How many updates of an author somebody approved. */
@@ -117,8 +124,23 @@ function summedByPerson(
   return [...sums.values()];
 }
 
-function pairsOf(rows: readonly ApprovalCount[]): ReciprocalPair[] {
-  const enough = rows.filter(({ approved }) => approved >= RECIPROCAL.each);
+function ringsOf(enough: readonly ApprovalCount[]): PublishingRing[] {
+  const names = new Map(
+    enough.flatMap((row) => [
+      [row.author_id, row.author] as const,
+      [row.decider_id, row.decider] as const,
+    ]),
+  );
+  const links = enough.map((row) => ({
+    deciderId: row.decider_id,
+    authorId: row.author_id,
+  }));
+  return ringsAmong(links).map((ring) =>
+    ring.map((id) => ({ id, name: names.get(id) ?? "" })),
+  );
+}
+
+function pairsOf(enough: readonly ApprovalCount[]): ReciprocalPair[] {
   const byPair = new Map(
     enough.map((row) => [`${row.decider_id} ${row.author_id}`, row]),
   );

@@ -4,6 +4,7 @@ import type { Database } from "../client";
 import {
   countLeft,
   hasConflict,
+  isInRing,
   isOfGroup,
   isOfRegion,
   opensTwoSteps,
@@ -18,6 +19,7 @@ export interface DeskFacts {
   opensTwoSteps: boolean;
   isOfGroup: boolean;
   hasConflict: boolean;
+  isInRing: boolean;
   /** They moderate another province of the department. */
   isOfRegion: boolean;
 }
@@ -39,6 +41,7 @@ export async function findDeskFacts(
       flag(opensTwoSteps).as("opens_two"),
       flag(isOfGroup(person)).as("is_of_group"),
       flag(hasConflict(person)).as("has_conflict"),
+      flag(isInRing(person)).as("is_in_ring"),
       flag(isOfRegion(person)).as("is_of_region"),
     ])
     .executeTakeFirst();
@@ -54,6 +57,7 @@ export async function findDeskFacts(
     opensTwoSteps: row.opens_two === 1,
     isOfGroup: row.is_of_group === 1,
     hasConflict: row.has_conflict === 1,
+    isInRing: row.is_in_ring === 1,
     isOfRegion: row.is_of_region === 1,
   };
 }

@@ -24,6 +24,7 @@ export async function findDeciderStanding(
   return {
     isOfGroup: facts.isOfGroup,
     hasConflict: facts.hasConflict,
+    isInRing: facts.isInRing,
     hasDeclared: isDeclared(validUntil, now),
     reach: reachOf(actor, facts),
     asked: askedCircle(facts.left, still),

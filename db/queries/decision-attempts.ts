@@ -9,12 +9,15 @@ import type { DecisionInput } from "#app/domain/decision-input";
 import type { DecisionRound } from "#app/domain/decision";
 import { newDecision, type NewDecision } from "#app/domain/new-decision";
 import type { OpenRound } from "#app/domain/open-round";
-import type { SecondLook } from "#app/domain/second-look";
+import { roundNeeds } from "#app/domain/review-facts";
+import { isRefusedByNight, type SecondLook } from "#app/domain/second-look";
 import { isAllowed, type PermissionAction } from "#app/domain/permissions";
 import type { Actor } from "#app/domain/user";
 import type { Database } from "../client";
 import { findDeciderStanding } from "./decider-standing";
 import { claimReviewCase, type FullReviewCase } from "./review-cases";
+import { findRing } from "./publishing-links";
+import { insertRingBars } from "./ring-bars";
 import { findSecondLook } from "./second-looks";
 import { findActor } from "./users";
 
@@ -39,6 +42,8 @@ export interface ClaimedDecision {
   decision: NewDecision;
   /** Why this decision does not publish alone, if it is an approval of such a kind. */
   look: SecondLook | null;
+  /** Accounts of whoever publishes in a ring with this person and the author, and decides no more here. */
+  ring: readonly string[];
 }
 
 /**
@@ -61,15 +66,21 @@ export async function claimDecision(
   const checked = checkDecision(found, attempt);
   if ("reason" in checked) return { ok: false, ...checked };
   const { open } = checked;
-  const look = await lookOf(trx, { found, attempt, open }, now);
+  const looked = { found, attempt, open };
+  const look = await lookOf(trx, looked, now);
   // Whether it would be the last word must not show: the first opinion is hidden from the second.
-  if (look !== null && open.opinions.length > 0) {
+  const opinions = open.opinions.length;
+  const { content } = found.update;
+  const needed = roundNeeds(content, found.facts, opinions);
+  if (isRefusedByNight(look, { opinions, needed })) {
     return { ok: false, reason: "too_many_by_night" };
   }
+  const { isBarred, ring } = await ringOf(trx, looked, now);
+  if (isBarred) return { ok: false, reason: "in_ring" };
   const id = randomUUID();
   const salt = randomBytes(32).toString("hex");
   const decision = newDecision(found, attempt, { open, id, salt, now });
-  return { ok: true, found, open, decision, look };
+  return { ok: true, found, open, decision, look, ring };
 }
 
 interface LookedAt {
@@ -90,4 +101,27 @@ async function lookOf(
   const opinions = open.opinions.length;
   const asked = { deciderId: actor.id, authorId, opinions };
   return await findSecondLook(trx, asked, now);
+}
+
+/**
+ * Who publishes in a ring with whoever decides and the author. Where one of them has spoken already, and
+ * the ring closed only since, whoever decides is kept out now, and counted out where people are looked for.
+ */
+async function ringOf(
+  trx: Database,
+  { found, attempt, open }: LookedAt,
+  now: Date,
+): Promise<{ isBarred: boolean; ring: string[] }> {
+  if (attempt.round !== "review") return { isBarred: false, ring: [] };
+  const { id: updateId, authorId, contentVersion: version } = found.update;
+  const { id } = attempt.actor;
+  const ring = await findRing(trx, { deciderId: id, authorId }, now);
+  const others = ring.filter((member) => member !== id && member !== authorId);
+  for (const { deciderId } of open.opinions) {
+    const theirs = await findRing(trx, { deciderId, authorId }, now);
+    if (!others.includes(deciderId) && !theirs.includes(id)) continue;
+    await insertRingBars(trx, { updateId, version }, [id]);
+    return { isBarred: true, ring: others };
+  }
+  return { isBarred: false, ring: others };
 }

@@ -38,6 +38,21 @@ function opinionOf(account: RawBuilder<unknown>): RawBuilder<boolean> {
         and u.state = 'submitted' and bf.decider_id = ${account}))`;
 }
 
+/** Whether somebody publishes in a ring with the update's author and with somebody who has spoken in its review. */
+export function isInRing(person: RawBuilder<unknown>): RawBuilder<boolean> {
+  return ofAnyAccount(
+    person,
+    (account) => sql<boolean>`exists (select 1 from "ring_bars" as "rb"
+      where rb.update_id = u.id and rb.version = u.submitted_version
+        and u.state = 'submitted' and rb.person_id = ${account})`,
+  );
+}
+
+/** Whether somebody has given an opinion, or a ring keeps them from it. */
+function hasPart(person: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`(${hasOpinion(person)} or ${isInRing(person)})`;
+}
+
 /** Whether somebody was in the update's group when it was submitted, or is in it now (rule 1); who came back was there twice. */
 export function isOfGroup(person: RawBuilder<unknown>): RawBuilder<boolean> {
   return ofAnyAccount(person, stayOf);
@@ -81,10 +96,10 @@ export const opensTwoSteps = sql<boolean>`(${opinionCount} = 0 and (w.status in 
     and n.effective_date <= w.effective_date and n.retracted_at is null and n.update_id <> u.id
     order by n.effective_date desc, n.decided_at desc, n.update_id desc limit 1) in (${sql.join(VERDICTS)})))`;
 
-/** People who moderate in a circle and could still decide, each once: active, nothing of rules 1 and 2 in their way, and not barred otherwise: by an opinion given, unless the caller names another bar. */
+/** People who moderate in a circle and could still decide, each once: active, nothing of rules 1 and 2 in their way, and not barred otherwise: by an opinion given or a ring, unless the caller names another bar. */
 export function countLeft(
   circle: Circle,
-  isBarred: (person: RawBuilder<unknown>) => RawBuilder<boolean> = hasOpinion,
+  isBarred: (person: RawBuilder<unknown>) => RawBuilder<boolean> = hasPart,
 ): RawBuilder<number> {
   const ofCircle = IN_CIRCLE[circle];
   const person = sql`m.id`;

@@ -8,15 +8,17 @@ import type { Database } from "../client";
 import { listPeopleOfAccounts } from "./same-person";
 import {
   listApprovalMarks,
-  listReciprocalPairs,
+  listMutualApprovals,
+  type PublishingRing,
   type ReciprocalPair,
 } from "./approval-habits";
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Where somebody else should look: pairs as of now, and the bursts of the last `BURST_DAYS`. */
+/** Where somebody else should look: pairs and rings as of now, and the bursts of the last `BURST_DAYS`. */
 export interface Signals {
   pairs: ReciprocalPair[];
+  rings: PublishingRing[];
   bursts: (Burst & { name: string })[];
 }
 
@@ -35,7 +37,7 @@ export async function listSignals(db: Database, now: Date): Promise<Signals> {
     ...burst,
     name: names.get(burst.deciderId) ?? "",
   }));
-  return { pairs: await listReciprocalPairs(db, now), bursts };
+  return { ...(await listMutualApprovals(db, now)), bursts };
 }
 
 function byPersonAndTime(a: ApprovalMark, b: ApprovalMark): number {

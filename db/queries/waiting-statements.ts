@@ -101,6 +101,7 @@ export async function findStatementStanding(
     updateAuthorId: row.updateAuthorId,
     isOfGroup: row.is_of_group === 1,
     hasConflict: row.has_conflict === 1,
+    isInRing: false,
     hasDeclared: isDeclared(await findDeclarationEnd(db, actor.id), now),
     reach: reachOf(actor, row.slug, row.is_of_region === 1),
     asked: askedCircle(left, 1),

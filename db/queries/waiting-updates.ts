@@ -11,6 +11,7 @@ import {
   hasConflict,
   hasOpinion,
   isAskedOf,
+  isInRing,
   isOfGroup,
   opensTwoSteps,
   opinionCount,
@@ -36,7 +37,7 @@ export interface WaitingFilter {
  * A query over everything that waits for people: what was submitted, what is public while its
  * retraction is proposed, and what is public and reviewed again. Of that, what the actor is asked
  * for: their provinces, and those that have too few people left. Provinces in which they declared a
- * conflict are left out. `is_own` is 1 for the actor's own and their groups' updates, `is_decided`
+ * conflict are left out, and what a ring keeps from them. `is_own` is 1 for the actor's own and their groups' updates, `is_decided`
  * for those on which they have given an opinion, else 0.
  */
 export function selectWaiting(db: Database, filter: WaitingFilter) {
@@ -50,7 +51,8 @@ export function selectWaiting(db: Database, filter: WaitingFilter) {
       ),
       flag(hasOpinion(person)).as("is_decided"),
     ])
-    .where((eb) => eb.not(hasConflict(person)));
+    .where((eb) => eb.not(hasConflict(person)))
+    .where((eb) => eb.not(isInRing(person)));
   if (provinceSlugs !== "all")
     query = query.where(isAskedOf(provinceSlugs, TWO_STEPS));
   if (province !== undefined) query = query.where("v.slug", "=", province);

@@ -19,6 +19,7 @@ const nothing = {
   problems: [],
   typed: untyped,
   pairs: [],
+  rings: [],
   bursts: [],
   linked: [],
   proposals: [],

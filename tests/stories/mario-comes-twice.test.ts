@@ -6,7 +6,7 @@ import { verifyRecord } from "#app/commands/verify-record.server";
 import { mailboxOf } from "#app/domain/mailbox";
 import { moderatedProvinces } from "#app/domain/review-queue";
 import type { Actor } from "#app/domain/user";
-import { listReciprocalPairs } from "#db/queries/approval-habits";
+import { listMutualApprovals } from "#db/queries/approval-habits";
 import { listRecordEntries } from "#db/queries/record";
 import { listReviewQueue } from "#db/queries/review-queue";
 import { decision } from "#tests/support/desk";
@@ -178,7 +178,7 @@ test("approvals of all his accounts are one person's when habits are counted", a
     const back = await desk.tell(one, "ESP-S-01");
     expect(await desk.decide(elena, back, "approve")).toBe("published");
   }
-  const [pair] = await listReciprocalPairs(office.db, desk.now());
+  const [pair] = (await listMutualApprovals(office.db, desk.now())).pairs;
   expect([pair?.one.approved, pair?.other.approved]).toEqual([5, 5]);
   const next = await desk.tell(elena, "ESP-S-01");
   expect(await desk.decide(twin, next, "approve")).toBe("waiting_second");

@@ -13,6 +13,7 @@ const SUBJECT = { authorId: "rosa", deciderIds: ["luz"] };
 const FREE: DeciderStanding = {
   isOfGroup: false,
   hasConflict: false,
+  isInRing: false,
   hasDeclared: true,
   reach: "province",
   asked: "province",
@@ -72,6 +73,7 @@ describe("who may decide on one update", () => {
         const bar = decisionBar(MARIO, subject, {
           isOfGroup: is("own_group") === true,
           hasConflict: is("conflict_declared") === true,
+          isInRing: is("in_ring") === true,
           hasDeclared: is("interests_undeclared") !== true,
           reach: is("outside_provinces") ? "country" : "province",
           asked: "region",

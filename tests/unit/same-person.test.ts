@@ -10,6 +10,7 @@ import { isSamePerson, otherAccounts } from "#app/domain/same-person";
 const FREE: DeciderStanding = {
   isOfGroup: false,
   hasConflict: false,
+  isInRing: false,
   hasDeclared: true,
   reach: "province",
   asked: "province",

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   isNight,
+  isRefusedByNight,
   NIGHT_BURST,
   nightBursts,
   RECIPROCAL,
@@ -16,22 +17,32 @@ test("a pair waits once both have approved enough of each other, and not before"
   fc.assert(
     fc.property(fc.nat({ max: 12 }), fc.nat({ max: 12 }), (given, received) => {
       const isRing = given >= RECIPROCAL.each && received >= RECIPROCAL.each;
-      const look = secondLook({ given, received, lately: 0 }, DAY);
+      const habits = { given, received, inRing: false, lately: 0 };
+      const look = secondLook(habits, DAY);
       expect(look).toBe(isRing ? "reciprocal" : null);
     }),
   );
 });
 
 test("many approvals within an hour wait by night, not by day", () => {
-  const habits = { given: 90, received: 0, lately: NIGHT_BURST.approvals };
+  const habits = {
+    given: 90,
+    received: 0,
+    inRing: false,
+    lately: NIGHT_BURST.approvals,
+  };
   expect(secondLook(habits, DAY)).toBeNull();
   expect(secondLook(habits, NIGHT)).toBe("night_burst");
   expect(secondLook({ ...habits, lately: 9 }, NIGHT)).toBeNull();
 });
 
 test("after somebody's opinion only the burst of the night counts", () => {
-  const both = { given: 5, received: 5, lately: NIGHT_BURST.approvals };
+  const both = {
+    ...{ given: 5, received: 5, inRing: true },
+    lately: NIGHT_BURST.approvals,
+  };
   expect(secondLook(both, NIGHT)).toBe("reciprocal");
+  expect(secondLook({ ...both, received: 0 }, NIGHT)).toBe("ring");
   for (const opinions of [1, 2]) {
     expect(secondLook(both, NIGHT, { opinions })).toBe("night_burst");
     expect(secondLook(both, DAY, { opinions })).toBeNull();
@@ -81,4 +92,16 @@ test("two people in one night are two bursts, and so are two nights", () => {
     ["mario", 11],
     ["mario", 15],
   ]);
+});
+
+test("N7 in a burst of the night nobody is first or second where two are needed, and is kept as the first elsewhere", () => {
+  const refused = (opinions: number, needed: 1 | 2) =>
+    isRefusedByNight("night_burst", { opinions, needed });
+  expect([refused(0, 2), refused(1, 2), refused(2, 2)]).toEqual(
+    Array(3).fill(true),
+  );
+  expect(refused(0, 1)).toBe(false);
+  for (const look of ["reciprocal", "ring", null] as const) {
+    expect(isRefusedByNight(look, { opinions: 0, needed: 2 })).toBe(false);
+  }
 });

@@ -8,6 +8,7 @@ import { formatMoment, formatNumber } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
 import { hourText } from "../status/second-look-rules";
 import { AdminFrame, type AdminViewer } from "./admin-frame";
+import { RingSignals } from "./ring-signals";
 import { SamePersonSignals, type SamePersonProps } from "./same-person-signals";
 
 /** Two people and how many updates each approved of the other. */
@@ -20,6 +21,7 @@ interface SignalsPageProps extends Omit<SamePersonProps, "formToken"> {
   viewer: AdminViewer;
   done: string | null;
   pairs: readonly SignalPair[];
+  rings: readonly (readonly { id: string; name: string }[])[];
   bursts: readonly (Burst & { name: string })[];
 }
 
@@ -27,7 +29,7 @@ interface SignalsPageProps extends Omit<SamePersonProps, "formToken"> {
 export function SignalsPage(props: SignalsPageProps) {
   const { words } = usePage();
   const { admin, samePerson, signal } = words;
-  const { viewer, pairs, bursts, done, problems } = props;
+  const { viewer, pairs, rings, bursts, done, problems } = props;
   const saved = done === null ? undefined : samePerson.saved[done];
   return (
     <AdminFrame
@@ -43,6 +45,7 @@ export function SignalsPage(props: SignalsPageProps) {
       )}
       <p className="lead">{signal.lead}</p>
       <Pairs pairs={pairs} />
+      <RingSignals rings={rings} />
       <Bursts bursts={bursts} />
       <SamePersonSignals {...props} formToken={viewer.formToken} />
     </AdminFrame>

@@ -10,7 +10,7 @@ import { ErrorSummary, type FormProblem } from "../form/error-summary";
 import { AccountBar, type Viewer } from "../layout/account-bar";
 import { useHref, useWords } from "../layout/page";
 import { PublishedUpdate } from "../target/published-update";
-import type { SecondLook } from "#app/domain/second-look";
+import { isRefusedByNight, type SecondLook } from "#app/domain/second-look";
 import { isVerdict } from "#app/domain/status";
 import { Quotation } from "../target/quotation";
 import { AppealWords } from "./appeal-words";
@@ -154,7 +154,9 @@ function Decide(props: ReviewPageProps) {
       )}
       {look === null ? null : (
         <p className="note">
-          {review.opinions > 0 ? signal.tooManyByNight : signal.look[look]}
+          {isRefusedByNight(look, review)
+            ? signal.tooManyByNight
+            : signal.look[look]}
         </p>
       )}
       {props.tooFew ? <p className="note">{moderation.fewModerators}</p> : null}

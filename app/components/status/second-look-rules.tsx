@@ -1,3 +1,4 @@
+import { RING } from "#app/domain/publishing-ring";
 import { NIGHT_BURST, RECIPROCAL } from "#app/domain/second-look";
 import { STATUS_DRIFT } from "#app/domain/status-drift";
 import { formatNumber, formatShare } from "#app/i18n/format";
@@ -18,6 +19,8 @@ export function SecondLookRules() {
       <h2>{words.signal.methodTitle}</h2>
       <Paragraphs
         texts={words.signal.method({
+          ringLeast: number(RING.least),
+          ringLongest: number(RING.longest),
           each: number(RECIPROCAL.each),
           days: number(RECIPROCAL.days),
           approvals: number(NIGHT_BURST.approvals),

@@ -147,6 +147,8 @@ export const moderation: typeof source = {
     same_person:
       "Another account of yours has a part in this: it is the same person, and somebody else decides.",
     own_group: "It is your group's: nobody decides on what their group told.",
+    in_ring:
+      "You are in a chain of people who publish each other with whoever told this: somebody outside decides.",
     conflict_declared:
       "You declared an interest in this province: others decide.",
     interests_undeclared:
@@ -164,6 +166,8 @@ export const moderation: typeof source = {
     same_person:
       "Another account of yours has a part in this: it is the same person, and somebody else decides.",
     own_group: "It is your group's: nobody decides on what their group told.",
+    in_ring:
+      "You are in a chain of people who publish each other with whoever told this: somebody outside decides.",
     conflict_declared:
       "You declared an interest in this province: others decide.",
     interests_undeclared:
@@ -181,7 +185,7 @@ export const moderation: typeof source = {
       "The grade names evidence that this update does not have.",
     not_open: "This update no longer waits for a decision.",
     too_many_by_night:
-      "Not stored: you approved many updates in the last hour, at night, and somebody else has given an opinion on this one. Another person approves it, or you later.",
+      "Not stored: you approved many updates in the last hour, at night. What takes two people is approved by somebody else now, or by you later.",
     evidence_missing: "It cannot be published without evidence.",
     reason_required:
       "Explain why: your decision changes a verdict or differs from what the numbers say.",

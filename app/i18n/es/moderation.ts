@@ -147,6 +147,8 @@ export const moderation = {
     same_person:
       "Otra cuenta de usted ya tiene parte en esto: es la misma persona, y decide otra.",
     own_group: "Es de su grupo: nadie decide sobre lo que contó su grupo.",
+    in_ring:
+      "Está en una cadena de personas que se publican entre sí con quien lo contó: lo decide alguien de fuera.",
     conflict_declared:
       "Declaró un interés en esta provincia: deciden otras personas.",
     interests_undeclared:
@@ -164,6 +166,8 @@ export const moderation = {
     same_person:
       "Otra cuenta de usted ya tiene parte en esto: es la misma persona, y decide otra.",
     own_group: "Es de su grupo: nadie decide sobre lo que contó su grupo.",
+    in_ring:
+      "Está en una cadena de personas que se publican entre sí con quien lo contó: lo decide alguien de fuera.",
     conflict_declared:
       "Declaró un interés en esta provincia: deciden otras personas.",
     interests_undeclared:
@@ -181,7 +185,7 @@ export const moderation = {
       "La calificación nombra una prueba que este aporte no tiene.",
     not_open: "Este aporte ya no espera decisión.",
     too_many_by_night:
-      "No se guardó: aprobó muchos aportes en la última hora, de madrugada, y sobre este ya opinó otra persona. Lo aprueba alguien más, o usted más tarde.",
+      "No se guardó: usted aprobó muchos aportes en la última hora, de madrugada. Lo que toma dos personas lo aprueba ahora alguien más, o usted más tarde.",
     evidence_missing: "No se puede publicar sin pruebas.",
     reason_required:
       "Explique por qué: su decisión cambia un veredicto o no coincide con lo que dicen los números.",

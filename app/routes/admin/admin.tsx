@@ -19,9 +19,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "account.manage");
   const { db, settings } = context;
   const now = context.now();
-  const { pairs, bursts } = await listSignals(db, now);
+  const { pairs, rings, bursts } = await listSignals(db, now);
   const links = await listLinkProposals(db);
-  const signals = pairs.length + bursts.length + links.length;
+  const signals = [pairs, rings, bursts, links].reduce(
+    (sum, { length }) => sum + length,
+    0,
+  );
   const proposals = await countSettingProposals(db);
   const removedAt = await findLastTakenAway(db);
   const hold = backupHold(removedAt, settings.backupKeepDays, limaDay(now));
