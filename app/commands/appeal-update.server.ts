@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Database } from "#db/client";
 import { keyedWrite } from "#db/keyed-write";
-import { findAppeal, insertAppeal } from "#db/queries/appeals";
+import { findAppeal, hasOpenAppeal, insertAppeal } from "#db/queries/appeals";
 import { appendRecordEntry } from "#db/queries/record";
 import { storeSending } from "#db/queries/sendings";
 import {
@@ -9,8 +9,13 @@ import {
   insertSubmission,
   isRepeat,
 } from "#db/queries/submissions";
+import { claimTarget } from "#db/queries/update-subjects";
 import { listSubmittedVersions } from "#db/queries/update-versions";
-import { claimUpdate, type UpdateHead } from "#db/queries/updates";
+import {
+  claimUpdate,
+  findUpdateHead,
+  type UpdateHead,
+} from "#db/queries/updates";
 import { findActor } from "#db/queries/users";
 import type { AppealInput } from "#app/domain/appeal";
 import { canonicalJson } from "#app/domain/canonical-json";
@@ -39,13 +44,14 @@ export type AppealUpdateResult =
         | "update_not_found"
         | "not_rejected"
         | "already_appealed"
+        | "appeal_open"
         | "submission_reused";
     };
 
 /**
  * Appeals a rejection, once (rule 10). The rejected words go, unchanged and as the next version, to
  * people who have not decided on the update: their decisions are counted like those on any version,
- * so an appealed verdict takes two. That an appeal was made enters the record. Sent again, it says
+ * so an appealed verdict takes two. One person has one open appeal on a promise at a time. That an appeal was made enters the record. Sent again, it says
  * the same again.
  */
 export async function appealUpdate(
@@ -63,10 +69,14 @@ async function appeal(
   if (author === null || !isAllowed(author, "appeal.file")) {
     return { ok: false, reason: "not_allowed" };
   }
-  const head = await claimUpdate(trx, updateId);
-  if (head === null || head.authorId !== author.id) {
+  const seen = await findUpdateHead(trx, updateId);
+  if (seen === null || seen.authorId !== author.id) {
     return { ok: false, reason: "update_not_found" };
   }
+  // The target first, as whoever decides on its updates does: of two appeals at once one sees the other.
+  await claimTarget(trx, seen.targetCode);
+  const head = await claimUpdate(trx, updateId);
+  if (head === null) return { ok: false, reason: "update_not_found" };
   const requestHash = sha256Hex(
     canonicalJson({ intent: "appeal", updateId, words: input.words }),
   );
@@ -81,6 +91,10 @@ async function appeal(
   }
   if (nextState(head.state, "appeal") === null) {
     return { ok: false, reason: "not_rejected" };
+  }
+  const accounts = [author.id, ...author.otherAccountIds];
+  if (await hasOpenAppeal(trx, accounts, head.targetCode)) {
+    return { ok: false, reason: "appeal_open" };
   }
   const version = await sendAgain(trx, head, now);
   await insertSubmission(trx, {

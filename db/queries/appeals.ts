@@ -54,3 +54,25 @@ export async function findAppeal(
         filedAt: row.filed_at,
       };
 }
+
+/** Says whether somebody appeals something on a promise, with any of their accounts, and nobody has answered yet. */
+export async function hasOpenAppeal(
+  db: Database,
+  accountIds: readonly string[],
+  targetCode: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom("updates as u")
+    .innerJoin("appeals as a", (join) =>
+      join
+        .onRef("a.update_id", "=", "u.id")
+        .onRef("a.version", "=", "u.submitted_version"),
+    )
+    .select("a.id")
+    .where("u.target_code", "=", targetCode)
+    .where("u.author_id", "in", accountIds)
+    .where("u.state", "=", "submitted")
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

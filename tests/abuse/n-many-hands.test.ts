@@ -57,7 +57,7 @@ abuseGroup("N", {
     {
       id: "N9",
       file: "tests/integration/appeal-update.test.ts",
-      test: "fifty appeals of one rejection at once make one",
+      test: "N9: one person has one open appeal on a promise",
     },
   ],
 });

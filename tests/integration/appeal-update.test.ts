@@ -30,9 +30,12 @@ async function appeal(
   return result.repeated ? "repeated" : "filed";
 }
 
-async function rejected(status: "in_progress" | "fulfilled" = "in_progress") {
+async function rejected(
+  status: "in_progress" | "fulfilled" = "in_progress",
+  code = "ESP-S-01",
+) {
   const { rosa, mario, elena, desk } = office;
-  const updateId = await desk.tell(rosa, "ESP-S-01", { status });
+  const updateId = await desk.tell(rosa, code, { status });
   await desk.decide(mario, updateId, "reject");
   if (status === "fulfilled") await desk.decide(elena, updateId, "reject");
   return updateId;
@@ -109,13 +112,28 @@ test("fifty appeals of one rejection at once make one; the same sending again sa
   );
   expect(outcomes.filter((it) => it === "filed")).toHaveLength(1);
   expect(outcomes.filter((it) => it === "already_appealed")).toHaveLength(49);
-  const other = await rejected();
+  const other = await rejected("in_progress", "ESP-S-02");
   const id = randomUUID();
   expect(await appeal(rosa, other, id)).toBe("filed");
   expect(await appeal(rosa, other, id)).toBe("repeated");
   expect(await appeal(rosa, other, id, `${WORDS} Mírenla.`)).toBe(
     "submission_reused",
   );
+});
+
+test("N9: one person has one open appeal on a promise, however many were rejected; the next when it is answered", async () => {
+  const { rosa, elena, desk } = office;
+  const all = [await rejected(), await rejected(), await rejected()];
+  const outcomes = await Promise.all(all.map((id) => appeal(rosa, id)));
+  expect(outcomes.sort()).toEqual(["appeal_open", "appeal_open", "filed"]);
+  const open = await Promise.all(
+    all.map(async (id) => ((await findAppeal(office.db, id)) ? [id] : [])),
+  );
+  const [first = ""] = open.flat();
+  const next = all.find((id) => id !== first) ?? "";
+  expect(await appeal(rosa, next)).toBe("appeal_open");
+  await desk.decide(elena, first, "approve");
+  expect(await appeal(rosa, next)).toBe("filed");
 });
 
 test("whoever rejected an update does not take its appeal either", async () => {

@@ -137,6 +137,8 @@ export const contest: typeof es = {
       not_allowed: "Your account cannot appeal.",
       update_not_found: "That update does not exist or is not yours.",
       not_rejected: "Only what was rejected can be appealed.",
+      appeal_open:
+        "You have an appeal on this promise that waits for an answer. When it has one you can make another.",
       already_appealed:
         "You appealed this rejection already. It can be done once.",
       submission_reused:

@@ -140,6 +140,8 @@ export const contest = {
       not_allowed: "Su cuenta no puede apelar.",
       update_not_found: "Ese aporte no existe o no es suyo.",
       not_rejected: "Solo se apela lo que fue rechazado.",
+      appeal_open:
+        "Ya tiene una apelación sin respuesta sobre esta promesa. Cuando la respondan podrá hacer otra.",
       already_appealed: "Ya apeló este rechazo. Se puede una sola vez.",
       submission_reused:
         "Ese envío ya se había usado con otro texto. Vuelva a enviarlo.",
