@@ -11,12 +11,12 @@ import {
   readSettingValues,
 } from "#db/queries/settings";
 import { findActor } from "#db/queries/users";
+import type { ProposalState } from "#app/domain/method";
 import {
   proposalBar,
   type MethodProposal,
   type ProposalEnd,
-  type ProposalState,
-} from "#app/domain/method";
+} from "#app/domain/method-proposal";
 import { isAllowed } from "#app/domain/permissions";
 import { recordEntry } from "#app/domain/record-entry";
 import type { Actor } from "#app/domain/user";

@@ -3,7 +3,7 @@ import { databaseError, writeTransaction, type Database } from "#db/client";
 import { insertSettingProposal } from "#db/queries/setting-proposals";
 import { readSettingValues } from "#db/queries/settings";
 import { findActor } from "#db/queries/users";
-import type { MethodInput } from "#app/domain/method";
+import type { MethodInput } from "#app/domain/method-input";
 import { methodNoteHash } from "#app/domain/method-note-hash";
 import { isAllowed } from "#app/domain/permissions";
 import { settingFits } from "#app/domain/setting";

@@ -12,7 +12,7 @@ import { listPublishedReadings } from "#db/queries/readings";
 import { findRecordHead } from "#db/queries/record";
 import { listPublishedTargets } from "#db/queries/targets";
 import type { ExportScope } from "./exported-tables.server";
-import { findPublishedMethod } from "#db/queries/method-versions";
+import { findPublishedMethod } from "#db/queries/method-of-day";
 import { listPublishedWaitingReplies } from "#db/queries/waiting-replies";
 import { listPublishedTargetsUnderReview } from "#db/queries/targets-under-review";
 

@@ -6,7 +6,7 @@ import {
 import type { OpenTableName } from "#app/domain/open-data/tables";
 import type { Language } from "#app/i18n/language";
 import { wordsFor } from "#app/i18n/words";
-import { findPublishedMethod } from "#db/queries/method-versions";
+import { findPublishedMethod } from "#db/queries/method-of-day";
 import { findRecordEntry, findRecordHeadAt } from "#db/queries/record";
 import type { ExportScope } from "./exported-tables.server";
 import { packageFacts } from "./package-facts.server";

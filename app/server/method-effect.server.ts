@@ -1,6 +1,6 @@
 import type { IsoDate } from "#app/domain/calendar";
 import { plansInTotals } from "#app/domain/country";
-import type { MethodProposal } from "#app/domain/method";
+import type { MethodProposal } from "#app/domain/method-proposal";
 import { methodEffect, type MethodEffect } from "#app/domain/method-effect";
 import { scorecard } from "#app/domain/scorecard";
 import type { Database } from "#db/client";

@@ -5,7 +5,7 @@ import {
   type ApprovalHabits,
   type ApprovalMark,
 } from "#app/domain/second-look";
-import { ringsAmong } from "#app/domain/publishing-ring";
+import { ringsAmong } from "#app/domain/publishing-groups";
 import type { Database } from "../client";
 import { findRing, linksSince } from "./publishing-links";
 import { listPeopleOfAccounts, withOtherAccounts } from "./same-person";

@@ -1,13 +1,8 @@
 import { endOfLimaDay, type Instant, type IsoDate } from "#app/domain/calendar";
-import {
-  FIRST_VERSION,
-  type Method,
-  type MethodReason,
-} from "#app/domain/method";
+import { FIRST_VERSION, type MethodReason } from "#app/domain/method";
 import { methodSubject } from "#app/domain/record-subjects";
 import type { SettingKey } from "#app/domain/setting";
 import type { Database } from "../client";
-import { readSettingValues } from "./settings";
 
 /** A version of the method after the first: what changed, when, why and by whom. */
 export interface MethodVersion {
@@ -23,30 +18,6 @@ export interface MethodVersion {
   confirmerName: string;
   /** Where its entry stands in the record; null for those of one person. */
   position: number | null;
-}
-
-/** The method that this site had at the end of a day. */
-export async function findPublishedMethod(
-  db: Database,
-  knownOn: IsoDate,
-): Promise<Method> {
-  const values = await readSettingValues(db, knownOn);
-  const row = await db
-    .selectFrom("method_versions as v")
-    .innerJoin("setting_changes as s", (join) =>
-      join
-        .onRef("s.setting", "=", "v.setting")
-        .onRef("s.number", "=", "v.number"),
-    )
-    .select("v.version")
-    .where("s.changed_at", "<=", endOfLimaDay(knownOn))
-    .orderBy("v.version", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return {
-    methodVersion: row?.version ?? FIRST_VERSION,
-    verdictThreshold: values.verdict_threshold,
-  };
 }
 
 /** Every version after the first that this site had at the end of a day, the newest first. */

@@ -3,17 +3,15 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { endSettingProposal } from "#app/commands/end-setting-proposal.server";
 import { revokeRole } from "#app/commands/revoke-role.server";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import type { ProposalEnd } from "#app/domain/method";
+import type { ProposalEnd } from "#app/domain/method-proposal";
 import { recordEntry } from "#app/domain/record-entry";
 import { INITIAL_SETTINGS } from "#app/domain/setting";
 import type { Actor } from "#app/domain/user";
 import { writeTransaction } from "#db/client";
 import { migrate } from "#db/migrate";
 import { MIGRATIONS } from "#db/migrations/index";
-import {
-  findPublishedMethod,
-  listPublishedMethodVersions,
-} from "#db/queries/method-versions";
+import { findPublishedMethod } from "#db/queries/method-of-day";
+import { listPublishedMethodVersions } from "#db/queries/method-versions";
 import {
   appendRecordEntry,
   findRecordEntry,

@@ -21,10 +21,8 @@ import {
 import { findPublishedDrift } from "#db/queries/drifting-targets";
 import { listPublishedEvents } from "#db/queries/published-events";
 import { listPromiseNames } from "#db/queries/promise-names";
-import {
-  findPublishedMethod,
-  listPublishedMethodVersions,
-} from "#db/queries/method-versions";
+import { findPublishedMethod } from "#db/queries/method-of-day";
+import { listPublishedMethodVersions } from "#db/queries/method-versions";
 import { listPublishedReadings } from "#db/queries/readings";
 import { countTargetFacets } from "#db/queries/target-facets";
 import {

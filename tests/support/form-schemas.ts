@@ -10,7 +10,7 @@ import {
 import { OversightAct } from "#app/domain/group-oversight";
 import { LinkAct } from "#app/domain/link-act";
 import { MandateInput } from "#app/domain/mandate";
-import { MethodInput } from "#app/domain/method";
+import { MethodInput } from "#app/domain/method-input";
 import { PasskeyNameInput } from "#app/domain/passkey";
 import { PersonAct } from "#app/domain/person-act";
 import {

@@ -1,6 +1,6 @@
 import { endSettingProposal } from "#app/commands/end-setting-proposal.server";
 import { proposeSetting } from "#app/commands/propose-setting.server";
-import type { MethodInput } from "#app/domain/method";
+import type { MethodInput } from "#app/domain/method-input";
 import type { Actor } from "#app/domain/user";
 import type { Database } from "#db/client";
 

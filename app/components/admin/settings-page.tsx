@@ -45,13 +45,13 @@ export function SettingsPage(props: SettingsPageProps) {
       {SETTING_KEYS.map((key) => (
         <Setting key={key} setting={key} {...props} />
       ))}
-      <dl className="facts">
-        <dt>{admin.verdictApprovals}</dt>
-        <dd>
-          {formatNumber(2, language)}
-          <div className="small muted">{admin.verdictApprovalsHelp}</div>
-        </dd>
-      </dl>
+      <section aria-labelledby="setting-verdicts">
+        <h2 id="setting-verdicts">{admin.verdictApprovals}</h2>
+        <p>
+          <strong>{admin.now(formatNumber(2, language))}</strong>
+        </p>
+        <p>{admin.verdictApprovalsHelp}</p>
+      </section>
       <h2>{method.history}</h2>
       {versions.length === 0 ? <p>{method.noHistory}</p> : null}
       {versions.length === 0 ? null : <VersionList versions={versions} />}

@@ -1,4 +1,5 @@
-import { APPOINTMENTS, appointmentTree } from "#app/domain/appointment";
+import { APPOINTMENTS } from "#app/domain/appointment";
+import { appointmentTree } from "#app/domain/appointment-tree";
 import { limaDay } from "#app/domain/calendar";
 import type { Role } from "#app/domain/user";
 import { formatDay, formatNumber } from "#app/i18n/format";

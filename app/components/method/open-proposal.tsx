@@ -1,5 +1,5 @@
 import { limaDay } from "#app/domain/calendar";
-import type { MethodProposal } from "#app/domain/method";
+import type { MethodProposal } from "#app/domain/method-proposal";
 import type { MethodEffect } from "#app/domain/method-effect";
 import { formatDay } from "#app/i18n/format";
 import { CheckField } from "../account/check-field";

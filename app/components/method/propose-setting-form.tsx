@@ -1,4 +1,5 @@
-import { METHOD_NOTE_LENGTH, METHOD_REASONS } from "#app/domain/method";
+import { METHOD_REASONS } from "#app/domain/method";
+import { METHOD_NOTE_LENGTH } from "#app/domain/method-input";
 import { SETTINGS, type SettingKey } from "#app/domain/setting";
 import { formatNumber } from "#app/i18n/format";
 import { CheckField } from "../account/check-field";

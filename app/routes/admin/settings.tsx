@@ -21,12 +21,10 @@ import { readPublicQuery } from "#app/server/public-query.server";
 import { checkForm } from "#app/server/required-form.server";
 import { requirePermission } from "#app/server/session.server";
 import { actOnSetting, typedSetting } from "#app/server/setting-act.server";
+import { listDroppedProposals } from "#db/queries/dropped-proposals";
 import { listPublishedMethodVersions } from "#db/queries/method-versions";
 import { countAdministrators } from "#db/queries/roles";
-import {
-  listDroppedProposals,
-  listOpenProposals,
-} from "#db/queries/setting-proposals";
+import { listOpenProposals } from "#db/queries/setting-proposals";
 import { readSettingValues } from "#db/queries/settings";
 
 /** Proposals that came to nothing and are looked back on. */

@@ -23,7 +23,7 @@ import { problem } from "#app/server/problem.server";
 import { readPublicQuery } from "#app/server/public-query.server";
 import { listPublishedPlans } from "#db/queries/plans";
 import { listPublishedReadings } from "#db/queries/readings";
-import { findPublishedMethod } from "#db/queries/method-versions";
+import { findPublishedMethod } from "#db/queries/method-of-day";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db } = context;

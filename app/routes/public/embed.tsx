@@ -13,7 +13,7 @@ import { scorecard } from "#app/domain/scorecard";
 import { readChosenPlan } from "#app/server/chosen-plan.server";
 import { readPublicQuery } from "#app/server/public-query.server";
 import { listPublishedReadings } from "#db/queries/readings";
-import { findPublishedMethod } from "#db/queries/method-versions";
+import { findPublishedMethod } from "#db/queries/method-of-day";
 
 export const handle = STANDS_IN_A_FRAME;
 

@@ -22,7 +22,7 @@ import { listPublishedReadings } from "#db/queries/readings";
 import { findRecordHeadAt } from "#db/queries/record";
 import { listPublishedWaitingReplies } from "#db/queries/waiting-replies";
 import { listPlanTargets } from "#db/queries/targets";
-import { findPublishedMethod } from "#db/queries/method-versions";
+import { findPublishedMethod } from "#db/queries/method-of-day";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const slug = params["slug"] ?? "";

@@ -17,7 +17,7 @@ import { listPublishedPlans } from "#db/queries/plans";
 import { listProvinces } from "#db/queries/provinces";
 import { listPublishedReadings } from "#db/queries/readings";
 import { listNewestPublishedUpdates } from "#db/queries/published-updates";
-import { findPublishedMethod } from "#db/queries/method-versions";
+import { findPublishedMethod } from "#db/queries/method-of-day";
 
 /** Most provinces the first page draws; the rest stand under `/provincias`. */
 const PROVINCES_SHOWN = 20;

@@ -32,7 +32,7 @@ import {
 import { listPublishedTargetsUnderReview } from "#db/queries/targets-under-review";
 import { listPublishedWaitingReplies } from "#db/queries/waiting-replies";
 import { findPublishedMandateSource } from "#db/queries/mandates";
-import { findPublishedMethod } from "#db/queries/method-versions";
+import { findPublishedMethod } from "#db/queries/method-of-day";
 
 const PER_PAGE = 60;
 

@@ -9,7 +9,7 @@ import { listPublishedPlans } from "#db/queries/plans";
 import { findProvince } from "#db/queries/provinces";
 import { listPublishedReadings } from "#db/queries/readings";
 import { findRecordHead } from "#db/queries/record";
-import { findPublishedMethod } from "#db/queries/method-versions";
+import { findPublishedMethod } from "#db/queries/method-of-day";
 import { listPublishedWaitingReplies } from "#db/queries/waiting-replies";
 import { listPublishedTargetsUnderReview } from "#db/queries/targets-under-review";
 

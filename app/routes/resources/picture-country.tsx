@@ -6,7 +6,7 @@ import { formatNumber } from "#app/i18n/format";
 import { pictureLoader } from "#app/server/picture-loader.server";
 import { listPublishedPlans } from "#db/queries/plans";
 import { listPublishedReadings } from "#db/queries/readings";
-import { findPublishedMethod } from "#db/queries/method-versions";
+import { findPublishedMethod } from "#db/queries/method-of-day";
 
 /** `GET /og/inicio.png`: the weaves of the country's provinces and their answer. */
 export const loader = pictureLoader(async ({ db, clocks, facts }) => {

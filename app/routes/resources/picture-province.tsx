@@ -10,7 +10,7 @@ import {
 import { listPublishedPlans } from "#db/queries/plans";
 import { findProvince } from "#db/queries/provinces";
 import { listPublishedReadings } from "#db/queries/readings";
-import { findPublishedMethod } from "#db/queries/method-versions";
+import { findPublishedMethod } from "#db/queries/method-of-day";
 
 /** `GET /og/provincias/:slug.png`: a province's weave and its answer. */
 export const loader = pictureLoader(async (question) => {
