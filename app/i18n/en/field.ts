@@ -43,6 +43,8 @@ const names: Record<string, string> = {
   conflicts: "the tie to the province",
   otherProvince: "the other province",
   otherKinds: "the tie to the other province",
+  account: "the first account",
+  otherAccount: "the other account",
   role: "the role",
   scope: "the place",
   mandate: "the answer about whose plan this is",

@@ -49,6 +49,8 @@ const names: Record<string, string> = {
   otherProvince: "la otra provincia",
   otherKinds: "lo que le une a la otra provincia",
   // administration
+  account: "la primera cuenta",
+  otherAccount: "la otra cuenta",
   role: "el papel",
   scope: "el lugar",
   mandate: "la respuesta sobre de quién es el plan",
