@@ -110,6 +110,10 @@ export const apidocs: typeof source = {
     "Scorecard.plan.mandate": "Whether it is the elected government's plan",
     "Scorecard.plan.term": "Term of government",
     "Scorecard.asOf": "Day it speaks of",
+    "Scorecard.methodVersion":
+      "Version of the method that held on the day of knownOn (/metodologia#versiones)",
+    "Scorecard.verdictThreshold":
+      "Share of targets with a verdict from which fulfilment is worked out",
     "Scorecard.termElapsed": "Share of the term that has passed on that day",
     "Scorecard.targets": "Targets of the plan",
     "Scorecard.byStatus": "Targets in each status",

@@ -110,6 +110,10 @@ export const apidocs = {
     "Scorecard.plan.mandate": "Si es el plan del gobierno elegido",
     "Scorecard.plan.term": "Periodo de gobierno",
     "Scorecard.asOf": "Día del que habla",
+    "Scorecard.methodVersion":
+      "Versión del método que valía en el día de knownOn (/metodologia#versiones)",
+    "Scorecard.verdictThreshold":
+      "Parte de las metas con veredicto desde la que se calcula el cumplimiento",
     "Scorecard.termElapsed": "Parte del periodo que ha pasado ese día",
     "Scorecard.targets": "Metas del plan",
     "Scorecard.byStatus": "Metas en cada estado",
