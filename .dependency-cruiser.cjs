@@ -68,7 +68,7 @@ module.exports = {
       { path: "^app/(?:browser/|entry\\.client)" },
       [
         "^app/browser/",
-        "^app/domain/kept-",
+        "^app/domain/kept/kept-",
         ...packages("@simplewebauthn/browser"),
       ],
     ),
@@ -122,7 +122,7 @@ module.exports = {
       "nobody imports seeds and scripts but the start, scripts, seeds and tests",
       {
         path: "^(?:app|db)/",
-        pathNot: "^app/server/(?:main|data)\\.server\\.ts$",
+        pathNot: "^app/server/(?:main|open-data/data)\\.server\\.ts$",
       },
       { path: "^(?:seeds|scripts)/" },
     ),

@@ -9,18 +9,18 @@ import {
 } from "#app/components/layout/page-script";
 import { siteCss } from "#app/components/layout/styles";
 import { requestLanguage } from "#app/i18n/language";
-import { busyErrors } from "./server/busy-page.server";
+import { busyErrors } from "./server/http/busy-page.server";
 import {
   contentSecurityPolicy,
   isMadeForFrames,
-} from "./server/content-security.server";
-import { RETRY_AFTER_SECONDS } from "./server/turn-away.server";
+} from "./server/http/content-security.server";
+import { RETRY_AFTER_SECONDS } from "./server/http/turn-away.server";
 
 // The process is started through the compiled routes, so that it and they share one copy
 // of every module: an error thrown by one is known to the other.
 export { serve } from "./server/main.server";
-export { handleError } from "./server/handle-error.server";
-export { openReader } from "./server/reader.server";
+export { handleError } from "./server/http/handle-error.server";
+export { openReader } from "./server/page/reader.server";
 export { draftInThread } from "./server/intake/draft-in-thread.server";
 
 const PAGE_STYLES = [siteCss, hearingCss];

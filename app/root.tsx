@@ -21,10 +21,10 @@ import {
 } from "#app/components/layout/problem-page";
 import { SiteFrame } from "#app/components/layout/site-frame";
 import { siteCss } from "#app/components/layout/styles";
-import { isIsoDate, limaDay } from "#app/domain/calendar";
+import { isIsoDate, limaDay } from "#app/domain/text/calendar";
 import { requestLanguage } from "#app/i18n/language";
 import { wordsFor, type Words } from "#app/i18n/words";
-import { findRecordHead } from "#db/queries/record";
+import { findRecordHead } from "#db/queries/record/record";
 
 /** What the frame needs to know: the reader's language and clocks, never who they are. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -1,10 +1,15 @@
-import type { QueryExecutorProvider, Transaction } from "kysely";
-import { CompiledQuery, Kysely } from "kysely";
+import {
+  CompiledQuery,
+  Kysely,
+  type QueryExecutorProvider,
+  type Transaction,
+} from "kysely";
 import { announceWrite } from "./commits";
-import type { DatabaseErrorKind } from "./dialects/database-error";
-import { DatabaseError } from "./dialects/database-error";
-import type { DatabaseOptions } from "./dialects/dialect";
-import { engineOf } from "./dialects/dialect";
+import {
+  DatabaseError,
+  type DatabaseErrorKind,
+} from "./dialects/database-error";
+import { engineOf, type DatabaseOptions } from "./dialects/dialect";
 import { engineForUrl } from "./dialects/engines";
 import type { Schema } from "./schema";
 

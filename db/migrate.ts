@@ -1,5 +1,4 @@
-import type { Kysely, Transaction } from "kysely";
-import { sql } from "kysely";
+import { sql, type Kysely, type Transaction } from "kysely";
 import { writeTransaction } from "./client";
 import { engineOf } from "./dialects/dialect";
 import type { Migration, MigrationSteps } from "./migration";

@@ -1,5 +1,5 @@
-import type { MailKind } from "#app/domain/mail";
-import type { Role } from "#app/domain/user";
+import type { MailKind } from "#app/domain/account/mail";
+import type { Role } from "#app/domain/account/user";
 
 /** Tables of people and their sessions, of mail, of addresses to confirm and of second factors. */
 export interface AccountTables {

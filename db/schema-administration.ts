@@ -1,5 +1,5 @@
-import type { Mandate, SettledMandate } from "#app/domain/plan";
-import type { SettingKey } from "#app/domain/setting";
+import type { Mandate, SettledMandate } from "#app/domain/plan/plan";
+import type { SettingKey } from "#app/domain/method/setting";
 import type { MethodTables } from "./schema-method";
 
 /** What administrators settle, and the queue's order of business. */

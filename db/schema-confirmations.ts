@@ -1,5 +1,5 @@
-import type { ConflictKind } from "#app/domain/conflict";
-import type { ReopeningOutcome } from "#app/domain/reopening";
+import type { ConflictKind } from "#app/domain/decision/conflict";
+import type { ReopeningOutcome } from "#app/domain/decision/reopening";
 
 /** Tables of declared interests, and of what is reviewed again because of them. */
 export interface ConfirmationTables {

@@ -3,8 +3,11 @@ import type {
   RemovalGround,
   RemovalPart,
   RemovalState,
-} from "#app/domain/removal";
-import type { StatementKind, StatementOutcome } from "#app/domain/statement";
+} from "#app/domain/removal/removal";
+import type {
+  StatementKind,
+  StatementOutcome,
+} from "#app/domain/statement/statement";
 
 /** Tables of appeals, statements on published updates, requests for an answer and removals. */
 export interface ContestTables {

@@ -1,5 +1,5 @@
-import type { FileMediaType } from "#app/domain/evidence-file";
-import type { RecordType } from "#app/domain/official-record";
+import type { FileMediaType } from "#app/domain/evidence/evidence-file";
+import type { RecordType } from "#app/domain/evidence/official-record";
 
 /** The tables of files that came with evidence, and of the numbers of official records. */
 export interface FileTables {

@@ -1,8 +1,24 @@
-import type { GroupRole, ProposalState } from "#app/domain/group";
-import type { GroupCloseReason, ProposalReason } from "#app/domain/group";
+import type {
+  GroupRole,
+  ProposalState,
+  GroupCloseReason,
+  ProposalReason,
+} from "#app/domain/group/group";
 
 /** Tables of watchdog groups beside those that hold who they are and who belongs to them. */
 export interface GroupTables {
+  watchdog_groups: {
+    id: string;
+    slug: string;
+    name: string;
+    created_at: string;
+  };
+  group_members: {
+    group_id: string;
+    user_id: string;
+    joined_at: string;
+    left_at: string | null;
+  };
   /** A proposal that is approved becomes the group of the same id. */
   group_proposals: {
     id: string;

@@ -1,5 +1,5 @@
-import type { MethodReason, ProposalState } from "#app/domain/method";
-import type { SettingKey } from "#app/domain/setting";
+import type { MethodReason, ProposalState } from "#app/domain/method/method";
+import type { SettingKey } from "#app/domain/method/setting";
 
 /** How the method changes by two people, and whom a ring keeps out of a review. */
 export interface MethodTables {

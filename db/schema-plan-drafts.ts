@@ -4,7 +4,7 @@ import type {
   DraftedState,
   DropReason,
   PlanDraftState,
-} from "#app/domain/plan-draft";
+} from "#app/domain/plan/plan-draft";
 
 /** Plans on their way in; nothing of it is public before it is published as a plan. */
 export interface PlanDraftTables {

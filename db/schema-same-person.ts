@@ -2,7 +2,7 @@ import type {
   LinkIntent,
   LinkKind,
   LinkReason,
-} from "#app/domain/account-link";
+} from "#app/domain/account/account-link";
 
 /** Tables of what is known about several accounts being one person's; none of it is public. */
 export interface SamePersonTables {

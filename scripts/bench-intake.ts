@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { draftPlan } from "#app/domain/intake/draft-plan";
-import { PlanFile } from "#app/domain/plan-file";
-import { documentLines } from "#app/domain/quotation";
+import { PlanFile } from "#app/domain/plan/plan-file";
+import { documentLines } from "#app/domain/plan/quotation";
 import { compareDraft, type Comparison } from "./bench-intake/compare";
 
 /** `npm run bench:intake -- [DIR] [--faults]`: what the intake finds in the seeded plans, from their text alone. */

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { PlanFile } from "#app/domain/plan-file";
+import { PlanFile } from "#app/domain/plan/plan-file";
 import {
   checkPlanQuotations,
   type QuotationFault,
-} from "#app/domain/plan-quotations";
+} from "#app/domain/plan/plan-quotations";
 
 /** `npm run check-quotations -- [DIR]`: each seeded quotation stands in its lines of its document. */
 

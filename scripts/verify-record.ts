@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import { openEvidenceStore } from "#app/server/evidence-store.server";
-import { readSettings } from "#app/server/env.server";
+import { openEvidenceStore } from "#app/server/file/evidence-store.server";
+import { readSettings } from "#app/server/http/env.server";
 import {
   RECORD_CHECK_WORDS,
   recordFaultLine,
-} from "#app/server/record-fault-line.server";
-import { recordSigner } from "#app/server/record-signer.server";
+} from "#app/server/record/record-fault-line.server";
+import { recordSigner } from "#app/server/record/record-signer.server";
 import { StartError, terminalLanguage } from "#app/server/start-error.server";
 import { openDatabase } from "#db/client";
 import { failInTerminal } from "./terminal-command";

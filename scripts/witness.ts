@@ -2,16 +2,19 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
 import { RecordConsistency, SignedCheckpoint } from "#app/domain/api/record";
-import { parseVerifier } from "#app/domain/signed-note";
+import { parseVerifier } from "#app/domain/proof/signed-note";
 import {
   witnessAlarm,
   type WitnessAlarm,
   witnessedHead,
-} from "#app/domain/witness";
+} from "#app/domain/proof/witness";
 import { witness as en } from "#app/i18n/en/witness";
 import { witness as es } from "#app/i18n/es/witness";
 import { StartError, terminalLanguage } from "#app/server/start-error.server";
-import { readIfThere, replaceSynced } from "#app/server/synced-file.server";
+import {
+  readIfThere,
+  replaceSynced,
+} from "#app/server/http/synced-file.server";
 
 /** `npm run witness -- URL DIR`: keeps the last signed head of a site and raises the alarm (exit 1) where the next does not extend it. */
 

@@ -1,7 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
-import { sha256Hex } from "#app/domain/commitment";
+import { sha256Hex } from "#app/domain/proof/commitment";
 
 /** A file of the seeds as it lies there now. */
 export interface SeedFile {

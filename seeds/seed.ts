@@ -1,19 +1,22 @@
 import { amendPlan } from "#app/commands/amend-plan.server";
 import { publishPlan } from "#app/commands/publish-plan.server";
-import { PlanFile } from "#app/domain/plan-file";
+import { PlanFile } from "#app/domain/plan/plan-file";
 import {
   ProvincesFile,
   RegionsFile,
   TermsFile,
-} from "#app/domain/reference-file";
+} from "#app/domain/province/reference-file";
 import type { Database } from "#db/client";
-import { findPublishedPlan } from "#db/queries/plans";
+import { findPublishedPlan } from "#db/queries/plan/plans";
 import {
   upsertProvinces,
   upsertRegions,
   upsertTerms,
-} from "#db/queries/reference";
-import { listSeedFiles, rememberSeedFile } from "#db/queries/seed-files";
+} from "#db/queries/province/reference";
+import {
+  listSeedFiles,
+  rememberSeedFile,
+} from "#db/queries/province/seed-files";
 import {
   listPlanFileNames,
   parseSeedFile,

@@ -1,4 +1,4 @@
-import { takenUpAgain } from "#app/domain/kept-sending";
+import { takenUpAgain } from "#app/domain/kept/kept-sending";
 import { addRow, fileInputs, fillFiles } from "./form-fields";
 import { keptForm, type KeptForm } from "./kept-form";
 import { heldSomewhere, holdHere } from "./kept-hold";

@@ -1,4 +1,4 @@
-import type { KeptSending } from "#app/domain/kept-sending";
+import type { KeptSending } from "#app/domain/kept/kept-sending";
 import { dayOf, element, type KeptPlace } from "./kept-place";
 import type { KeptFile, KeptStore } from "./kept-store";
 

@@ -1,4 +1,4 @@
-import { takenUpAgain, type KeptSending } from "#app/domain/kept-sending";
+import { takenUpAgain, type KeptSending } from "#app/domain/kept/kept-sending";
 import { fillFiles, fillForm, typedFields } from "./form-fields";
 import { holdHere } from "./kept-hold";
 import type { KeptPlace } from "./kept-place";

@@ -2,7 +2,7 @@ import {
   beginningOf,
   daysKept,
   type KeptSending,
-} from "#app/domain/kept-sending";
+} from "#app/domain/kept/kept-sending";
 import { exportKept } from "./kept-export";
 import {
   dayOf,

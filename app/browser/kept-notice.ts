@@ -1,5 +1,5 @@
-import type { KeptAnswer } from "#app/domain/kept-answer";
-import type { KeptSending } from "#app/domain/kept-sending";
+import type { KeptAnswer } from "#app/domain/kept/kept-answer";
+import type { KeptSending } from "#app/domain/kept/kept-sending";
 import { element, said, type KeptPlace } from "./kept-place";
 import type { KeptStore } from "./kept-store";
 

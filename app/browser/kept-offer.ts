@@ -1,4 +1,4 @@
-import { beginningOf, type KeptSending } from "#app/domain/kept-sending";
+import { beginningOf, type KeptSending } from "#app/domain/kept/kept-sending";
 import type { KeptForm } from "./kept-form";
 import { dayOf, element, plainButton, said, sureButton } from "./kept-place";
 

@@ -1,4 +1,4 @@
-import type { KeptWords } from "#app/domain/kept-words";
+import type { KeptWords } from "#app/domain/kept/kept-words";
 
 /** What the page says to its script: whose phone it takes this for, and the sentences to say. */
 export interface KeptPlace {

@@ -1,4 +1,4 @@
-import type { KeptSending } from "#app/domain/kept-sending";
+import type { KeptSending } from "#app/domain/kept/kept-sending";
 
 /** A file as it was chosen, by the field that it was chosen in. */
 export interface KeptFile {

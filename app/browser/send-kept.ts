@@ -1,10 +1,10 @@
-import { keptAnswer, type KeptAnswer } from "#app/domain/kept-answer";
+import { keptAnswer, type KeptAnswer } from "#app/domain/kept/kept-answer";
 import {
   afterAnswer,
   isDue,
   untilNextTry,
   type KeptSending,
-} from "#app/domain/kept-sending";
+} from "#app/domain/kept/kept-sending";
 import { heldSomewhere } from "./kept-hold";
 import type { KeptStore } from "./kept-store";
 

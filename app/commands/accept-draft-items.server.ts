@@ -1,14 +1,14 @@
-import { mayDraftPlan } from "#app/domain/plan-draft";
-import { isQuoted } from "#app/domain/plan-draft-change";
-import type { SeenItem } from "#app/domain/plan-draft-input";
-import type { Actor } from "#app/domain/user";
+import { mayDraftPlan } from "#app/domain/plan/plan-draft";
+import { isQuoted } from "#app/domain/plan/plan-draft-change";
+import type { SeenItem } from "#app/domain/plan/plan-draft-input";
+import type { Actor } from "#app/domain/account/user";
 import { writeTransaction, type Database } from "#db/client";
 import {
   appendDraftActs,
   listDraftItems,
   updateDraftItem,
-} from "#db/queries/plan-draft-items";
-import { findPlanDraft, holdPlanDraft } from "#db/queries/plan-drafts";
+} from "#db/queries/plan/plan-draft-items";
+import { findPlanDraft, holdPlanDraft } from "#db/queries/plan/plan-drafts";
 
 export type AcceptDraftItemsResult =
   | { ok: true; accepted: number[]; left: number[] }

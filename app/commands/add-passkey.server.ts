@@ -1,18 +1,25 @@
 import { writeTransaction, type Database } from "#db/client";
-import { linkAccounts } from "#db/queries/account-links";
-import { queueMail } from "#db/queries/mails";
-import { deleteOtherSessions, markChecked } from "#db/queries/own-sessions";
+import { linkAccounts } from "#db/queries/account/account-links";
+import { queueMail } from "#db/queries/account/mails";
+import {
+  deleteOtherSessions,
+  markChecked,
+} from "#db/queries/account/own-sessions";
 import {
   takeChallenge,
   type AnsweredChallenge,
-} from "#db/queries/passkey-challenges";
-import { findPasskey, insertPasskey, listPasskeys } from "#db/queries/passkeys";
+} from "#db/queries/account/passkey-challenges";
+import {
+  findPasskey,
+  insertPasskey,
+  listPasskeys,
+} from "#db/queries/account/passkeys";
 import {
   findFactors,
   hasFactor,
   replaceRecoveryCodes,
-} from "#db/queries/second-factors";
-import { MOST_PASSKEYS, type StoredPasskey } from "#app/domain/passkey";
+} from "#db/queries/account/second-factors";
+import { MOST_PASSKEYS, type StoredPasskey } from "#app/domain/account/passkey";
 
 /** Somebody signed in whose browser has just made a passkey that was found sound. */
 export interface AddPasskeyRequest {

@@ -3,26 +3,29 @@ import {
   type AmendmentRefusal,
   type PlanAmendment,
   type TargetAmendment,
-} from "#app/domain/plan-amendment";
+} from "#app/domain/plan/plan-amendment";
 import {
   planFactsHash,
   targetContentHash,
-} from "#app/domain/plan-content-hash";
-import type { PlanFile } from "#app/domain/plan-file";
-import { planFromFile } from "#app/domain/plan-from-file";
-import { recordEntry } from "#app/domain/record-entry";
+} from "#app/domain/plan/plan-content-hash";
+import type { PlanFile } from "#app/domain/plan/plan-file";
+import { planFromFile } from "#app/domain/plan/plan-from-file";
+import { recordEntry } from "#app/domain/record/record-entry";
 import { writeTransaction, type Database } from "#db/client";
 import {
   closePlanDraft,
   type ApprovedDraft,
   type ClosingBar,
-} from "#db/queries/plan-draft-closing";
-import { replacePlanFacts } from "#db/queries/plan-inserts";
-import { findPublishedPlan } from "#db/queries/plans";
-import { findProvinceByUbigeo } from "#db/queries/provinces";
-import { appendRecordEntry } from "#db/queries/record";
-import { insertTargets, replaceTarget } from "#db/queries/target-inserts";
-import { listPlanTargets } from "#db/queries/targets";
+} from "#db/queries/plan/plan-draft-closing";
+import { replacePlanFacts } from "#db/queries/plan/plan-inserts";
+import { findPublishedPlan } from "#db/queries/plan/plans";
+import { findProvinceByUbigeo } from "#db/queries/province/provinces";
+import { appendRecordEntry } from "#db/queries/record/record";
+import {
+  insertTargets,
+  replaceTarget,
+} from "#db/queries/target/target-inserts";
+import { listPlanTargets } from "#db/queries/target/targets";
 
 /** What came of amending a plan: the codes that changed or were added, or why nothing was. */
 export type AmendPlanResult =

@@ -1,15 +1,18 @@
 import { writeTransaction, type Database } from "#db/client";
-import { recordGroupMembers } from "#db/queries/group-changes";
-import { claimGroup } from "#db/queries/group-heads";
+import { recordGroupMembers } from "#db/queries/group/group-changes";
+import { claimGroup } from "#db/queries/group/group-heads";
 import {
   endInvitation,
   findOpenInvitation,
   type InvitationKey,
-} from "#db/queries/group-invitations";
-import { insertGroupMember, listGroupMembers } from "#db/queries/group-members";
-import { findActor } from "#db/queries/users";
+} from "#db/queries/group/group-invitations";
+import {
+  insertGroupMember,
+  listGroupMembers,
+} from "#db/queries/group/group-members";
+import { findActor } from "#db/queries/account/users";
 import { isAllowed } from "#app/domain/permissions";
-import type { Actor } from "#app/domain/user";
+import type { Actor } from "#app/domain/account/user";
 
 /** Somebody answers an invitation that reached them. */
 export interface AnswerInvitationRequest {

@@ -1,31 +1,35 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Database } from "#db/client";
 import { keyedWrite } from "#db/keyed-write";
-import { findAppeal, hasOpenAppeal, insertAppeal } from "#db/queries/appeals";
-import { appendRecordEntry } from "#db/queries/record";
-import { storeSending } from "#db/queries/sendings";
+import {
+  findAppeal,
+  hasOpenAppeal,
+  insertAppeal,
+} from "#db/queries/statement/appeals";
+import { appendRecordEntry } from "#db/queries/record/record";
+import { storeSending } from "#db/queries/update/sendings";
 import {
   findSubmission,
   insertSubmission,
   isRepeat,
-} from "#db/queries/submissions";
-import { claimTarget } from "#db/queries/update-subjects";
-import { listSubmittedVersions } from "#db/queries/update-versions";
+} from "#db/queries/update/submissions";
+import { claimTarget } from "#db/queries/update/update-subjects";
+import { listSubmittedVersions } from "#db/queries/update/update-versions";
 import {
   claimUpdate,
   findUpdateHead,
   type UpdateHead,
-} from "#db/queries/updates";
-import { findActor } from "#db/queries/users";
-import type { AppealInput } from "#app/domain/appeal";
-import { canonicalJson } from "#app/domain/canonical-json";
-import { sha256Hex } from "#app/domain/commitment";
-import { contestWordsHash } from "#app/domain/contest-words-hash";
-import { nextState } from "#app/domain/lifecycle";
+} from "#db/queries/update/updates";
+import { findActor } from "#db/queries/account/users";
+import type { AppealInput } from "#app/domain/statement/appeal";
+import { canonicalJson } from "#app/domain/proof/canonical-json";
+import { sha256Hex } from "#app/domain/proof/commitment";
+import { contestWordsHash } from "#app/domain/statement/contest-words-hash";
+import { nextState } from "#app/domain/decision/lifecycle";
 import { isAllowed } from "#app/domain/permissions";
-import { recordEntry } from "#app/domain/record-entry";
-import { updateContentHash } from "#app/domain/update-content-hash";
-import type { Actor } from "#app/domain/user";
+import { recordEntry } from "#app/domain/record/record-entry";
+import { updateContentHash } from "#app/domain/update/update-content-hash";
+import type { Actor } from "#app/domain/account/user";
 
 /** An author asks others to look at their rejected update. */
 export interface AppealUpdateRequest {

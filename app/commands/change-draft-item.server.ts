@@ -1,20 +1,20 @@
-import { mayDraftPlan } from "#app/domain/plan-draft";
+import { mayDraftPlan } from "#app/domain/plan/plan-draft";
 import {
   changeItems,
   type ItemChange,
   type ItemRefusal,
-} from "#app/domain/plan-draft-change";
-import { TERMS } from "#app/domain/term";
-import type { Actor } from "#app/domain/user";
+} from "#app/domain/plan/plan-draft-change";
+import { TERMS } from "#app/domain/province/term";
+import type { Actor } from "#app/domain/account/user";
 import { writeTransaction, type Database } from "#db/client";
 import {
   appendDraftActs,
   insertDraftItems,
   listDraftItems,
   updateDraftItem,
-} from "#db/queries/plan-draft-items";
-import { listDraftLines } from "#db/queries/plan-draft-lines";
-import { findPlanDraft, holdPlanDraft } from "#db/queries/plan-drafts";
+} from "#db/queries/plan/plan-draft-items";
+import { listDraftLines } from "#db/queries/plan/plan-draft-lines";
+import { findPlanDraft, holdPlanDraft } from "#db/queries/plan/plan-drafts";
 
 /** Somebody changes one item of a draft as of the version that they saw; both 0 where they add one. */
 export interface ChangeDraftItemRequest {

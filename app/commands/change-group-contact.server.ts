@@ -1,8 +1,8 @@
 import { writeTransaction, type Database } from "#db/client";
-import { putGroupContact } from "#db/queries/group-contacts";
-import { claimGroupFor } from "#db/queries/group-standing";
-import type { GroupActRefusal } from "#app/domain/group-act-refusal";
-import type { Actor } from "#app/domain/user";
+import { putGroupContact } from "#db/queries/group/group-contacts";
+import { claimGroupFor } from "#db/queries/group/group-standing";
+import type { GroupActRefusal } from "#app/domain/group/group-act-refusal";
+import type { Actor } from "#app/domain/account/user";
 
 /** A coordinator says how the site's moderators and administrators reach the group. */
 export interface ChangeGroupContactRequest {

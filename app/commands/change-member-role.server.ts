@@ -1,14 +1,17 @@
 import { writeTransaction, type Database } from "#db/client";
-import { claimGroup } from "#db/queries/group-heads";
-import { changeGroupRole, listGroupMembers } from "#db/queries/group-members";
-import { findActor } from "#db/queries/users";
-import { mayStepDown, type GroupRole } from "#app/domain/group";
+import { claimGroup } from "#db/queries/group/group-heads";
+import {
+  changeGroupRole,
+  listGroupMembers,
+} from "#db/queries/group/group-members";
+import { findActor } from "#db/queries/account/users";
+import { mayStepDown, type GroupRole } from "#app/domain/group/group";
 import {
   groupActRefusal,
   type GroupActRefusal,
-} from "#app/domain/group-act-refusal";
+} from "#app/domain/group/group-act-refusal";
 import { isAllowed } from "#app/domain/permissions";
-import type { Actor } from "#app/domain/user";
+import type { Actor } from "#app/domain/account/user";
 
 /** A coordinator, or an administrator, says what a member is in a group. */
 export interface ChangeMemberRoleRequest {

@@ -1,8 +1,8 @@
 import { writeTransaction, type Database } from "#db/client";
-import { deleteTokensOf } from "#db/queries/account-tokens";
-import { queueMail } from "#db/queries/mails";
-import { deleteOtherSessions } from "#db/queries/own-sessions";
-import { changePasswordHash } from "#db/queries/users";
+import { deleteTokensOf } from "#db/queries/account/account-tokens";
+import { queueMail } from "#db/queries/account/mails";
+import { deleteOtherSessions } from "#db/queries/account/own-sessions";
+import { changePasswordHash } from "#db/queries/account/users";
 
 /** A signed-in person, checked a moment ago, chooses another password. */
 export interface ChangePasswordRequest {

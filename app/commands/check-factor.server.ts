@@ -5,13 +5,13 @@ import {
   findTotp,
   takeRecoveryCode,
   takeTotpStep,
-} from "#db/queries/second-factors";
+} from "#db/queries/account/second-factors";
 import {
   countAttempt,
   deleteSignInFailures,
-} from "#db/queries/sign-in-failures";
-import { readRecoveryCode } from "#app/domain/recovery-code";
-import { recoveryCodeHash } from "#app/domain/recovery-code-hash";
+} from "#db/queries/account/sign-in-failures";
+import { readRecoveryCode } from "#app/domain/account/recovery-code";
+import { recoveryCodeHash } from "#app/domain/account/recovery-code-hash";
 
 /** Somebody types a code of their app, or one of the codes that they keep on paper. */
 export interface CheckFactorRequest {

@@ -2,14 +2,14 @@ import { writeTransaction, type Database } from "#db/client";
 import {
   takeChallenge,
   type AnsweredChallenge,
-} from "#db/queries/passkey-challenges";
-import { findPasskey, notePasskeyUse } from "#db/queries/passkeys";
-import { linkAccounts } from "#db/queries/account-links";
+} from "#db/queries/account/passkey-challenges";
+import { findPasskey, notePasskeyUse } from "#db/queries/account/passkeys";
+import { linkAccounts } from "#db/queries/account/account-links";
 import {
   isCounterSound,
   type PasskeyRefusal,
   type StoredPasskey,
-} from "#app/domain/passkey";
+} from "#app/domain/account/passkey";
 
 /** The answer of a passkey to a challenge of ours. */
 export interface CheckPasskeyRequest {

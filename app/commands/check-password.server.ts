@@ -3,8 +3,8 @@ import { writeTransaction, type Database } from "#db/client";
 import {
   countAttempt,
   deleteSignInFailures,
-} from "#db/queries/sign-in-failures";
-import { findOwnCredentials } from "#db/queries/users";
+} from "#db/queries/account/sign-in-failures";
+import { findOwnCredentials } from "#db/queries/account/users";
 
 export type CheckPasswordResult =
   | { ok: true; left: null }

@@ -1,6 +1,6 @@
 import { writeTransaction, type Database } from "#db/client";
-import { claimEmail } from "#db/queries/email-claims";
-import { CONFIRM_LIFE } from "#app/domain/account-token";
+import { claimEmail } from "#db/queries/account/email-claims";
+import { CONFIRM_LIFE } from "#app/domain/account/account-token";
 
 /** A signed-in person names an address: a new one, or the old one again for another link. */
 export interface ClaimAddressRequest {

@@ -3,8 +3,8 @@ import {
   deleteClearance,
   isStoredHash,
   listClearances,
-} from "#db/queries/clearances";
-import type { EvidenceStore } from "#app/domain/evidence-store";
+} from "#db/queries/decision/clearances";
+import type { EvidenceStore } from "#app/domain/evidence/evidence-store";
 
 /**
  * Takes off the disk what removals took out of the tables: files out of the store, words out of the

@@ -1,23 +1,23 @@
 import { writeTransaction, type Database } from "#db/client";
-import { eraseAccount } from "#db/queries/erasures";
-import { leaveAllGroups } from "#db/queries/group-departures";
+import { eraseAccount } from "#db/queries/account/erasures";
+import { leaveAllGroups } from "#db/queries/group/group-departures";
 import {
   deleteMailbox,
   forgetMailboxAt,
   hasSomethingWaiting,
-} from "#db/queries/mailbox-keys";
-import { queueMail } from "#db/queries/mails";
-import { appendRecordEntry } from "#db/queries/record";
+} from "#db/queries/account/mailbox-keys";
+import { queueMail } from "#db/queries/account/mails";
+import { appendRecordEntry } from "#db/queries/record/record";
 import {
   deleteRole,
   listStoredRoles,
   requireAnAdministrator,
-} from "#db/queries/roles";
-import { findOwnCredentials } from "#db/queries/users";
-import { NoAdministratorLeft } from "#app/domain/account";
-import { MAILBOX_FADES } from "#app/domain/mailbox";
-import { neutralName } from "#app/domain/neutral-name";
-import { recordEntry } from "#app/domain/record-entry";
+} from "#db/queries/account/roles";
+import { findOwnCredentials } from "#db/queries/account/users";
+import { NoAdministratorLeft } from "#app/domain/account/account";
+import { MAILBOX_FADES } from "#app/domain/account/mailbox";
+import { neutralName } from "#app/domain/account/neutral-name";
+import { recordEntry } from "#app/domain/record/record-entry";
 
 /** Somebody deletes their own account. */
 export interface CloseAccountRequest {

@@ -1,9 +1,9 @@
 import { writeTransaction, type Database } from "#db/client";
-import { closeGroupForGood } from "#db/queries/group-changes";
-import { claimGroupToOversee } from "#db/queries/group-oversight";
-import type { GroupCloseReason } from "#app/domain/group";
-import type { OversightRefusal } from "#app/domain/group-oversight";
-import type { Actor } from "#app/domain/user";
+import { closeGroupForGood } from "#db/queries/group/group-changes";
+import { claimGroupToOversee } from "#db/queries/group/group-oversight";
+import type { GroupCloseReason } from "#app/domain/group/group";
+import type { OversightRefusal } from "#app/domain/group/group-oversight";
+import type { Actor } from "#app/domain/account/user";
 
 /** An administrator closes a group. */
 export interface CloseGroupRequest {

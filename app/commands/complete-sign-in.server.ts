@@ -1,14 +1,14 @@
 import { writeTransaction, type Database } from "#db/client";
-import { listRoles } from "#db/queries/roles";
-import { findFactors } from "#db/queries/second-factors";
+import { listRoles } from "#db/queries/account/roles";
+import { findFactors } from "#db/queries/account/second-factors";
 import {
   deleteSession,
   findSession,
   insertSession,
-} from "#db/queries/sessions";
-import type { Instant } from "#app/domain/calendar";
-import { sessionLimits } from "#app/domain/session-limits";
-import type { RoleGrant } from "#app/domain/user";
+} from "#db/queries/account/sessions";
+import type { Instant } from "#app/domain/text/calendar";
+import { sessionLimits } from "#app/domain/account/session-limits";
+import type { RoleGrant } from "#app/domain/account/user";
 
 /** Somebody whose session waits for a second factor has just shown it. */
 export interface CompleteSignInRequest {

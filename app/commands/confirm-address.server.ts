@@ -1,10 +1,10 @@
 import { databaseError, writeTransaction, type Database } from "#db/client";
-import { findToken, useToken } from "#db/queries/account-tokens";
-import { confirmEmail } from "#db/queries/email-claims";
-import { keepMailbox } from "#db/queries/mailbox-keys";
-import { queueMail } from "#db/queries/mails";
-import { findOwnCredentials } from "#db/queries/users";
-import type { MailboxKey } from "#app/domain/mailbox";
+import { findToken, useToken } from "#db/queries/account/account-tokens";
+import { confirmEmail } from "#db/queries/account/email-claims";
+import { keepMailbox } from "#db/queries/account/mailbox-keys";
+import { queueMail } from "#db/queries/account/mails";
+import { findOwnCredentials } from "#db/queries/account/users";
+import type { MailboxKey } from "#app/domain/account/mailbox";
 
 export type ConfirmAddressResult =
   { ok: true } | { ok: false; reason: "token_over" };

@@ -5,16 +5,19 @@ import {
   hasStandingVerdict,
   listMandateProposals,
   settleMandate,
-} from "#db/queries/mandates";
-import { findPublishedPlan, listPublishedPlans } from "#db/queries/plans";
-import { appendRecordEntry } from "#db/queries/record";
-import { listOtherAccounts } from "#db/queries/same-person";
-import { maySettleMandate, type MandateProposal } from "#app/domain/mandate";
-import { mandateSourceHash } from "#app/domain/mandate-source-hash";
-import type { Plan } from "#app/domain/plan";
-import { recordEntry } from "#app/domain/record-entry";
-import { isSamePerson } from "#app/domain/same-person";
-import type { Actor } from "#app/domain/user";
+} from "#db/queries/plan/mandates";
+import { findPublishedPlan, listPublishedPlans } from "#db/queries/plan/plans";
+import { appendRecordEntry } from "#db/queries/record/record";
+import { listOtherAccounts } from "#db/queries/account/same-person";
+import {
+  maySettleMandate,
+  type MandateProposal,
+} from "#app/domain/plan/mandate";
+import { mandateSourceHash } from "#app/domain/plan/mandate-source-hash";
+import type { Plan } from "#app/domain/plan/plan";
+import { recordEntry } from "#app/domain/record/record-entry";
+import { isSamePerson } from "#app/domain/account/same-person";
+import type { Actor } from "#app/domain/account/user";
 
 /** A second person confirms the proposal that they saw, or either of them drops it. */
 export interface ConfirmMandateRequest {

@@ -1,20 +1,23 @@
 import { writeTransaction, type Database } from "#db/client";
-import { repeatWhereFlawed } from "#db/queries/account-links";
+import { repeatWhereFlawed } from "#db/queries/account/account-links";
 import {
   appendConfirmation,
   listCountedConfirmations,
-} from "#db/queries/confirmations";
+} from "#db/queries/decision/confirmations";
 import {
   claimDecision,
   type DecisionRefused,
   type DecisionRequest,
-} from "#db/queries/decision-attempts";
-import { appendRecordEntry } from "#db/queries/record";
-import { closeReopening } from "#db/queries/reopenings";
-import { retractPublication } from "#db/queries/retractions";
-import type { FullReviewCase } from "#db/queries/review-cases";
-import { outcomeWith, type NewDecision } from "#app/domain/new-decision";
-import { confirmationEntry } from "#app/domain/publication-entry";
+} from "#db/queries/decision/decision-attempts";
+import { appendRecordEntry } from "#db/queries/record/record";
+import { closeReopening } from "#db/queries/decision/reopenings";
+import { retractPublication } from "#db/queries/decision/retractions";
+import type { FullReviewCase } from "#db/queries/decision/review-cases";
+import {
+  outcomeWith,
+  type NewDecision,
+} from "#app/domain/decision/new-decision";
+import { confirmationEntry } from "#app/domain/record/publication-entry";
 
 /** A moderator confirms what was reopened (`approve`), or takes it back (`retract`). */
 export type ConfirmUpdateRequest = DecisionRequest;

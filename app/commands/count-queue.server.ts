@@ -4,11 +4,11 @@ import {
   hasQueueFigures,
   listQueueFigures,
   listWaitingSince,
-} from "#db/queries/queue-figures";
-import { appendRecordEntry } from "#db/queries/record";
-import { limaDay } from "#app/domain/calendar";
-import { queueFigures } from "#app/domain/queue-figures";
-import { recordEntry } from "#app/domain/record-entry";
+} from "#db/queries/decision/queue-figures";
+import { appendRecordEntry } from "#db/queries/record/record";
+import { limaDay } from "#app/domain/text/calendar";
+import { queueFigures } from "#app/domain/decision/queue-figures";
+import { recordEntry } from "#app/domain/record/record-entry";
 
 /**
  * Writes down how the queue stands, once a day in Lima, with an entry of the record; true where it

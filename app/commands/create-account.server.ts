@@ -1,16 +1,19 @@
 import { randomUUID } from "node:crypto";
-import { databaseError, writeTransaction } from "#db/client";
-import type { Database } from "#db/client";
-import { queueMail } from "#db/queries/mails";
-import { appendRecordEntry } from "#db/queries/record";
-import { findScopeCode, insertRole } from "#db/queries/roles";
-import { findTakenKey, insertUser } from "#db/queries/users";
-import { appointerId, mayAppoint, scopeFits } from "#app/domain/appointment";
-import type { Appointer } from "#app/domain/appointment";
-import { emailKey } from "#app/domain/email-key";
-import { nameKey } from "#app/domain/name-key";
-import { recordEntry } from "#app/domain/record-entry";
-import type { Role } from "#app/domain/user";
+import { databaseError, writeTransaction, type Database } from "#db/client";
+import { queueMail } from "#db/queries/account/mails";
+import { appendRecordEntry } from "#db/queries/record/record";
+import { findScopeCode, insertRole } from "#db/queries/account/roles";
+import { findTakenKey, insertUser } from "#db/queries/account/users";
+import {
+  appointerId,
+  mayAppoint,
+  scopeFits,
+  type Appointer,
+} from "#app/domain/account/appointment";
+import { emailKey } from "#app/domain/account/email-key";
+import { nameKey } from "#app/domain/account/name-key";
+import { recordEntry } from "#app/domain/record/record-entry";
+import type { Role } from "#app/domain/account/user";
 
 /** What makes an account. The password arrives hashed: hashing takes longer than a transaction may. */
 export interface CreateAccountRequest {

@@ -1,24 +1,24 @@
 import { randomBytes } from "node:crypto";
 import { databaseError, writeTransaction, type Database } from "#db/client";
-import { deleteGroupContact } from "#db/queries/group-contacts";
-import { foundGroup } from "#db/queries/group-foundings";
+import { deleteGroupContact } from "#db/queries/group/group-contacts";
+import { foundGroup } from "#db/queries/group/group-foundings";
 import {
   endProposal,
   findProposal,
   type GroupProposal,
-} from "#db/queries/group-proposals";
-import { listGroupProvinces } from "#db/queries/group-provinces";
-import { findProposalBar } from "#db/queries/group-proposal-bars";
-import { queueMail } from "#db/queries/mails";
-import { appendRecordEntry } from "#db/queries/record";
-import { findActor } from "#db/queries/users";
-import type { DecideGroupInput } from "#app/domain/group-input";
-import type { ProposalBar } from "#app/domain/group-proposal-bar";
-import { groupWordsHash } from "#app/domain/group-words-hash";
-import { nameKey } from "#app/domain/name-key";
+} from "#db/queries/group/group-proposals";
+import { listGroupProvinces } from "#db/queries/group/group-provinces";
+import { findProposalBar } from "#db/queries/group/group-proposal-bars";
+import { queueMail } from "#db/queries/account/mails";
+import { appendRecordEntry } from "#db/queries/record/record";
+import { findActor } from "#db/queries/account/users";
+import type { DecideGroupInput } from "#app/domain/group/group-input";
+import type { ProposalBar } from "#app/domain/group/group-proposal-bar";
+import { groupWordsHash } from "#app/domain/group/group-words-hash";
+import { nameKey } from "#app/domain/account/name-key";
 import { isAllowed } from "#app/domain/permissions";
-import { recordEntry } from "#app/domain/record-entry";
-import type { Actor } from "#app/domain/user";
+import { recordEntry } from "#app/domain/record/record-entry";
+import type { Actor } from "#app/domain/account/user";
 
 /** A moderator decides whether a proposed group is taken in. */
 export interface DecideGroupRequest {

@@ -1,23 +1,26 @@
 import { randomUUID } from "node:crypto";
 import { writeTransaction, type Database } from "#db/client";
-import { blankPart } from "#db/queries/blanking";
-import { askClearance } from "#db/queries/clearances";
-import { appendRecordEntry } from "#db/queries/record";
-import { claimPart, type PartRefused } from "#db/queries/removal-attempts";
+import { blankPart } from "#db/queries/removal/blanking";
+import { askClearance } from "#db/queries/decision/clearances";
+import { appendRecordEntry } from "#db/queries/record/record";
+import {
+  claimPart,
+  type PartRefused,
+} from "#db/queries/removal/removal-attempts";
 import {
   appendRemovalDecision,
   blankRemovalWords,
   findRemoval,
   moveRemoval,
-} from "#db/queries/removals";
-import { listOwnFiles } from "#db/queries/received-files";
-import { storeUpdateWords } from "#db/queries/update-words";
-import { limaDay } from "#app/domain/calendar";
-import { recordEntry } from "#app/domain/record-entry";
-import type { RemovalState } from "#app/domain/removal";
-import { removalBar, type Removal } from "#app/domain/removal-case";
-import type { RemovalDecision } from "#app/domain/removal-input";
-import type { Actor } from "#app/domain/user";
+} from "#db/queries/removal/removals";
+import { listOwnFiles } from "#db/queries/evidence/received-files";
+import { storeUpdateWords } from "#db/queries/update/update-words";
+import { limaDay } from "#app/domain/text/calendar";
+import { recordEntry } from "#app/domain/record/record-entry";
+import type { RemovalState } from "#app/domain/removal/removal";
+import { removalBar, type Removal } from "#app/domain/removal/removal-case";
+import type { RemovalDecision } from "#app/domain/removal/removal-input";
+import type { Actor } from "#app/domain/account/user";
 
 /** A person confirms, declines or lifts a removal that they saw. */
 export interface DecideRemovalRequest {

@@ -1,27 +1,27 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { writeTransaction, type Database } from "#db/client";
-import { queueMail } from "#db/queries/mails";
-import { appendRecordEntry } from "#db/queries/record";
+import { queueMail } from "#db/queries/account/mails";
+import { appendRecordEntry } from "#db/queries/record/record";
 import {
   claimRetraction,
   settleRetraction,
-} from "#db/queries/retraction-rounds";
+} from "#db/queries/decision/retraction-rounds";
 import {
   appendStatementDecision,
   closeStatement,
   findStatement,
-} from "#db/queries/statements";
-import { findActor } from "#db/queries/users";
-import { findStatementStanding } from "#db/queries/waiting-statements";
-import { decisionNoteHash } from "#app/domain/decision-note-hash";
-import type { DecisionBar } from "#app/domain/decision-bar";
+} from "#db/queries/statement/statements";
+import { findActor } from "#db/queries/account/users";
+import { findStatementStanding } from "#db/queries/statement/waiting-statements";
+import { decisionNoteHash } from "#app/domain/decision/decision-note-hash";
+import type { DecisionBar } from "#app/domain/decision/decision-bar";
 import { isAllowed } from "#app/domain/permissions";
-import type { MailData } from "#app/domain/mail";
-import type { ReadStatement } from "#app/domain/statement";
-import { statementBar } from "#app/domain/statement-bar";
-import { statementEntry } from "#app/domain/statement-entry";
-import type { StatementDecisionInput } from "#app/domain/statement-input";
-import type { Actor } from "#app/domain/user";
+import type { MailData } from "#app/domain/account/mail";
+import type { ReadStatement } from "#app/domain/statement/statement";
+import { statementBar } from "#app/domain/statement/statement-bar";
+import { statementEntry } from "#app/domain/record/statement-entry";
+import type { StatementDecisionInput } from "#app/domain/statement/statement-input";
+import type { Actor } from "#app/domain/account/user";
 
 /** A moderator decides on a correction request or a reply. */
 export interface DecideStatementRequest {

@@ -4,29 +4,35 @@ import {
   claimDecision,
   type DecisionRefused,
   type DecisionRequest,
-} from "#db/queries/decision-attempts";
-import { repeatWhereFlawed } from "#db/queries/account-links";
-import { appendDecision, listCountedDecisions } from "#db/queries/decisions";
-import { listApprovedGrades } from "#db/queries/evidence-grades";
-import { queueMail } from "#db/queries/mails";
-import { appendRecordEntry } from "#db/queries/record";
-import { insertRingBars } from "#db/queries/ring-bars";
+} from "#db/queries/decision/decision-attempts";
+import { repeatWhereFlawed } from "#db/queries/account/account-links";
+import {
+  appendDecision,
+  listCountedDecisions,
+} from "#db/queries/decision/decisions";
+import { listApprovedGrades } from "#db/queries/evidence/evidence-grades";
+import { queueMail } from "#db/queries/account/mails";
+import { appendRecordEntry } from "#db/queries/record/record";
+import { insertRingBars } from "#db/queries/decision/ring-bars";
 import {
   moveClaimedUpdate,
   type FullReviewCase,
-} from "#db/queries/review-cases";
-import { listConflictedOver } from "#db/queries/interests";
-import { reopenPublication } from "#db/queries/reopenings";
-import { insertPublication } from "#db/queries/target-publications";
-import { appealDecidedEntry } from "#app/domain/appeal-entry";
-import type { MailMessage } from "#app/domain/mail";
-import { outcomeWith, type NewDecision } from "#app/domain/new-decision";
+} from "#db/queries/decision/review-cases";
+import { listConflictedOver } from "#db/queries/decision/interests";
+import { reopenPublication } from "#db/queries/decision/reopenings";
+import { insertPublication } from "#db/queries/target/target-publications";
+import { appealDecidedEntry } from "#app/domain/record/appeal-entry";
+import type { MailMessage } from "#app/domain/account/mail";
+import {
+  outcomeWith,
+  type NewDecision,
+} from "#app/domain/decision/new-decision";
 import {
   approvalEntry,
   type CountedDecision,
-} from "#app/domain/publication-entry";
-import type { ReviewOutcome } from "#app/domain/review";
-import type { SecondLook } from "#app/domain/second-look";
+} from "#app/domain/record/publication-entry";
+import type { ReviewOutcome } from "#app/domain/decision/review";
+import type { SecondLook } from "#app/domain/decision/second-look";
 
 /** A moderator decides on the submitted version that they saw. */
 export type DecideUpdateRequest = DecisionRequest;

@@ -1,25 +1,28 @@
 import { randomUUID } from "node:crypto";
 import { writeTransaction, type Database } from "#db/client";
-import { listPublicationsDecidedBy } from "#db/queries/decided-publications";
+import { listPublicationsDecidedBy } from "#db/queries/target/decided-publications";
 import {
   appendDeclaration,
   endConflict,
   insertConflict,
   listStandingConflicts,
-} from "#db/queries/interests";
-import { appendRecordEntry } from "#db/queries/record";
-import { repeatReview, reopenPublication } from "#db/queries/reopenings";
-import { findScopeCode } from "#db/queries/roles";
-import { findActor } from "#db/queries/users";
+} from "#db/queries/decision/interests";
+import { appendRecordEntry } from "#db/queries/record/record";
+import {
+  repeatReview,
+  reopenPublication,
+} from "#db/queries/decision/reopenings";
+import { findScopeCode } from "#db/queries/account/roles";
+import { findActor } from "#db/queries/account/users";
 import {
   conflictChanges,
   declarationEnds,
   type Conflict,
-} from "#app/domain/conflict";
+} from "#app/domain/decision/conflict";
 import { isAllowed } from "#app/domain/permissions";
-import { recordEntry } from "#app/domain/record-entry";
-import type { Person } from "#app/domain/same-person";
-import { EVERYWHERE, type Actor } from "#app/domain/user";
+import { recordEntry } from "#app/domain/record/record-entry";
+import type { Person } from "#app/domain/account/same-person";
+import { EVERYWHERE, type Actor } from "#app/domain/account/user";
 
 /** A moderator says what ties them to which province; an empty list says that nothing does. */
 export interface DeclareInterestsRequest {

@@ -2,7 +2,7 @@ import { writeTransaction, type Database } from "#db/client";
 import {
   deleteOtherSessions,
   deleteOwnSession,
-} from "#db/queries/own-sessions";
+} from "#db/queries/account/own-sessions";
 
 /** Ends one of a person's sessions, by what the list calls it, or with null all but this one. */
 export async function endSession(

@@ -1,25 +1,25 @@
 import { databaseError, writeTransaction, type Database } from "#db/client";
-import { appendMethodVersion } from "#db/queries/method-versions";
-import { appendRecordEntry } from "#db/queries/record";
+import { appendMethodVersion } from "#db/queries/method/method-versions";
+import { appendRecordEntry } from "#db/queries/record/record";
 import {
   closeSettingProposal,
   findOpenProposal,
-} from "#db/queries/setting-proposals";
+} from "#db/queries/method/setting-proposals";
 import {
   appendSettingChange,
   countSettingChanges,
   readSettingValues,
-} from "#db/queries/settings";
-import { findActor } from "#db/queries/users";
-import type { ProposalState } from "#app/domain/method";
+} from "#db/queries/method/settings";
+import { findActor } from "#db/queries/account/users";
+import type { ProposalState } from "#app/domain/method/method";
 import {
   proposalBar,
   type MethodProposal,
   type ProposalEnd,
-} from "#app/domain/method-proposal";
+} from "#app/domain/method/method-proposal";
 import { isAllowed } from "#app/domain/permissions";
-import { recordEntry } from "#app/domain/record-entry";
-import type { Actor } from "#app/domain/user";
+import { recordEntry } from "#app/domain/record/record-entry";
+import type { Actor } from "#app/domain/account/user";
 
 /** A second administrator confirms or refuses the proposal that they saw, or whoever made it withdraws it. */
 export interface EndSettingProposalRequest {

@@ -1,5 +1,5 @@
 import { writeTransaction, type Database } from "#db/client";
-import { queueMail } from "#db/queries/mails";
+import { queueMail } from "#db/queries/account/mails";
 import {
   confirmTotp,
   deleteTotp,
@@ -8,12 +8,12 @@ import {
   hasFactor,
   insertTotp,
   replaceRecoveryCodes,
-} from "#db/queries/second-factors";
+} from "#db/queries/account/second-factors";
 import {
   deleteOtherSessions,
   forgetFactors,
   markChecked,
-} from "#db/queries/own-sessions";
+} from "#db/queries/account/own-sessions";
 
 /** The sealed secret of an enrolment under way, begun with `fresh` where there was none; null where an app is enrolled already. */
 export async function beginTotp(

@@ -1,19 +1,19 @@
 import { randomBytes } from "node:crypto";
 import type { Database } from "#db/client";
 import { keyedWrite } from "#db/keyed-write";
-import { findPublishedSubject } from "#db/queries/published-subjects";
+import { findPublishedSubject } from "#db/queries/update/published-subjects";
 import {
   findStatement,
   findWaitingOf,
   insertOpenStatement,
-} from "#db/queries/statements";
-import { findActor } from "#db/queries/users";
-import { contestWordsHash } from "#app/domain/contest-words-hash";
+} from "#db/queries/statement/statements";
+import { findActor } from "#db/queries/account/users";
+import { contestWordsHash } from "#app/domain/statement/contest-words-hash";
 import { isAllowed } from "#app/domain/permissions";
-import { MOST_OPEN_STATEMENTS } from "#app/domain/statement";
-import { statementId } from "#app/domain/statement-id";
-import type { StatementInput } from "#app/domain/statement-input";
-import { hasRoleIn, type Actor } from "#app/domain/user";
+import { MOST_OPEN_STATEMENTS } from "#app/domain/statement/statement";
+import { statementId } from "#app/domain/statement/statement-id";
+import type { StatementInput } from "#app/domain/statement/statement-input";
+import { hasRoleIn, type Actor } from "#app/domain/account/user";
 
 /** Somebody says that a published update errs, or answers it for the government concerned. */
 export interface FileStatementRequest {

@@ -1,11 +1,11 @@
 import type { IntakeDraft } from "#app/domain/intake/draft";
 import { writeTransaction, type Database } from "#db/client";
-import { insertDraftItems } from "#db/queries/plan-draft-items";
+import { insertDraftItems } from "#db/queries/plan/plan-draft-items";
 import {
   insertDraftLines,
   type DraftLines,
-} from "#db/queries/plan-draft-lines";
-import { findPlanDraft, stepPlanDraft } from "#db/queries/plan-drafts";
+} from "#db/queries/plan/plan-draft-lines";
+import { findPlanDraft, stepPlanDraft } from "#db/queries/plan/plan-drafts";
 
 /** What came of reading a draft's document: its lines and items, or why it was not read. */
 export type DraftReading =

@@ -3,8 +3,8 @@ import {
   appendRecordEntry,
   findRecordHead,
   type RecordHead,
-} from "#db/queries/record";
-import { recordEntry } from "#app/domain/record-entry";
+} from "#db/queries/record/record";
+import { recordEntry } from "#app/domain/record/record-entry";
 
 /** Says in the record of a copy that came back which head of the record it does not reach; gives the new head. */
 export async function giveUpEntries(

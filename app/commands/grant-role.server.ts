@@ -1,10 +1,9 @@
-import { writeTransaction } from "#db/client";
-import type { Database } from "#db/client";
-import { findAccount } from "#db/queries/accounts";
-import { countAppointed } from "#db/queries/appointments";
-import { appendRecordEntry } from "#db/queries/record";
-import { findScopeCode, insertRole } from "#db/queries/roles";
-import { deleteSessionsOf } from "#db/queries/sessions";
+import { writeTransaction, type Database } from "#db/client";
+import { findAccount } from "#db/queries/account/accounts";
+import { countAppointed } from "#db/queries/account/appointments";
+import { appendRecordEntry } from "#db/queries/record/record";
+import { findScopeCode, insertRole } from "#db/queries/account/roles";
+import { deleteSessionsOf } from "#db/queries/account/sessions";
 import {
   APPOINTMENTS,
   appointerId,
@@ -14,9 +13,9 @@ import {
   scopeFits,
   TooManyAppointed,
   type Appointer,
-} from "#app/domain/appointment";
-import { recordEntry } from "#app/domain/record-entry";
-import type { Actor, Role } from "#app/domain/user";
+} from "#app/domain/account/appointment";
+import { recordEntry } from "#app/domain/record/record-entry";
+import type { Actor, Role } from "#app/domain/account/user";
 
 /** A role for a person, in a province (slug) or everywhere (`*`). */
 export interface GrantRoleRequest {

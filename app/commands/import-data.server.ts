@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import {
   dataImportedEntry,
   updateImportedEntry,
-} from "#app/domain/import-entry";
+} from "#app/domain/record/import-entry";
 import {
   ImportFault,
   mustBeTaken,
@@ -22,23 +22,23 @@ import {
   GROUPS,
   UPDATES,
 } from "#app/domain/open-data/update-tables";
-import { planPublishedEntry } from "#app/domain/plan-entry";
-import { publicationProblem } from "#app/domain/publication-audit";
-import { recordEntry, type RecordEntry } from "#app/domain/record-entry";
+import { planPublishedEntry } from "#app/domain/record/plan-entry";
+import { publicationProblem } from "#app/domain/record/publication-audit";
+import { recordEntry, type RecordEntry } from "#app/domain/record/record-entry";
 import { databaseError, writeTransaction, type Database } from "#db/client";
-import { insertGroup } from "#db/queries/groups";
-import { insertClosedAccount } from "#db/queries/imported-people";
+import { insertGroup } from "#db/queries/group/groups";
+import { insertClosedAccount } from "#db/queries/account/imported-people";
 import {
   importedPlanOf,
   insertImportedPlans,
   insertImportedTargets,
   type ImportedPlans,
-} from "#db/queries/imported-plans";
-import { insertImportedUpdate } from "#db/queries/imported-updates";
-import { isEmptyInstance } from "#db/queries/instance";
-import { listPublicationFacts } from "#db/queries/publication-facts";
-import { appendRecordEntry } from "#db/queries/record";
-import { listPlanTargets } from "#db/queries/targets";
+} from "#db/queries/plan/imported-plans";
+import { insertImportedUpdate } from "#db/queries/update/imported-updates";
+import { isEmptyInstance } from "#db/queries/province/instance";
+import { listPublicationFacts } from "#db/queries/target/publication-facts";
+import { appendRecordEntry } from "#db/queries/record/record";
+import { listPlanTargets } from "#db/queries/target/targets";
 
 /** What another copy had published, for an instance that holds nothing yet. */
 export interface ImportDataRequest {

@@ -5,17 +5,17 @@ import {
   insertInvitation,
   listWaitingInvitations,
   withdrawInvitations,
-} from "#db/queries/group-invitations";
-import { claimGroupFor } from "#db/queries/group-standing";
-import { queueMail } from "#db/queries/mails";
-import { emailKey } from "#app/domain/email-key";
-import type { GroupActRefusal } from "#app/domain/group-act-refusal";
+} from "#db/queries/group/group-invitations";
+import { claimGroupFor } from "#db/queries/group/group-standing";
+import { queueMail } from "#db/queries/account/mails";
+import { emailKey } from "#app/domain/account/email-key";
+import type { GroupActRefusal } from "#app/domain/group/group-act-refusal";
 import {
   INVITATION_LIFE,
   INVITATION_WINDOW,
   INVITATIONS_A_DAY,
-} from "#app/domain/group-limits";
-import type { Actor } from "#app/domain/user";
+} from "#app/domain/group/group-limits";
+import type { Actor } from "#app/domain/account/user";
 
 /** A coordinator invites an address into their group. */
 export interface InviteMemberRequest {

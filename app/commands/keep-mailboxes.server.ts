@@ -5,8 +5,8 @@ import {
   keepMailbox,
   listConfirmedAddresses,
   listFadingMailboxes,
-} from "#db/queries/mailbox-keys";
-import type { MailboxKey } from "#app/domain/mailbox";
+} from "#db/queries/account/mailbox-keys";
+import type { MailboxKey } from "#app/domain/account/mailbox";
 
 /** Accounts that are looked at before others have a turn. */
 const PAGE = 500;

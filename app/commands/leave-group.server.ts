@@ -2,12 +2,12 @@ import { writeTransaction, type Database } from "#db/client";
 import {
   closeGroupForGood,
   recordGroupMembers,
-} from "#db/queries/group-changes";
-import { endGroupMembership } from "#db/queries/group-members";
-import { claimGroupFor } from "#db/queries/group-standing";
-import { mayStepDown } from "#app/domain/group";
-import type { GroupActRefusal } from "#app/domain/group-act-refusal";
-import type { Actor } from "#app/domain/user";
+} from "#db/queries/group/group-changes";
+import { endGroupMembership } from "#db/queries/group/group-members";
+import { claimGroupFor } from "#db/queries/group/group-standing";
+import { mayStepDown } from "#app/domain/group/group";
+import type { GroupActRefusal } from "#app/domain/group/group-act-refusal";
+import type { Actor } from "#app/domain/account/user";
 
 /** Somebody leaves a group, or a coordinator removes them. */
 export interface LeaveGroupRequest {

@@ -1,14 +1,14 @@
 import { writeTransaction, type Database } from "#db/client";
-import { claimGroupToOversee } from "#db/queries/group-oversight";
+import { claimGroupToOversee } from "#db/queries/group/group-oversight";
 import {
   findUbigeos,
   listGroupProvinces,
   replaceGroupProvinces,
-} from "#db/queries/group-provinces";
-import { appendRecordEntry } from "#db/queries/record";
-import type { OversightRefusal } from "#app/domain/group-oversight";
-import { recordEntry } from "#app/domain/record-entry";
-import type { Actor } from "#app/domain/user";
+} from "#db/queries/group/group-provinces";
+import { appendRecordEntry } from "#db/queries/record/record";
+import type { OversightRefusal } from "#app/domain/group/group-oversight";
+import { recordEntry } from "#app/domain/record/record-entry";
+import type { Actor } from "#app/domain/account/user";
 
 /** An administrator changes which provinces a group watches. */
 export interface MoveGroupRequest {

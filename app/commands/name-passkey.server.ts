@@ -1,5 +1,5 @@
 import { writeTransaction, type Database } from "#db/client";
-import { renamePasskey } from "#db/queries/passkeys";
+import { renamePasskey } from "#db/queries/account/passkeys";
 
 /** Calls a passkey what its owner wants it called; false where they have none of that id. */
 export async function namePasskey(

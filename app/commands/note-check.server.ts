@@ -1,5 +1,5 @@
 import { writeTransaction, type Database } from "#db/client";
-import { markChecked } from "#db/queries/own-sessions";
+import { markChecked } from "#db/queries/account/own-sessions";
 
 /** Notes that the owner of a session has just shown a password, or a second factor. */
 export async function noteCheck(

@@ -1,14 +1,14 @@
 import { writeTransaction, type Database } from "#db/client";
-import { listRoles } from "#db/queries/roles";
+import { listRoles } from "#db/queries/account/roles";
 import {
   deleteExpiredSessions,
   deleteSession,
   insertSession,
-} from "#db/queries/sessions";
-import { findOwnCredentials } from "#db/queries/users";
-import type { Instant } from "#app/domain/calendar";
-import { sessionLimits } from "#app/domain/session-limits";
-import type { RoleGrant } from "#app/domain/user";
+} from "#db/queries/account/sessions";
+import { findOwnCredentials } from "#db/queries/account/users";
+import type { Instant } from "#app/domain/text/calendar";
+import { sessionLimits } from "#app/domain/account/session-limits";
+import type { RoleGrant } from "#app/domain/account/user";
 
 /** Somebody whose passkey has just said who they are. */
 export interface OpenSessionRequest {

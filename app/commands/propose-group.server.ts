@@ -1,22 +1,22 @@
 import { randomUUID } from "node:crypto";
 import { writeTransaction, type Database } from "#db/client";
-import { putGroupContact } from "#db/queries/group-contacts";
-import { isGroupNameTaken, listSlugsLike } from "#db/queries/group-names";
+import { putGroupContact } from "#db/queries/group/group-contacts";
+import { isGroupNameTaken, listSlugsLike } from "#db/queries/group/group-names";
 import {
   countOpenProposals,
   insertProposal,
-} from "#db/queries/group-proposals";
+} from "#db/queries/group/group-proposals";
 import {
   findUbigeos,
   replaceGroupProvinces,
-} from "#db/queries/group-provinces";
-import { findActor } from "#db/queries/users";
-import type { ProposeGroupInput } from "#app/domain/group-input";
-import { OPEN_PROPOSALS } from "#app/domain/group-limits";
-import { freeSlug, groupSlug } from "#app/domain/group-slug";
-import { nameKey } from "#app/domain/name-key";
+} from "#db/queries/group/group-provinces";
+import { findActor } from "#db/queries/account/users";
+import type { ProposeGroupInput } from "#app/domain/group/group-input";
+import { OPEN_PROPOSALS } from "#app/domain/group/group-limits";
+import { freeSlug, groupSlug } from "#app/domain/group/group-slug";
+import { nameKey } from "#app/domain/account/name-key";
 import { isAllowed } from "#app/domain/permissions";
-import type { Actor } from "#app/domain/user";
+import type { Actor } from "#app/domain/account/user";
 
 /** Somebody proposes a watchdog group. */
 export interface ProposeGroupRequest {

@@ -1,16 +1,16 @@
 import { writeTransaction, type Database } from "#db/client";
-import { hasStandingLink } from "#db/queries/account-links";
-import { insertLinkProposal } from "#db/queries/link-proposals";
-import { listOtherAccounts } from "#db/queries/same-person";
-import { findActor, findDisplayName } from "#db/queries/users";
+import { hasStandingLink } from "#db/queries/account/account-links";
+import { insertLinkProposal } from "#db/queries/account/link-proposals";
+import { listOtherAccounts } from "#db/queries/account/same-person";
+import { findActor, findDisplayName } from "#db/queries/account/users";
 import {
   accountPair,
   type LinkIntent,
   type LinkReason,
-} from "#app/domain/account-link";
+} from "#app/domain/account/account-link";
 import { isAllowed } from "#app/domain/permissions";
-import { isSamePerson } from "#app/domain/same-person";
-import type { Actor } from "#app/domain/user";
+import { isSamePerson } from "#app/domain/account/same-person";
+import type { Actor } from "#app/domain/account/user";
 
 /** An administrator says that two accounts are one person's, or that they are not. */
 export interface ProposeLinkRequest {

@@ -2,11 +2,11 @@ import { writeTransaction, type Database } from "#db/client";
 import {
   hasStandingVerdict,
   insertMandateProposal,
-} from "#db/queries/mandates";
-import { findPublishedPlan, listPublishedPlans } from "#db/queries/plans";
-import { maySettleMandate, type MandateInput } from "#app/domain/mandate";
-import type { Plan } from "#app/domain/plan";
-import type { Actor } from "#app/domain/user";
+} from "#db/queries/plan/mandates";
+import { findPublishedPlan, listPublishedPlans } from "#db/queries/plan/plans";
+import { maySettleMandate, type MandateInput } from "#app/domain/plan/mandate";
+import type { Plan } from "#app/domain/plan/plan";
+import type { Actor } from "#app/domain/account/user";
 
 /** Somebody says whose plan it is, and where that stands. */
 export interface ProposeMandateRequest {

@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { writeTransaction, type Database } from "#db/client";
-import { listOwnFiles } from "#db/queries/received-files";
-import { appendRecordEntry } from "#db/queries/record";
-import { claimPart, type PartRefused } from "#db/queries/removal-attempts";
-import { insertRemoval, listRemovalsOf } from "#db/queries/removals";
-import { limaDay } from "#app/domain/calendar";
-import { recordEntry } from "#app/domain/record-entry";
+import { listOwnFiles } from "#db/queries/evidence/received-files";
+import { appendRecordEntry } from "#db/queries/record/record";
+import {
+  claimPart,
+  type PartRefused,
+} from "#db/queries/removal/removal-attempts";
+import { insertRemoval, listRemovalsOf } from "#db/queries/removal/removals";
+import { limaDay } from "#app/domain/text/calendar";
+import { recordEntry } from "#app/domain/record/record-entry";
 import {
   actFits,
   isGone,
@@ -13,10 +16,10 @@ import {
   redacted,
   type RemovablePart,
   type RemovalReplacement,
-} from "#app/domain/removal";
-import type { NewRemoval, Removal } from "#app/domain/removal-case";
-import type { RemovalInput } from "#app/domain/removal-input";
-import type { Actor } from "#app/domain/user";
+} from "#app/domain/removal/removal";
+import type { NewRemoval, Removal } from "#app/domain/removal/removal-case";
+import type { RemovalInput } from "#app/domain/removal/removal-input";
+import type { Actor } from "#app/domain/account/user";
 
 /** A moderator wants something of a public update out of sight. */
 export interface ProposeRemovalRequest {

@@ -1,13 +1,13 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { databaseError, writeTransaction, type Database } from "#db/client";
-import { insertSettingProposal } from "#db/queries/setting-proposals";
-import { readSettingValues } from "#db/queries/settings";
-import { findActor } from "#db/queries/users";
-import type { MethodInput } from "#app/domain/method-input";
-import { methodNoteHash } from "#app/domain/method-note-hash";
+import { insertSettingProposal } from "#db/queries/method/setting-proposals";
+import { readSettingValues } from "#db/queries/method/settings";
+import { findActor } from "#db/queries/account/users";
+import type { MethodInput } from "#app/domain/method/method-input";
+import { methodNoteHash } from "#app/domain/method/method-note-hash";
 import { isAllowed } from "#app/domain/permissions";
-import { settingFits } from "#app/domain/setting";
-import type { Actor } from "#app/domain/user";
+import { settingFits } from "#app/domain/method/setting";
+import type { Actor } from "#app/domain/account/user";
 
 /** An administrator proposes another value for a setting, having seen what it is. */
 export interface ProposeSettingRequest {

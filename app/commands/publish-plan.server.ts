@@ -1,17 +1,17 @@
-import { planPublishedEntry } from "#app/domain/plan-entry";
-import type { PlanFile } from "#app/domain/plan-file";
-import { planFromFile } from "#app/domain/plan-from-file";
+import { planPublishedEntry } from "#app/domain/record/plan-entry";
+import type { PlanFile } from "#app/domain/plan/plan-file";
+import { planFromFile } from "#app/domain/plan/plan-from-file";
 import { writeTransaction, type Database } from "#db/client";
 import {
   closePlanDraft,
   type ApprovedDraft,
   type ClosingBar,
-} from "#db/queries/plan-draft-closing";
-import { insertPlan } from "#db/queries/plan-inserts";
-import { isPlanTaken } from "#db/queries/plans";
-import { findProvinceByUbigeo } from "#db/queries/provinces";
-import { appendRecordEntry } from "#db/queries/record";
-import { insertTargets } from "#db/queries/target-inserts";
+} from "#db/queries/plan/plan-draft-closing";
+import { insertPlan } from "#db/queries/plan/plan-inserts";
+import { isPlanTaken } from "#db/queries/plan/plans";
+import { findProvinceByUbigeo } from "#db/queries/province/provinces";
+import { appendRecordEntry } from "#db/queries/record/record";
+import { insertTargets } from "#db/queries/target/target-inserts";
 
 /** What came of publishing a plan; a refused one leaves nothing behind. */
 export type PublishPlanResult =

@@ -1,13 +1,13 @@
 import { writeTransaction, type Database } from "#db/client";
-import { findAccount } from "#db/queries/accounts";
-import { appendRecordEntry } from "#db/queries/record";
-import { changeAccountState } from "#db/queries/users";
+import { findAccount } from "#db/queries/account/accounts";
+import { appendRecordEntry } from "#db/queries/record/record";
+import { changeAccountState } from "#db/queries/account/users";
 import {
   appointerId,
   mayAppoint,
   type Appointer,
-} from "#app/domain/appointment";
-import { recordEntry } from "#app/domain/record-entry";
+} from "#app/domain/account/appointment";
+import { recordEntry } from "#app/domain/record/record-entry";
 
 /** An account to open to its owner again. */
 export interface ReactivateAccountRequest {

@@ -5,13 +5,16 @@ import {
   findReceivedBytes,
   insertReceivedFile,
   renewReceivedFile,
-} from "#db/queries/received-files";
-import { insertStoredFile, type StoredFile } from "#db/queries/stored-files";
-import { findActor } from "#db/queries/users";
-import { QUOTA_BYTES, QUOTA_DAYS } from "#app/domain/evidence-file";
-import type { EvidenceStore } from "#app/domain/evidence-store";
+} from "#db/queries/evidence/received-files";
+import {
+  insertStoredFile,
+  type StoredFile,
+} from "#db/queries/evidence/stored-files";
+import { findActor } from "#db/queries/account/users";
+import { QUOTA_BYTES, QUOTA_DAYS } from "#app/domain/evidence/evidence-file";
+import type { EvidenceStore } from "#app/domain/evidence/evidence-store";
 import { isAllowed } from "#app/domain/permissions";
-import type { Actor } from "#app/domain/user";
+import type { Actor } from "#app/domain/account/user";
 
 const DAY = 24 * 60 * 60 * 1000;
 

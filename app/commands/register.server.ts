@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { databaseError, writeTransaction, type Database } from "#db/client";
-import { claimEmail } from "#db/queries/email-claims";
-import { insertRole } from "#db/queries/roles";
-import { findTakenKey, insertUser } from "#db/queries/users";
-import { unconfirmedKey } from "#app/domain/email-key";
-import { CONFIRM_LIFE } from "#app/domain/account-token";
-import { nameKey } from "#app/domain/name-key";
-import { EVERYWHERE } from "#app/domain/user";
+import { claimEmail } from "#db/queries/account/email-claims";
+import { insertRole } from "#db/queries/account/roles";
+import { findTakenKey, insertUser } from "#db/queries/account/users";
+import { unconfirmedKey } from "#app/domain/account/email-key";
+import { CONFIRM_LIFE } from "#app/domain/account/account-token";
+import { nameKey } from "#app/domain/account/name-key";
+import { EVERYWHERE } from "#app/domain/account/user";
 
 /** Somebody opens an account for themselves. */
 export interface RegisterRequest {

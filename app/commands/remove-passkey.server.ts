@@ -1,12 +1,15 @@
 import { writeTransaction, type Database } from "#db/client";
-import { queueMail } from "#db/queries/mails";
-import { deleteOtherSessions, forgetFactors } from "#db/queries/own-sessions";
-import { deletePasskey } from "#db/queries/passkeys";
+import { queueMail } from "#db/queries/account/mails";
+import {
+  deleteOtherSessions,
+  forgetFactors,
+} from "#db/queries/account/own-sessions";
+import { deletePasskey } from "#db/queries/account/passkeys";
 import {
   findFactors,
   hasFactor,
   replaceRecoveryCodes,
-} from "#db/queries/second-factors";
+} from "#db/queries/account/second-factors";
 
 /**
  * Takes a passkey away and ends all other sessions, for it may have been lost with a phone that is in

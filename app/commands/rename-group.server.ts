@@ -1,15 +1,18 @@
 import { randomBytes } from "node:crypto";
 import { databaseError, writeTransaction, type Database } from "#db/client";
-import { claimGroupToOversee } from "#db/queries/group-oversight";
-import { ensureProfile } from "#db/queries/group-changes";
-import { isGroupNameTaken } from "#db/queries/group-names";
-import { changeGroupWords, findGroupWords } from "#db/queries/group-words";
-import { appendRecordEntry } from "#db/queries/record";
-import type { OversightRefusal } from "#app/domain/group-oversight";
-import { groupWordsHash } from "#app/domain/group-words-hash";
-import { nameKey } from "#app/domain/name-key";
-import { recordEntry } from "#app/domain/record-entry";
-import type { Actor } from "#app/domain/user";
+import { claimGroupToOversee } from "#db/queries/group/group-oversight";
+import { ensureProfile } from "#db/queries/group/group-changes";
+import { isGroupNameTaken } from "#db/queries/group/group-names";
+import {
+  changeGroupWords,
+  findGroupWords,
+} from "#db/queries/group/group-words";
+import { appendRecordEntry } from "#db/queries/record/record";
+import type { OversightRefusal } from "#app/domain/group/group-oversight";
+import { groupWordsHash } from "#app/domain/group/group-words-hash";
+import { nameKey } from "#app/domain/account/name-key";
+import { recordEntry } from "#app/domain/record/record-entry";
+import type { Actor } from "#app/domain/account/user";
 
 /** An administrator changes what a group is called, or what it says of itself. */
 export interface RenameGroupRequest {

@@ -1,7 +1,7 @@
-import { mayDraftPlan, mayReadAgain } from "#app/domain/plan-draft";
-import type { Actor } from "#app/domain/user";
+import { mayDraftPlan, mayReadAgain } from "#app/domain/plan/plan-draft";
+import type { Actor } from "#app/domain/account/user";
 import { writeTransaction, type Database } from "#db/client";
-import { findPlanDraft, stepPlanDraft } from "#db/queries/plan-drafts";
+import { findPlanDraft, stepPlanDraft } from "#db/queries/plan/plan-drafts";
 
 /**
  * Takes a draft whose document was not read back to where it waits for its reading, as of the version

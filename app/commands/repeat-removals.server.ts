@@ -1,24 +1,27 @@
 import { randomUUID } from "node:crypto";
 import { writeTransaction, type Database } from "#db/client";
-import { insertUnknownAccount, isAccount } from "#db/queries/unknown-accounts";
-import { blankPart } from "#db/queries/blanking";
-import { askClearance } from "#db/queries/clearances";
-import { appendRecordEntry } from "#db/queries/record";
-import { listRemovableParts } from "#db/queries/removable-parts";
+import {
+  insertUnknownAccount,
+  isAccount,
+} from "#db/queries/account/unknown-accounts";
+import { blankPart } from "#db/queries/removal/blanking";
+import { askClearance } from "#db/queries/decision/clearances";
+import { appendRecordEntry } from "#db/queries/record/record";
+import { listRemovableParts } from "#db/queries/removal/removable-parts";
 import {
   appendRemovalDecision,
   blankRemovalWords,
   findRemoval,
   insertRemoval,
   moveRemoval,
-} from "#db/queries/removals";
-import { blankUnpublished } from "#db/queries/unpublished-blanking";
-import { storeUpdateWords } from "#db/queries/update-words";
-import { limaDay } from "#app/domain/calendar";
-import type { HeldRemoval } from "#app/domain/held-removal";
-import { recordEntry } from "#app/domain/record-entry";
-import { isInForce } from "#app/domain/removal";
-import type { Removal } from "#app/domain/removal-case";
+} from "#db/queries/removal/removals";
+import { blankUnpublished } from "#db/queries/removal/unpublished-blanking";
+import { storeUpdateWords } from "#db/queries/update/update-words";
+import { limaDay } from "#app/domain/text/calendar";
+import type { HeldRemoval } from "#app/domain/removal/held-removal";
+import { recordEntry } from "#app/domain/record/record-entry";
+import { isInForce } from "#app/domain/removal/removal";
+import type { Removal } from "#app/domain/removal/removal-case";
 
 /** Removals that a copy of the site may not know of, and the moment of its return. */
 export interface RepeatRemovalsRequest {

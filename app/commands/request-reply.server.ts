@@ -1,15 +1,18 @@
 import { writeTransaction, type Database } from "#db/client";
-import { findDeciderStanding } from "#db/queries/decider-standing";
-import { queueMail } from "#db/queries/mails";
-import { findPublishedSubject } from "#db/queries/published-subjects";
-import { appendRecordEntry } from "#db/queries/record";
-import { insertReplyRequest } from "#db/queries/reply-requests";
-import { listGovernmentOf } from "#db/queries/roles";
-import { findActor } from "#db/queries/users";
-import { decisionBar, type DecisionBar } from "#app/domain/decision-bar";
+import { findDeciderStanding } from "#db/queries/decision/decider-standing";
+import { queueMail } from "#db/queries/account/mails";
+import { findPublishedSubject } from "#db/queries/update/published-subjects";
+import { appendRecordEntry } from "#db/queries/record/record";
+import { insertReplyRequest } from "#db/queries/statement/reply-requests";
+import { listGovernmentOf } from "#db/queries/account/roles";
+import { findActor } from "#db/queries/account/users";
+import {
+  decisionBar,
+  type DecisionBar,
+} from "#app/domain/decision/decision-bar";
 import { isAllowed } from "#app/domain/permissions";
-import { recordEntry } from "#app/domain/record-entry";
-import type { Actor } from "#app/domain/user";
+import { recordEntry } from "#app/domain/record/record-entry";
+import type { Actor } from "#app/domain/account/user";
 
 /** A moderator asks the government concerned to answer a published update. */
 export interface RequestReplyRequest {

@@ -1,9 +1,9 @@
 import { writeTransaction, type Database } from "#db/client";
-import { insertToken } from "#db/queries/account-tokens";
-import { queueMail } from "#db/queries/mails";
-import { findCredentials } from "#db/queries/users";
-import { RESET_LIFE } from "#app/domain/account-token";
-import { emailKey } from "#app/domain/email-key";
+import { insertToken } from "#db/queries/account/account-tokens";
+import { queueMail } from "#db/queries/account/mails";
+import { findCredentials } from "#db/queries/account/users";
+import { RESET_LIFE } from "#app/domain/account/account-token";
+import { emailKey } from "#app/domain/account/email-key";
 
 /** Somebody says that they forgot the password of an address. */
 export interface RequestResetRequest {

@@ -2,7 +2,7 @@ import { writeTransaction, type Database } from "#db/client";
 import {
   listSealedSecrets,
   replaceSealedSecret,
-} from "#db/queries/second-factors";
+} from "#db/queries/account/second-factors";
 
 /**
  * Puts the secrets of all apps under other keys, all of them or none. `reseal` gives the new seal of a

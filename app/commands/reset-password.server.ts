@@ -4,12 +4,15 @@ import {
   deleteTokensOf,
   findToken,
   useToken,
-} from "#db/queries/account-tokens";
-import { queueMail } from "#db/queries/mails";
-import { deleteSessionsOf } from "#db/queries/sessions";
-import { deleteSignInFailures } from "#db/queries/sign-in-failures";
-import { changePasswordHash, findOwnCredentials } from "#db/queries/users";
-import { emailKey } from "#app/domain/email-key";
+} from "#db/queries/account/account-tokens";
+import { queueMail } from "#db/queries/account/mails";
+import { deleteSessionsOf } from "#db/queries/account/sessions";
+import { deleteSignInFailures } from "#db/queries/account/sign-in-failures";
+import {
+  changePasswordHash,
+  findOwnCredentials,
+} from "#db/queries/account/users";
+import { emailKey } from "#app/domain/account/email-key";
 
 export type ResetPasswordResult =
   { ok: true } | { ok: false; reason: "token_over" };

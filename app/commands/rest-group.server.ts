@@ -1,12 +1,12 @@
 import { writeTransaction, type Database } from "#db/client";
-import { ensureProfile } from "#db/queries/group-changes";
-import { claimGroupToOversee } from "#db/queries/group-oversight";
-import { changeGroupRest } from "#db/queries/group-words";
-import { appendRecordEntry } from "#db/queries/record";
-import type { GroupCloseReason } from "#app/domain/group";
-import type { OversightRefusal } from "#app/domain/group-oversight";
-import { recordEntry } from "#app/domain/record-entry";
-import type { Actor } from "#app/domain/user";
+import { ensureProfile } from "#db/queries/group/group-changes";
+import { claimGroupToOversee } from "#db/queries/group/group-oversight";
+import { changeGroupRest } from "#db/queries/group/group-words";
+import { appendRecordEntry } from "#db/queries/record/record";
+import type { GroupCloseReason } from "#app/domain/group/group";
+import type { OversightRefusal } from "#app/domain/group/group-oversight";
+import { recordEntry } from "#app/domain/record/record-entry";
+import type { Actor } from "#app/domain/account/user";
 
 /** An administrator suspends a group for a reason, or lets it act again. */
 export interface RestGroupRequest {

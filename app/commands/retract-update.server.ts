@@ -3,9 +3,9 @@ import {
   claimDecision,
   type DecisionRefused,
   type DecisionRequest,
-} from "#db/queries/decision-attempts";
-import { settleRetraction } from "#db/queries/retraction-rounds";
-import type { ReviewOutcome } from "#app/domain/review";
+} from "#db/queries/decision/decision-attempts";
+import { settleRetraction } from "#db/queries/decision/retraction-rounds";
+import type { ReviewOutcome } from "#app/domain/decision/review";
 
 /**
  * A moderator takes back what is public (`retract`), or holds on to it (`approve`) where another

@@ -1,17 +1,19 @@
-import { writeTransaction } from "#db/client";
-import type { Database } from "#db/client";
-import { appendRecordEntry } from "#db/queries/record";
+import { writeTransaction, type Database } from "#db/client";
+import { appendRecordEntry } from "#db/queries/record/record";
 import {
   deleteRole,
   findScopeCode,
   requireAnAdministrator,
-} from "#db/queries/roles";
-import { deleteSessionsOf } from "#db/queries/sessions";
-import { NoAdministratorLeft } from "#app/domain/account";
-import { appointerId, mayAppoint } from "#app/domain/appointment";
-import type { Appointer } from "#app/domain/appointment";
-import { recordEntry } from "#app/domain/record-entry";
-import type { Role } from "#app/domain/user";
+} from "#db/queries/account/roles";
+import { deleteSessionsOf } from "#db/queries/account/sessions";
+import { NoAdministratorLeft } from "#app/domain/account/account";
+import {
+  appointerId,
+  mayAppoint,
+  type Appointer,
+} from "#app/domain/account/appointment";
+import { recordEntry } from "#app/domain/record/record-entry";
+import type { Role } from "#app/domain/account/user";
 
 /** A role to take from a person, in a province (slug) or everywhere (`*`). */
 export interface RevokeRoleRequest {

@@ -1,15 +1,18 @@
 import { writeTransaction, type Database } from "#db/client";
-import { endLinks, linkAccounts } from "#db/queries/account-links";
+import { endLinks, linkAccounts } from "#db/queries/account/account-links";
 import {
   appendLinkDecision,
   deleteLinkProposal,
   findLinkProposal,
-} from "#db/queries/link-proposals";
-import { findActor } from "#db/queries/users";
-import type { AccountPair, LinkProposal } from "#app/domain/account-link";
+} from "#db/queries/account/link-proposals";
+import { findActor } from "#db/queries/account/users";
+import type {
+  AccountPair,
+  LinkProposal,
+} from "#app/domain/account/account-link";
 import { isAllowed } from "#app/domain/permissions";
-import { isAmong, isSamePerson } from "#app/domain/same-person";
-import type { Actor } from "#app/domain/user";
+import { isAmong, isSamePerson } from "#app/domain/account/same-person";
+import type { Actor } from "#app/domain/account/user";
 
 /** A second administrator confirms the proposal that they saw, or either of them drops it. */
 export interface SettleLinkRequest {

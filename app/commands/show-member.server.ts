@@ -1,9 +1,9 @@
 import { writeTransaction, type Database } from "#db/client";
-import { recordGroupMembers } from "#db/queries/group-changes";
-import { changeShownName } from "#db/queries/group-members";
-import { claimGroupFor } from "#db/queries/group-standing";
-import type { GroupActRefusal } from "#app/domain/group-act-refusal";
-import type { Actor } from "#app/domain/user";
+import { recordGroupMembers } from "#db/queries/group/group-changes";
+import { changeShownName } from "#db/queries/group/group-members";
+import { claimGroupFor } from "#db/queries/group/group-standing";
+import type { GroupActRefusal } from "#app/domain/group/group-act-refusal";
+import type { Actor } from "#app/domain/account/user";
 
 /** A member says whether the group's page may name them. */
 export interface ShowMemberRequest {

@@ -1,24 +1,26 @@
 import { createHash } from "node:crypto";
-import { writeTransaction } from "#db/client";
-import type { Database } from "#db/client";
-import { listRoles } from "#db/queries/roles";
+import { writeTransaction, type Database } from "#db/client";
+import { listRoles } from "#db/queries/account/roles";
 import {
   deleteExpiredSessions,
   deleteSession,
   insertSession,
-} from "#db/queries/sessions";
+} from "#db/queries/account/sessions";
 import {
   countAttempt,
   deleteSignInFailures,
-} from "#db/queries/sign-in-failures";
-import { findFactors, hasFactor } from "#db/queries/second-factors";
-import { findClaimant } from "#db/queries/email-claims";
-import { findCredentials, findOwnCredentials } from "#db/queries/users";
-import type { Credentials } from "#app/domain/account";
-import type { Instant } from "#app/domain/calendar";
-import { emailKey } from "#app/domain/email-key";
-import { FACTOR_PATIENCE, sessionLimits } from "#app/domain/session-limits";
-import type { RoleGrant } from "#app/domain/user";
+} from "#db/queries/account/sign-in-failures";
+import { findFactors, hasFactor } from "#db/queries/account/second-factors";
+import { findClaimant } from "#db/queries/account/email-claims";
+import { findCredentials, findOwnCredentials } from "#db/queries/account/users";
+import type { Credentials } from "#app/domain/account/account";
+import type { Instant } from "#app/domain/text/calendar";
+import { emailKey } from "#app/domain/account/email-key";
+import {
+  FACTOR_PATIENCE,
+  sessionLimits,
+} from "#app/domain/account/session-limits";
+import type { RoleGrant } from "#app/domain/account/user";
 
 /** A sending of the sign-in form. */
 export interface SignInRequest {

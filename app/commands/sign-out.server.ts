@@ -1,6 +1,5 @@
-import { writeTransaction } from "#db/client";
-import type { Database } from "#db/client";
-import { deleteSession } from "#db/queries/sessions";
+import { writeTransaction, type Database } from "#db/client";
+import { deleteSession } from "#db/queries/account/sessions";
 
 /** Ends a session for good, by the hash of its id; one that has ended already is no error. */
 export async function signOut(

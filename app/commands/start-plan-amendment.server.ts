@@ -1,18 +1,24 @@
 import { randomUUID } from "node:crypto";
-import { mayDraftPlan } from "#app/domain/plan-draft";
-import { amendedItems } from "#app/domain/plan-draft-file";
-import type { Actor } from "#app/domain/user";
+import { mayDraftPlan } from "#app/domain/plan/plan-draft";
+import { amendedItems } from "#app/domain/plan/plan-draft-file";
+import type { Actor } from "#app/domain/account/user";
 import type { Database } from "#db/client";
-import { insertDraftItems, listDraftItems } from "#db/queries/plan-draft-items";
-import { insertDraftLines, listDraftLines } from "#db/queries/plan-draft-lines";
+import {
+  insertDraftItems,
+  listDraftItems,
+} from "#db/queries/plan/plan-draft-items";
+import {
+  insertDraftLines,
+  listDraftLines,
+} from "#db/queries/plan/plan-draft-lines";
 import {
   findPlanDraft,
   insertPlanDraft,
   stepPlanDraft,
-} from "#db/queries/plan-drafts";
-import { findPlanEditions } from "#db/queries/plan-editions";
-import { findPublishedPlan } from "#db/queries/plans";
-import { writeUnderFreeName } from "#db/queries/taken-names";
+} from "#db/queries/plan/plan-drafts";
+import { findPlanEditions } from "#db/queries/plan/plan-editions";
+import { findPublishedPlan } from "#db/queries/plan/plans";
+import { writeUnderFreeName } from "#db/queries/account/taken-names";
 
 export type StartPlanAmendmentResult =
   | { ok: true; draftId: string }

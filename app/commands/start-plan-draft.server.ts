@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { mayDraftPlan } from "#app/domain/plan-draft";
-import { planName } from "#app/domain/plan-draft-file";
-import type { PlanUploadInput } from "#app/domain/plan-draft-input";
-import type { Actor } from "#app/domain/user";
+import { mayDraftPlan } from "#app/domain/plan/plan-draft";
+import { planName } from "#app/domain/plan/plan-draft-file";
+import type { PlanUploadInput } from "#app/domain/plan/plan-draft-input";
+import type { Actor } from "#app/domain/account/user";
 import type { Database } from "#db/client";
-import { insertPlanDraft, listPlanNames } from "#db/queries/plan-drafts";
-import { findProvince } from "#db/queries/provinces";
-import { writeUnderFreeName } from "#db/queries/taken-names";
+import { insertPlanDraft, listPlanNames } from "#db/queries/plan/plan-drafts";
+import { findProvince } from "#db/queries/province/provinces";
+import { writeUnderFreeName } from "#db/queries/account/taken-names";
 
 /** Somebody brings a document; its bytes lie in the store already. */
 export interface StartPlanDraftRequest {

@@ -1,22 +1,25 @@
-import type { Instant } from "#app/domain/calendar";
+import type { Instant } from "#app/domain/text/calendar";
 import {
   mayDraftPlan,
   publicationBar,
   type DraftAct,
   type PlanDraft,
   type PlanDraftState,
-} from "#app/domain/plan-draft";
-import { draftedPlan, type DraftFault } from "#app/domain/plan-draft-file";
-import type { PlanHeadInput } from "#app/domain/plan-draft-input";
-import type { Actor } from "#app/domain/user";
+} from "#app/domain/plan/plan-draft";
+import { draftedPlan, type DraftFault } from "#app/domain/plan/plan-draft-file";
+import type { PlanHeadInput } from "#app/domain/plan/plan-draft-input";
+import type { Actor } from "#app/domain/account/user";
 import { writeTransaction, type Database } from "#db/client";
-import { appendDraftActs, listDraftItems } from "#db/queries/plan-draft-items";
+import {
+  appendDraftActs,
+  listDraftItems,
+} from "#db/queries/plan/plan-draft-items";
 import {
   findPlanDraft,
   holdPlanDraft,
   stepPlanDraft,
   type DraftStep,
-} from "#db/queries/plan-drafts";
+} from "#db/queries/plan/plan-drafts";
 
 /** What somebody does to a draft as a whole, short of publishing it. */
 export type PlanDraftChange =

@@ -6,27 +6,33 @@ import {
   insertSubmission,
   type AcceptedSubmission,
   isRepeat,
-} from "#db/queries/submissions";
-import { storeSending, type NewSending } from "#db/queries/sendings";
-import { listOwnFiles } from "#db/queries/received-files";
-import { findUpdateSubject } from "#db/queries/update-subjects";
-import { claimUpdate, type UpdateHead } from "#db/queries/updates";
-import { findActor } from "#db/queries/users";
-import { sendingHash, type SubmitInput } from "#app/domain/author-sending";
-import { limaDay } from "#app/domain/calendar";
-import { editRefusal, type EditRefusal } from "#app/domain/edit-check";
-import type { Evidence } from "#app/domain/evidence";
-import type { EvidenceInput } from "#app/domain/evidence-input";
-import type { FieldIssue } from "#app/domain/form-field";
-import { nextState } from "#app/domain/lifecycle";
+} from "#db/queries/update/submissions";
+import { storeSending, type NewSending } from "#db/queries/update/sendings";
+import { listOwnFiles } from "#db/queries/evidence/received-files";
+import { findUpdateSubject } from "#db/queries/update/update-subjects";
+import { claimUpdate, type UpdateHead } from "#db/queries/update/updates";
+import { findActor } from "#db/queries/account/users";
+import {
+  sendingHash,
+  type SubmitInput,
+} from "#app/domain/update/author-sending";
+import { limaDay } from "#app/domain/text/calendar";
+import { editRefusal, type EditRefusal } from "#app/domain/update/edit-check";
+import type { Evidence } from "#app/domain/evidence/evidence";
+import type { EvidenceInput } from "#app/domain/evidence/evidence-input";
+import type { FieldIssue } from "#app/domain/form/form-field";
+import { nextState } from "#app/domain/decision/lifecycle";
 import { isAllowed } from "#app/domain/permissions";
-import { isVerdict } from "#app/domain/status";
-import { updateContentHash } from "#app/domain/update-content-hash";
-import type { UpdateInput } from "#app/domain/update-input";
-import { recheckUpdate } from "#app/domain/update-recheck";
-import { rulesFor, type UpdateSubject } from "#app/domain/update-subject";
-import type { UpdateContent, UpdateState } from "#app/domain/update";
-import { hasRoleIn, type Actor } from "#app/domain/user";
+import { isVerdict } from "#app/domain/target/status";
+import { updateContentHash } from "#app/domain/update/update-content-hash";
+import type { UpdateInput } from "#app/domain/update/update-input";
+import { recheckUpdate } from "#app/domain/update/update-recheck";
+import {
+  rulesFor,
+  type UpdateSubject,
+} from "#app/domain/update/update-subject";
+import type { UpdateContent, UpdateState } from "#app/domain/update/update";
+import { hasRoleIn, type Actor } from "#app/domain/account/user";
 
 /** Somebody saves or submits what they have to say about a target. */
 export interface SubmitUpdateRequest {

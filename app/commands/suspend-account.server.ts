@@ -1,16 +1,18 @@
-import { writeTransaction } from "#db/client";
-import type { Database } from "#db/client";
-import { findAccount } from "#db/queries/accounts";
-import { appendRecordEntry } from "#db/queries/record";
-import { requireAnAdministrator } from "#db/queries/roles";
-import { deleteSessionsOf } from "#db/queries/sessions";
-import { changeAccountState } from "#db/queries/users";
-import { NoAdministratorLeft } from "#app/domain/account";
-import { appointerId, mayAppoint } from "#app/domain/appointment";
-import type { Appointer } from "#app/domain/appointment";
-import { recordEntry } from "#app/domain/record-entry";
-import type { SuspensionReason } from "#app/domain/suspension";
-import { hasRole } from "#app/domain/user";
+import { writeTransaction, type Database } from "#db/client";
+import { findAccount } from "#db/queries/account/accounts";
+import { appendRecordEntry } from "#db/queries/record/record";
+import { requireAnAdministrator } from "#db/queries/account/roles";
+import { deleteSessionsOf } from "#db/queries/account/sessions";
+import { changeAccountState } from "#db/queries/account/users";
+import { NoAdministratorLeft } from "#app/domain/account/account";
+import {
+  appointerId,
+  mayAppoint,
+  type Appointer,
+} from "#app/domain/account/appointment";
+import { recordEntry } from "#app/domain/record/record-entry";
+import type { SuspensionReason } from "#app/domain/account/suspension";
+import { hasRole } from "#app/domain/account/user";
 
 /** An account to close to its owner. */
 export interface SuspendAccountRequest {

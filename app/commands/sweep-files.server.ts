@@ -4,9 +4,9 @@ import {
   deleteUnusedStoredFiles,
   isInDraft,
   listStaleFiles,
-} from "#db/queries/stale-files";
-import { STALE_DAYS } from "#app/domain/evidence-file";
-import type { EvidenceStore } from "#app/domain/evidence-store";
+} from "#db/queries/evidence/stale-files";
+import { STALE_DAYS } from "#app/domain/evidence/evidence-file";
+import type { EvidenceStore } from "#app/domain/evidence/evidence-store";
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -1,14 +1,24 @@
 import { writeTransaction, type Database } from "#db/client";
-import { findDeciderStanding } from "#db/queries/decider-standing";
-import { findReviewCase } from "#db/queries/review-cases";
-import { deleteLease, listLeases, takeLease } from "#db/queries/review-leases";
-import { earlierDeciders } from "#app/domain/appeal";
-import { limaDay } from "#app/domain/calendar";
-import { openRound } from "#app/domain/open-round";
-import { decisionBar, type DecisionBar } from "#app/domain/decision-bar";
+import { findDeciderStanding } from "#db/queries/decision/decider-standing";
+import { findReviewCase } from "#db/queries/decision/review-cases";
+import {
+  deleteLease,
+  listLeases,
+  takeLease,
+} from "#db/queries/decision/review-leases";
+import { earlierDeciders } from "#app/domain/statement/appeal";
+import { limaDay } from "#app/domain/text/calendar";
+import { openRound } from "#app/domain/decision/open-round";
+import {
+  decisionBar,
+  type DecisionBar,
+} from "#app/domain/decision/decision-bar";
 import { isAllowed } from "#app/domain/permissions";
-import { LEASE_MILLISECONDS, type ReviewLease } from "#app/domain/review-lease";
-import type { Actor } from "#app/domain/user";
+import {
+  LEASE_MILLISECONDS,
+  type ReviewLease,
+} from "#app/domain/decision/review-lease";
+import type { Actor } from "#app/domain/account/user";
 
 /** A moderator takes an update for half an hour, or hands it back. */
 export interface TakeReviewRequest {

@@ -1,52 +1,45 @@
 import { readTransaction, type Database } from "#db/client";
-import { listContestFacts } from "#db/queries/contest-audit";
-import { listHeldGroups } from "#db/queries/group-audit";
+import { listContestFacts } from "#db/queries/record/contest-audit";
+import { listPublicationFacts } from "#db/queries/target/publication-facts";
+import { findRecordHead, type RecordHead } from "#db/queries/record/record";
+import { listRecordRows } from "#db/queries/record/record-audit";
 import {
-  listConflictKeys,
-  listOpenReopenings,
-} from "#db/queries/interest-audit";
-import { listPublishedPlans } from "#db/queries/plans";
-import { listPublicationFacts } from "#db/queries/publication-facts";
-import { findRecordHead, type RecordHead } from "#db/queries/record";
-import {
-  listPublicationKeys,
-  listRecordRows,
-  listRoleKeys,
-  listSuspendedIds,
-} from "#db/queries/record-audit";
-import { countRecordNodes, listRecordLevel } from "#db/queries/record-nodes";
-import { findSignedFault } from "#db/queries/record-signed";
-import { findWrongStanding } from "#db/queries/standings";
-import { listMandateKeys } from "#db/queries/mandate-audit";
-import { listQueueFigures } from "#db/queries/queue-figures";
-import { listMethodKeys, listSettingKeys } from "#db/queries/method-audit";
-import { readCommitments } from "#db/queries/removal-audit";
-import { listPlanTargets } from "#db/queries/targets";
-import { contestFault } from "#app/domain/contest-audit";
-import type { ToldContest } from "#app/domain/contest-told";
+  countRecordNodes,
+  listRecordLevel,
+} from "#db/queries/record/record-nodes";
+import { findSignedFault } from "#db/queries/record/record-signed";
+import { readCommitments } from "#db/queries/record/removal-audit";
+import { contestFault } from "#app/domain/record/contest-audit";
+import type { ToldContest } from "#app/domain/record/contest-told";
 import {
   EMPTY_TREE,
   type GrowingTree,
   levelsOf,
   rootOf,
   type TreeNode,
-} from "#app/domain/merkle";
-import { figuresKey } from "#app/domain/queue-figures";
-import { differingPair } from "#app/domain/differing-pair";
-import { groupsFault } from "#app/domain/group-audit";
-import { planFault } from "#app/domain/plan-audit";
-import { isPublicationEntry } from "#app/domain/publication-audit";
+} from "#app/domain/proof/merkle";
+import { isPublicationEntry } from "#app/domain/record/publication-audit";
 import {
   entryFault,
   nodeFault,
   type RecordFault,
   rowFault,
-} from "#app/domain/record-fault";
-import { readRecordPage, type RecordPage } from "#app/domain/record-page";
-import type { RecordAsides, StoreAtHand } from "#app/domain/stored-file-check";
-import { publishedProblem } from "#app/domain/stored-file-check";
-import { nothingTold, tell, type ToldState } from "#app/domain/record-told";
-import { differingRow, missingRow } from "#app/domain/told-rows";
+} from "#app/domain/record/record-fault";
+import {
+  readRecordPage,
+  type RecordPage,
+} from "#app/domain/record/record-page";
+import {
+  publishedProblem,
+  type RecordAsides,
+  type StoreAtHand,
+} from "#app/domain/record/stored-file-check";
+import {
+  nothingTold,
+  tell,
+  type ToldState,
+} from "#app/domain/record/record-told";
+import { findStateFault } from "#db/queries/record/state-fault";
 
 /** Entries and rows that are read at once. */
 const PAGE = 500;
@@ -83,11 +76,7 @@ export async function verifyRecord(
       (await entriesFault(trx, audit)) ??
       (await headFault(trx, audit, head)) ??
       (await findSignedFault(trx, head, signed)) ??
-      (await plansFault(trx, audit.told)) ??
-      (await publicationsFault(trx, audit.told)) ??
-      (await standingsFault(trx)) ??
-      (await peopleFault(trx, audit.told)) ??
-      (await administrationFault(trx, audit.told)) ??
+      (await findStateFault(trx, told)) ??
       contestFault(told.contest, await listContestFacts(trx, told.contest));
     return fault === null ? { ok: true, ...head } : { ok: false, fault };
   });
@@ -163,88 +152,4 @@ async function headFault(
   return cached === nodes
     ? null
     : rowFault("record_nodes_cache", "*", "node_differs");
-}
-
-async function plansFault(
-  trx: Database,
-  told: ToldState,
-): Promise<RecordFault | null> {
-  const plans = await listPublishedPlans(trx);
-  const codes: string[] = [];
-  for (const plan of plans) {
-    const targets = await listPlanTargets(trx, plan.id);
-    const fault = planFault(told, plan, targets);
-    if (fault !== null) return fault;
-    codes.push(...targets.map(({ code }) => code));
-  }
-  return (
-    missingRow(
-      "plans",
-      told.plans,
-      plans.map(({ id }) => id),
-    ) ?? missingRow("targets", told.targets, codes)
-  );
-}
-
-async function publicationsFault(
-  trx: Database,
-  { updates }: ToldState,
-): Promise<RecordFault | null> {
-  for (let after = ""; ;) {
-    const page = { after, limit: PAGE };
-    const rows = await listPublicationKeys(trx, page);
-    const wrong = rows.find(
-      ({ update, retractedAt }) => updates.get(update) !== retractedAt,
-    );
-    if (wrong !== undefined) {
-      return rowFault("publications", wrong.update, "row_without_entry");
-    }
-    const last = rows.at(-1);
-    if (last === undefined) return null;
-    after = last.update;
-  }
-}
-
-async function standingsFault(trx: Database): Promise<RecordFault | null> {
-  const wrong = await findWrongStanding(trx);
-  if (wrong === null) return null;
-  const key = `${wrong.targetCode}/${wrong.day}`;
-  return rowFault("standings_cache", key, "row_differs");
-}
-
-async function peopleFault(
-  trx: Database,
-  told: ToldState,
-): Promise<RecordFault | null> {
-  return (
-    differingRow("user_roles", told.roles, await listRoleKeys(trx)) ??
-    differingRow("users", told.suspended, await listSuspendedIds(trx)) ??
-    groupsFault(told.groups, await listHeldGroups(trx)) ??
-    differingPair("conflicts", told.conflicts, await listConflictKeys(trx)) ??
-    differingPair("reopenings", told.reopened, await listOpenReopenings(trx))
-  );
-}
-
-async function administrationFault(
-  trx: Database,
-  { method, figures, mandates }: ToldState,
-): Promise<RecordFault | null> {
-  return (
-    differingRow(
-      "setting_changes",
-      method.changes,
-      await listSettingKeys(trx),
-    ) ??
-    differingRow(
-      "method_versions",
-      method.versions,
-      await listMethodKeys(trx),
-    ) ??
-    differingRow("plan_mandates", mandates, await listMandateKeys(trx)) ??
-    differingRow(
-      "queue_figures",
-      new Set(figures.values()),
-      (await listQueueFigures(trx)).map(figuresKey),
-    )
-  );
 }

@@ -1,7 +1,7 @@
 import { writeTransaction, type Database } from "#db/client";
-import { deleteGroupContact } from "#db/queries/group-contacts";
-import { endProposal, findProposal } from "#db/queries/group-proposals";
-import type { Actor } from "#app/domain/user";
+import { deleteGroupContact } from "#db/queries/group/group-contacts";
+import { endProposal, findProposal } from "#db/queries/group/group-proposals";
+import type { Actor } from "#app/domain/account/user";
 
 /** Somebody takes their proposal of a group back. */
 export interface WithdrawGroupRequest {

@@ -2,10 +2,10 @@ import { writeTransaction, type Database } from "#db/client";
 import {
   endInvitation,
   listWaitingInvitations,
-} from "#db/queries/group-invitations";
-import { claimGroupFor } from "#db/queries/group-standing";
-import type { GroupActRefusal } from "#app/domain/group-act-refusal";
-import type { Actor } from "#app/domain/user";
+} from "#db/queries/group/group-invitations";
+import { claimGroupFor } from "#db/queries/group/group-standing";
+import type { GroupActRefusal } from "#app/domain/group/group-act-refusal";
+import type { Actor } from "#app/domain/account/user";
 
 /** A coordinator takes an invitation of their group back. */
 export interface WithdrawInvitationRequest {

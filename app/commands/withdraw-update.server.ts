@@ -4,18 +4,21 @@ import {
   findSubmission,
   insertSubmission,
   isRepeat,
-} from "#db/queries/submissions";
+} from "#db/queries/update/submissions";
 import {
   changeUpdateState,
   claimUpdate,
   type UpdateHead,
-} from "#db/queries/updates";
-import { findActor } from "#db/queries/users";
-import { sendingHash, type WithdrawInput } from "#app/domain/author-sending";
-import { editRefusal, type EditRefusal } from "#app/domain/edit-check";
-import { nextState } from "#app/domain/lifecycle";
+} from "#db/queries/update/updates";
+import { findActor } from "#db/queries/account/users";
+import {
+  sendingHash,
+  type WithdrawInput,
+} from "#app/domain/update/author-sending";
+import { editRefusal, type EditRefusal } from "#app/domain/update/edit-check";
+import { nextState } from "#app/domain/decision/lifecycle";
 import { isAllowed } from "#app/domain/permissions";
-import type { Actor } from "#app/domain/user";
+import type { Actor } from "#app/domain/account/user";
 
 /** An author takes an update back before it is decided. */
 export interface WithdrawUpdateRequest {

@@ -1,4 +1,4 @@
-import { hasRole, type Actor, type Role } from "./user";
+import { hasRole, type Actor, type Role } from "./account/user";
 
 /** Someone who need not be signed in. */
 export const ANYONE = "anyone";

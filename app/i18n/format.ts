@@ -1,5 +1,4 @@
-import type { IsoDate, Instant } from "#app/domain/calendar";
-import { LIMA } from "#app/domain/calendar";
+import { LIMA, type IsoDate, type Instant } from "#app/domain/text/calendar";
 import type { Language } from "./language";
 
 const LOCALES: Record<Language, string> = { es: "es-PE", en: "en-GB" };

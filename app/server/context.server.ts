@@ -1,11 +1,11 @@
 import type { Logger } from "pino";
 import type { Database } from "#db/client";
-import type { RecordSigner } from "./record-signer.server";
-import type { FormFields } from "./form.server";
-import type { Secrets } from "./secrets.server";
-import type { Settings } from "./env.server";
-import type { LoggedWho } from "./request-log.server";
-import type { Upload } from "./upload.server";
+import type { RecordSigner } from "./record/record-signer.server";
+import type { FormFields } from "./form/form.server";
+import type { Secrets } from "./http/secrets.server";
+import type { Settings } from "./http/env.server";
+import type { LoggedWho } from "./http/request-log.server";
+import type { Upload } from "./file/upload.server";
 
 /** What the process holds for as long as it runs. */
 export interface AppParts {

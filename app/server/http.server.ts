@@ -4,23 +4,23 @@ import { createRequestHandler } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
 import type { ErrorRequestHandler, Express, RequestHandler } from "express";
-import { Admission, type AdmissionLimits } from "./admission.server";
-import { cachedPages, quickPages } from "./cached-pages.server";
-import { contentSecurityPolicy } from "./content-security.server";
+import { Admission, type AdmissionLimits } from "./http/admission.server";
+import { cachedPages, quickPages } from "./page/cached-pages.server";
+import { contentSecurityPolicy } from "./http/content-security.server";
 import type { AppParts } from "./context.server";
-import { guard } from "./guard.server";
-import { securityHeaders } from "./headers.server";
-import { aliveHandler, readyHandler } from "./health.server";
-import { PageCache } from "./page-cache.server";
-import { RecordWatch } from "./record-watch.server";
+import { guard } from "./http/guard.server";
+import { securityHeaders } from "./http/headers.server";
+import { aliveHandler, readyHandler } from "./http/health.server";
+import { PageCache } from "./page/page-cache.server";
+import { RecordWatch } from "./record/record-watch.server";
 import {
   remixHandler,
   type RouteBuild,
   type RouteHandler,
-} from "./remix-handler.server";
-import { pageRenderer } from "./render-page.server";
-import { requestFacts, requestLog } from "./request-log.server";
-import { turnAway } from "./turn-away.server";
+} from "./http/remix-handler.server";
+import { pageRenderer } from "./page/render-page.server";
+import { requestFacts, requestLog } from "./http/request-log.server";
+import { turnAway } from "./http/turn-away.server";
 
 /** What the application serves besides what the process holds. */
 export interface AppOptions {

@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { Socket } from "node:net";
-import type { Settings } from "./env.server";
-import { PACE, watchPace, type Pace } from "./pace.server";
-import { refusalAnswer, type RefusalReason } from "./refusal.server";
+import type { Settings } from "./http/env.server";
+import { PACE, watchPace, type Pace } from "./http/pace.server";
+import { refusalAnswer, type RefusalReason } from "./http/refusal.server";
 
 const SECOND = 1_000;
 

@@ -3,9 +3,9 @@ import { terminal as en } from "#app/i18n/en/terminal";
 import { terminal as es } from "#app/i18n/es/terminal";
 import { DatabaseError } from "#db/dialects/database-error";
 import { MigrationError } from "#db/migrate";
-import { SettingsError } from "./env.server";
+import { SettingsError } from "./http/env.server";
 import { ListenError } from "./listen.server";
-import { SecretsError } from "./secrets.server";
+import { SecretsError } from "./http/secrets.server";
 
 export type TerminalWords = typeof es;
 

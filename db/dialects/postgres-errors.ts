@@ -1,5 +1,8 @@
-import type { DatabaseErrorKind } from "./database-error";
-import { DatabaseBusyError, DatabaseError } from "./database-error";
+import {
+  DatabaseBusyError,
+  DatabaseError,
+  type DatabaseErrorKind,
+} from "./database-error";
 import { driverError } from "./driver-error";
 
 /** The code that our own triggers raise; class AP is free for applications. */

@@ -1,8 +1,8 @@
-import type { Dialect } from "kysely";
 import {
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
+  type Dialect,
 } from "kysely";
 import { withColumnTypes } from "./column-types";
 import type { DatabaseEngine, EngineAdapter } from "./dialect";

@@ -1,7 +1,6 @@
 import type { CompiledQuery, DatabaseConnection, QueryResult } from "kysely";
 import { DatabaseError } from "./database-error";
-import type { StatementForm } from "./statement-form";
-import { statementForm } from "./statement-form";
+import { statementForm, type StatementForm } from "./statement-form";
 import { assertStorable } from "./stored-value";
 
 /**

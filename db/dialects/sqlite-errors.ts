@@ -1,5 +1,4 @@
-import type { DatabaseErrorKind } from "./database-error";
-import { DatabaseError } from "./database-error";
+import { DatabaseError, type DatabaseErrorKind } from "./database-error";
 import { driverError } from "./driver-error";
 
 /** The driver names the code in front of every message and tells constraints apart only in the text. */

@@ -1,5 +1,9 @@
-import type { Dialect } from "kysely";
-import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
+import {
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type Dialect,
+} from "kysely";
 import type { DatabaseEngine, EngineAdapter } from "./dialect";
 import { SqliteDriver } from "./sqlite-driver";
 import { SqliteStore } from "./sqlite-store";

@@ -2,23 +2,22 @@ import { createAccount } from "#app/commands/create-account.server";
 import { grantRole } from "#app/commands/grant-role.server";
 import { revokeRole } from "#app/commands/revoke-role.server";
 import { suspendAccount } from "#app/commands/suspend-account.server";
-import type { Account } from "#app/domain/account";
+import type { Account } from "#app/domain/account/account";
 import {
   NewAccountInput,
   passwordFor,
   RoleInput,
-} from "#app/domain/account-input";
-import { emailKey } from "#app/domain/email-key";
-import type { RoleGrant } from "#app/domain/user";
-import type { Settings } from "#app/server/env.server";
-import { leakedProblem } from "#app/server/leaked-problem.server";
-import { hashPassword } from "#app/server/password.server";
+} from "#app/domain/account/account-input";
+import { emailKey } from "#app/domain/account/email-key";
+import type { RoleGrant } from "#app/domain/account/user";
+import type { Settings } from "#app/server/http/env.server";
+import { leakedProblem } from "#app/server/account/leaked-problem.server";
+import { hashPassword } from "#app/server/account/password.server";
 import { StartError } from "#app/server/start-error.server";
 import type { Database } from "#db/client";
-import { findAccountByEmail, listAccounts } from "#db/queries/accounts";
+import { findAccountByEmail, listAccounts } from "#db/queries/account/accounts";
 import { accept, checked } from "./checks";
-import { need } from "./options";
-import type { AccountOptions, AccountRun } from "./options";
+import { need, type AccountOptions, type AccountRun } from "./options";
 import { randomPassword } from "./password";
 
 /** The command line, and the settings of the instance it is about. */

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { fieldIssues } from "#app/domain/form-field";
+import { fieldIssues } from "#app/domain/form/form-field";
 import { wordsFor } from "#app/i18n/words";
 import { StartError } from "#app/server/start-error.server";
 import type { AccountOptions } from "./options";

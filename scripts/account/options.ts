@@ -1,8 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Language } from "#app/i18n/language";
 import { StartError } from "#app/server/start-error.server";
-import { wordsOf } from "./words";
-import type { AccountWords } from "./words";
+import { wordsOf, type AccountWords } from "./words";
 
 /** What a run of `npm run account` takes from its surroundings. */
 export interface AccountRun {

@@ -1,14 +1,13 @@
 import { keepMailboxes } from "#app/commands/keep-mailboxes.server";
-import { readSettings } from "#app/server/env.server";
-import { mailboxKeyOf } from "#app/server/mailbox-key.server";
-import { loadSecrets } from "#app/server/secrets.server";
+import { readSettings } from "#app/server/http/env.server";
+import { mailboxKeyOf } from "#app/server/account/mailbox-key.server";
+import { loadSecrets } from "#app/server/http/secrets.server";
 import { terminalLanguage } from "#app/server/start-error.server";
 import { openDatabase } from "#db/client";
 import { migrate } from "#db/migrate";
 import { MIGRATIONS } from "#db/migrations/index";
 import { ACTIONS } from "./actions";
-import { misuse, readOptions } from "./options";
-import type { AccountRun } from "./options";
+import { misuse, readOptions, type AccountRun } from "./options";
 
 /** Does what the command line says and gives the lines to print; throws `StartError` for what the operator can put right. */
 export async function runAccount(run: AccountRun): Promise<string[]> {

@@ -1,11 +1,13 @@
-import { limaDay } from "#app/domain/calendar";
+import { limaDay } from "#app/domain/text/calendar";
 import { formatDay } from "#app/i18n/format";
-import { REMOVAL_LIST_FILE } from "#app/server/removal-list.server";
-import { restoreBackup } from "#app/server/backup/restore-backup.server";
-import type { RestoreResult } from "#app/server/backup/restore-backup.server";
-import { closeDoors } from "#app/server/closed-doors.server";
-import { readSettings } from "#app/server/env.server";
-import { recordFaultLine } from "#app/server/record-fault-line.server";
+import { REMOVAL_LIST_FILE } from "#app/server/review/removal-list.server";
+import {
+  restoreBackup,
+  type RestoreResult,
+} from "#app/server/backup/restore-backup.server";
+import { closeDoors } from "#app/server/http/closed-doors.server";
+import { readSettings } from "#app/server/http/env.server";
+import { recordFaultLine } from "#app/server/record/record-fault-line.server";
 import { StartError } from "#app/server/start-error.server";
 import { explaining } from "./explain";
 import { readFolder } from "./options";

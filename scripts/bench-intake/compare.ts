@@ -1,6 +1,6 @@
 import { likeness, stemsOf } from "#app/domain/intake/likeness";
 import type { DraftItem, IntakeDraft } from "#app/domain/intake/draft";
-import type { PlanFile, PlanItem } from "#app/domain/plan-file";
+import type { PlanFile, PlanItem } from "#app/domain/plan/plan-file";
 
 /** What a comparison of a draft with a plan's careful reading found, as counts. */
 export interface Comparison {

@@ -7,15 +7,15 @@ import {
 import type { FolderProblem } from "#app/domain/open-data/data-source";
 import { dataImport as en } from "#app/i18n/en/data-import";
 import { dataImport as es } from "#app/i18n/es/data-import";
-import { openDataFolder } from "#app/server/data-folder.server";
-import { readSettings } from "#app/server/env.server";
-import { hashPassword } from "#app/server/password.server";
-import { loadSecrets } from "#app/server/secrets.server";
+import { openDataFolder } from "#app/server/file/data-folder.server";
+import { readSettings } from "#app/server/http/env.server";
+import { hashPassword } from "#app/server/account/password.server";
+import { loadSecrets } from "#app/server/http/secrets.server";
 import { StartError, terminalLanguage } from "#app/server/start-error.server";
 import { openDatabase, type Database } from "#db/client";
 import { migrate } from "#db/migrate";
 import { MIGRATIONS } from "#db/migrations/index";
-import { rememberSeedFile } from "#db/queries/seed-files";
+import { rememberSeedFile } from "#db/queries/province/seed-files";
 import { seedReference } from "#seeds/seed";
 
 /** What a run of `npm run import-data` takes from its surroundings. */

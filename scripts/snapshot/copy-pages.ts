@@ -1,10 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Language } from "#app/i18n/language";
-import { snapshotHtml, type SnapshotFrame } from "#app/domain/snapshot-html";
-import { snapshotPage, type SnapshotPage } from "#app/domain/snapshot-path";
-import { tilePath, tilesOf } from "#app/domain/tile";
-import type { Reader } from "#app/server/reader.server";
+import {
+  snapshotHtml,
+  type SnapshotFrame,
+} from "#app/domain/form/snapshot-html";
+import {
+  snapshotPage,
+  type SnapshotPage,
+} from "#app/domain/form/snapshot-path";
+import { tilePath, tilesOf } from "#app/domain/proof/tile";
+import type { Reader } from "#app/server/page/reader.server";
 import { StartError } from "#app/server/start-error.server";
 import type { SnapshotFolder } from "./folder";
 import type { WrittenFile } from "./note";

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { limaDay } from "#app/domain/calendar";
-import { SNAPSHOT_ENTRY_PAGES } from "#app/domain/snapshot-path";
+import { limaDay } from "#app/domain/text/calendar";
+import { SNAPSHOT_ENTRY_PAGES } from "#app/domain/form/snapshot-path";
 import { formatDay, formatNumber } from "#app/i18n/format";
 import type { Language } from "#app/i18n/language";
-import type { Reader } from "#app/server/reader.server";
+import type { Reader } from "#app/server/page/reader.server";
 import { StartError, terminalLanguage } from "#app/server/start-error.server";
 import { build } from "../run/build.mjs";
 import { wordsOfTerminal } from "../run/words.mjs";

@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
-import { readSettings } from "#app/server/env.server";
-import type { openReader, Reader } from "#app/server/reader.server";
+import { readSettings } from "#app/server/http/env.server";
+import type { openReader, Reader } from "#app/server/page/reader.server";
 import {
   explained,
   StartError,

@@ -1,10 +1,13 @@
-import type { IsoDate } from "#app/domain/calendar";
-import type { Conflict } from "#app/domain/conflict";
-import type { DecisionReason } from "#app/domain/decision";
-import type { DraftFields } from "#app/domain/draft-fields";
-import type { EvidenceInput } from "#app/domain/evidence-input";
-import type { RemovalAct, RemovalGround } from "#app/domain/removal";
-import type { ClaimableStatus, NonDeliveryReason } from "#app/domain/status";
+import type { IsoDate } from "#app/domain/text/calendar";
+import type { Conflict } from "#app/domain/decision/conflict";
+import type { DecisionReason } from "#app/domain/decision/decision";
+import type { DraftFields } from "#app/domain/update/draft-fields";
+import type { EvidenceInput } from "#app/domain/evidence/evidence-input";
+import type { RemovalAct, RemovalGround } from "#app/domain/removal/removal";
+import type {
+  ClaimableStatus,
+  NonDeliveryReason,
+} from "#app/domain/target/status";
 import type { PictureName } from "./pictures";
 
 /** Somebody invented. */

@@ -1,11 +1,11 @@
 import { createAccount } from "#app/commands/create-account.server";
 import { grantRole } from "#app/commands/grant-role.server";
-import type { Appointer } from "#app/domain/appointment";
-import { emailKey } from "#app/domain/email-key";
-import { EVERYWHERE } from "#app/domain/user";
+import type { Appointer } from "#app/domain/account/appointment";
+import { emailKey } from "#app/domain/account/email-key";
+import { EVERYWHERE } from "#app/domain/account/user";
 import type { Database } from "#db/client";
-import { findAccountByEmail } from "#db/queries/accounts";
-import { findActor } from "#db/queries/users";
+import { findAccountByEmail } from "#db/queries/account/accounts";
+import { findActor } from "#db/queries/account/users";
 import { did } from "./did";
 import { foundDemoGroup } from "./found-group";
 import { GROUPS } from "./groups";

@@ -1,10 +1,10 @@
 import { declareInterests } from "#app/commands/declare-interests.server";
-import { isDeclared } from "#app/domain/conflict";
+import { isDeclared } from "#app/domain/decision/conflict";
 import type { Database } from "#db/client";
 import {
   findDeclarationEnd,
   listStandingConflicts,
-} from "#db/queries/interests";
+} from "#db/queries/decision/interests";
 import { did } from "./did";
 
 /** Invented moderators too declare their interests every year; what they declared before stands. */

@@ -2,7 +2,7 @@ import type { Database } from "#db/client";
 import {
   findSubmission,
   type AcceptedSubmission,
-} from "#db/queries/submissions";
+} from "#db/queries/update/submissions";
 import type { Cast } from "./cast";
 import { sendingId, type Scene } from "./timeline";
 

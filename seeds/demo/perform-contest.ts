@@ -2,15 +2,15 @@ import { appealUpdate } from "#app/commands/appeal-update.server";
 import { decideStatement } from "#app/commands/decide-statement.server";
 import { fileStatement } from "#app/commands/file-statement.server";
 import { requestReply } from "#app/commands/request-reply.server";
-import { AppealInput } from "#app/domain/appeal";
-import type { StatementKind } from "#app/domain/statement";
-import { statementId } from "#app/domain/statement-id";
+import { AppealInput } from "#app/domain/statement/appeal";
+import type { StatementKind } from "#app/domain/statement/statement";
+import { statementId } from "#app/domain/statement/statement-id";
 import {
   statementDecisionInput,
   StatementInput,
-} from "#app/domain/statement-input";
+} from "#app/domain/statement/statement-input";
 import type { Database } from "#db/client";
-import { findStatement } from "#db/queries/statements";
+import { findStatement } from "#db/queries/statement/statements";
 import type { Contest } from "./act";
 import type { Cast } from "./cast";
 import { declareWhereDue } from "./declare-where-due";

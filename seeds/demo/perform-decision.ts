@@ -1,14 +1,17 @@
 import { decideUpdate } from "#app/commands/decide-update.server";
 import { retractUpdate } from "#app/commands/retract-update.server";
-import { limaDay } from "#app/domain/calendar";
-import { decisionInput, type DecisionInput } from "#app/domain/decision-input";
+import { limaDay } from "#app/domain/text/calendar";
+import {
+  decisionInput,
+  type DecisionInput,
+} from "#app/domain/decision/decision-input";
 import type {
   Evidence,
   EvidenceGrade,
   EvidenceKind,
-} from "#app/domain/evidence";
+} from "#app/domain/evidence/evidence";
 import type { Database } from "#db/client";
-import { findReviewCase } from "#db/queries/review-cases";
+import { findReviewCase } from "#db/queries/decision/review-cases";
 import type { Opinion } from "./act";
 import type { Cast } from "./cast";
 import { declareWhereDue } from "./declare-where-due";

@@ -1,7 +1,7 @@
 import { declareInterests } from "#app/commands/declare-interests.server";
-import type { Conflict } from "#app/domain/conflict";
+import type { Conflict } from "#app/domain/decision/conflict";
 import type { Database } from "#db/client";
-import { listStandingConflicts } from "#db/queries/interests";
+import { listStandingConflicts } from "#db/queries/decision/interests";
 import type { Cast } from "./cast";
 import { did } from "./did";
 import type { Scene } from "./timeline";

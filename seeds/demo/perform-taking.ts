@@ -1,8 +1,8 @@
 import { decideRemoval } from "#app/commands/decide-removal.server";
 import { proposeRemoval } from "#app/commands/propose-removal.server";
 import type { Database } from "#db/client";
-import { listRemovableParts } from "#db/queries/removable-parts";
-import { listRemovalsOf } from "#db/queries/removals";
+import { listRemovableParts } from "#db/queries/removal/removable-parts";
+import { listRemovalsOf } from "#db/queries/removal/removals";
 import type { Taking } from "./act";
 import type { Cast } from "./cast";
 import { did } from "./did";

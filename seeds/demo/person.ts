@@ -1,7 +1,7 @@
-import type { IsoDate } from "#app/domain/calendar";
-import type { Conflict } from "#app/domain/conflict";
-import type { DecisionReason } from "#app/domain/decision";
-import type { DraftFields } from "#app/domain/draft-fields";
+import type { IsoDate } from "#app/domain/text/calendar";
+import type { Conflict } from "#app/domain/decision/conflict";
+import type { DecisionReason } from "#app/domain/decision/decision";
+import type { DraftFields } from "#app/domain/update/draft-fields";
 import type { Act, Claim, Moment, PersonFacts, Taking } from "./act";
 
 /** What a person can do on a day. */

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { receiveFile } from "#app/commands/receive-file.server";
-import { sha256Hex } from "#app/domain/commitment";
-import type { EvidenceStore } from "#app/domain/evidence-store";
+import { sha256Hex } from "#app/domain/proof/commitment";
+import type { EvidenceStore } from "#app/domain/evidence/evidence-store";
 import type { Database } from "#db/client";
 import { did } from "./did";
 

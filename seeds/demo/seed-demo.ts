@@ -1,9 +1,12 @@
-import { sha256Hex } from "#app/domain/commitment";
-import type { EvidenceStore } from "#app/domain/evidence-store";
-import { DEMO_PASSWORD } from "#app/domain/demo-account";
+import { sha256Hex } from "#app/domain/proof/commitment";
+import type { EvidenceStore } from "#app/domain/evidence/evidence-store";
+import { DEMO_PASSWORD } from "#app/domain/account/demo-account";
 import { writeTransaction, type Database } from "#db/client";
-import { deleteMailsBefore } from "#db/queries/mails";
-import { listSeedFiles, rememberSeedFile } from "#db/queries/seed-files";
+import { deleteMailsBefore } from "#db/queries/account/mails";
+import {
+  listSeedFiles,
+  rememberSeedFile,
+} from "#db/queries/province/seed-files";
 import { seedReal, type SeedOptions } from "../seed";
 import { gatherCast } from "./cast";
 import { inviteOnce, proposeOnce } from "./found-group";

@@ -1,6 +1,6 @@
-import type { IsoDate } from "#app/domain/calendar";
-import type { EvidenceKind } from "#app/domain/evidence";
-import type { EvidenceInput } from "#app/domain/evidence-input";
+import type { IsoDate } from "#app/domain/text/calendar";
+import type { EvidenceKind } from "#app/domain/evidence/evidence";
+import type { EvidenceInput } from "#app/domain/evidence/evidence-input";
 import type { Source } from "./act";
 import type { PictureName } from "./pictures";
 

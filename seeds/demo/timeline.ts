@@ -1,5 +1,5 @@
-import { addIsoDays, limaDay, type IsoDate } from "#app/domain/calendar";
-import { sha256Hex } from "#app/domain/commitment";
+import { addIsoDays, limaDay, type IsoDate } from "#app/domain/text/calendar";
+import { sha256Hex } from "#app/domain/proof/commitment";
 import type { Moment } from "./act";
 import type { Step } from "./person";
 import type { Told } from "./story";

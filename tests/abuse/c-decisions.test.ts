@@ -1,6 +1,9 @@
 import { expect } from "vitest";
 import { writeTransaction } from "#db/client";
-import { linkAccounts, type FoundLink } from "#db/queries/account-links";
+import {
+  linkAccounts,
+  type FoundLink,
+} from "#db/queries/account/account-links";
 import type { AbuseCase } from "#tests/support/abuse/case";
 import { goodUpdate } from "#tests/support/abuse/forms";
 import { abuseGroup } from "#tests/support/abuse/group";

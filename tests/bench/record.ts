@@ -2,13 +2,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import { recordEntry } from "#app/domain/record-entry";
+import { recordEntry } from "#app/domain/record/record-entry";
 import { openDatabase, writeTransaction, type Database } from "#db/client";
 import { fileDatabaseUrl } from "#db/dialects/database-url";
 import { migrate } from "#db/migrate";
 import { MIGRATIONS } from "#db/migrations/index";
-import { appendRecordEntry, findRecordHead } from "#db/queries/record";
-import { findInclusionProof } from "#db/queries/record-proofs";
+import { appendRecordEntry, findRecordHead } from "#db/queries/record/record";
+import { findInclusionProof } from "#db/queries/record/record-proofs";
 
 // `npm run bench:record [-- SIZES]`: appending an entry, proving one and checking them all, at 1,000,
 // 100,000 and 1,000,000 entries. Entries are role grants and revocations, each with its row.

@@ -1,10 +1,13 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { CompareTable } from "#app/components/scorecard/compare-table";
-import { comparison, type ComparedColumn } from "#app/domain/comparison";
-import type { Dimension } from "#app/domain/dimension";
-import type { Plan } from "#app/domain/plan";
-import { readTarget } from "#app/domain/target-reading";
+import {
+  comparison,
+  type ComparedColumn,
+} from "#app/domain/scorecard/comparison";
+import type { Dimension } from "#app/domain/target/dimension";
+import type { Plan } from "#app/domain/plan/plan";
+import { readTarget } from "#app/domain/target/target-reading";
 import { draw } from "#tests/support/draw";
 
 const TERM = { id: "2019-2022", start: "2019-01-01", end: "2022-12-31" };

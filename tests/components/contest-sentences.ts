@@ -1,4 +1,4 @@
-import type { ContestEntry } from "#app/domain/contest-told";
+import type { ContestEntry } from "#app/domain/record/contest-told";
 import type { Language } from "#app/i18n/language";
 
 /** What the samples of appeals, statements, requests and removals read as. */

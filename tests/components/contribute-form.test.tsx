@@ -2,9 +2,9 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { ContributePage } from "#app/components/update/contribute-page";
-import type { Target } from "#app/domain/target";
-import { typedSending, typedUpdate } from "#app/domain/typed-update";
-import type { Decision } from "#app/domain/update";
+import type { Target } from "#app/domain/target/target";
+import { typedSending, typedUpdate } from "#app/domain/update/typed-update";
+import type { Decision } from "#app/domain/update/update";
 import { draw } from "#tests/support/draw";
 
 const target: Target = {

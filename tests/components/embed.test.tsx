@@ -3,10 +3,10 @@ import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { EmbedSnippet } from "#app/components/embed/embed-snippet";
 import { EmbeddedScorecard } from "#app/components/embed/embedded-scorecard";
-import { scorecard } from "#app/domain/scorecard";
-import type { ClaimableStatus } from "#app/domain/status";
-import { readTarget } from "#app/domain/target-reading";
-import type { Target } from "#app/domain/target";
+import { scorecard } from "#app/domain/scorecard/scorecard";
+import type { ClaimableStatus } from "#app/domain/target/status";
+import { readTarget } from "#app/domain/target/target-reading";
+import type { Target } from "#app/domain/target/target";
 import { draw } from "#tests/support/draw";
 import { WORLD_PLANS, WORLD_PROVINCES } from "#tests/support/world-plans";
 

@@ -11,7 +11,7 @@ import { Select } from "#app/components/form/select";
 import { SubmitButton } from "#app/components/form/submit-button";
 import { TextArea } from "#app/components/form/text-area";
 import { TextInput } from "#app/components/form/text-input";
-import { VALIDATION_KEYS } from "#app/domain/validation-key";
+import { VALIDATION_KEYS } from "#app/domain/text/validation-key";
 import { wordsFor } from "#app/i18n/words";
 import { draw, onPage } from "#tests/support/draw";
 

@@ -4,8 +4,8 @@ import {
   RECORD_ENTRY_TYPES,
   type RecordEntry,
   type RecordEntryType,
-} from "#app/domain/record-entry";
-import type { RecordNames } from "#app/domain/record-names";
+} from "#app/domain/record/record-entry";
+import type { RecordNames } from "#app/domain/record/record-names";
 import type { Language } from "#app/i18n/language";
 import { wordsFor } from "#app/i18n/words";
 import { CONTEST_SENTENCES } from "./contest-sentences";

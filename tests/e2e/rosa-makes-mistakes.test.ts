@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { fieldId } from "#app/components/form/field-id";
 import { sentenceFor } from "#app/components/form/form-problems";
-import { limaDay } from "#app/domain/calendar";
-import type { ValidationKey } from "#app/domain/validation-key";
+import { limaDay } from "#app/domain/text/calendar";
+import type { ValidationKey } from "#app/domain/text/validation-key";
 import { wordsFor } from "#app/i18n/words";
 import { openAccount } from "#tests/support/accounts";
 import { BEGUN, BROKEN } from "#tests/support/claims";

@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { tilePath, tilesOf } from "#app/domain/tile";
+import { tilePath, tilesOf } from "#app/domain/proof/tile";
 import { wordsFor } from "#app/i18n/words";
 import { openDatabase } from "#db/client";
 import { localDatabaseUrl } from "#db/dialects/database-url";
-import { findRecordHead } from "#db/queries/record";
+import { findRecordHead } from "#db/queries/record/record";
 import { openBrowser } from "#tests/support/browser";
 import { addressOf, freePort, startProcess } from "#tests/support/site-process";
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DEMO_PASSWORD } from "#app/domain/demo-account";
+import { DEMO_PASSWORD } from "#app/domain/account/demo-account";
 import { gobierno, mario, maruja, rosa } from "#seeds/demo/people";
 import type { Person } from "#tests/support/person";
 import { setStage } from "#tests/support/stage";

@@ -5,12 +5,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { verifyPassword } from "#app/server/password.server";
+import { verifyPassword } from "#app/server/account/password.server";
 import { StartError } from "#app/server/start-error.server";
-import { listRecordEntries } from "#db/queries/record";
-import { findCredentials } from "#db/queries/users";
-import { testDatabase } from "#tests/support/database";
-import type { TestDatabase } from "#tests/support/database";
+import { listRecordEntries } from "#db/queries/record/record";
+import { findCredentials } from "#db/queries/account/users";
+import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { addProvinces } from "#tests/support/people";
 import { runAccount } from "../../scripts/account/run";
 

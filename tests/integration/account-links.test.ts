@@ -6,13 +6,13 @@ import {
   accountPair,
   type LinkIntent,
   type LinkReason,
-} from "#app/domain/account-link";
-import type { Actor } from "#app/domain/user";
+} from "#app/domain/account/account-link";
+import type { Actor } from "#app/domain/account/user";
 import { writeTransaction } from "#db/client";
-import { linkAccounts } from "#db/queries/account-links";
-import { listLinkedPairs } from "#db/queries/linked-accounts";
-import { listLinkProposals } from "#db/queries/link-proposals";
-import { listOtherAccounts } from "#db/queries/same-person";
+import { linkAccounts } from "#db/queries/account/account-links";
+import { listLinkedPairs } from "#db/queries/account/linked-accounts";
+import { listLinkProposals } from "#db/queries/account/link-proposals";
+import { listOtherAccounts } from "#db/queries/account/same-person";
 import { useOffice } from "#tests/support/office";
 import { everywhere } from "#tests/support/world";
 

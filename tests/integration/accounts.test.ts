@@ -1,16 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createAccount } from "#app/commands/create-account.server";
-import type { CreateAccountRequest } from "#app/commands/create-account.server";
+import {
+  createAccount,
+  type CreateAccountRequest,
+} from "#app/commands/create-account.server";
 import { grantRole } from "#app/commands/grant-role.server";
 import { revokeRole } from "#app/commands/revoke-role.server";
 import { suspendAccount } from "#app/commands/suspend-account.server";
-import { listAccounts } from "#db/queries/accounts";
-import { findRecordHead, listRecordEntries } from "#db/queries/record";
-import { hasAdministrator } from "#db/queries/roles";
-import { findActor } from "#db/queries/users";
+import { listAccounts } from "#db/queries/account/accounts";
+import { findRecordHead, listRecordEntries } from "#db/queries/record/record";
+import { hasAdministrator } from "#db/queries/account/roles";
+import { findActor } from "#db/queries/account/users";
 import type { Database } from "#db/client";
-import { testDatabase } from "#tests/support/database";
-import type { TestDatabase } from "#tests/support/database";
+import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { addPerson, addProvinces } from "#tests/support/people";
 
 const now = new Date("2026-11-21T15:00:00.000Z");

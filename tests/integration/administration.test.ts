@@ -4,8 +4,8 @@ import { verifyRecord } from "#app/commands/verify-record.server";
 import {
   findPublishedQueueFigures,
   listQueueFigures,
-} from "#db/queries/queue-figures";
-import { findRecordHead } from "#db/queries/record";
+} from "#db/queries/decision/queue-figures";
+import { findRecordHead } from "#db/queries/record/record";
 import { useOffice } from "#tests/support/office";
 
 const office = useOffice();

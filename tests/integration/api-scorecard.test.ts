@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { loader as scorecard } from "#app/routes/resources/api-scorecard";
-import { findRecordHead } from "#db/queries/record";
+import { findRecordHead } from "#db/queries/record/record";
 import { askApi } from "#tests/support/api";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { publish } from "#tests/support/publish";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Actor } from "#app/domain/user";
+import type { Actor } from "#app/domain/account/user";
 import { loader as updates } from "#app/routes/resources/api-updates";
 import { askApi } from "#tests/support/api";
 import { testDatabase, type TestDatabase } from "#tests/support/database";

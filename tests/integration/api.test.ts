@@ -5,7 +5,7 @@ import { loader as plans } from "#app/routes/resources/api-plans";
 import { loader as provinces } from "#app/routes/resources/api-provinces";
 import { loader as target } from "#app/routes/resources/api-target";
 import { loader as targets } from "#app/routes/resources/api-targets";
-import type { Actor } from "#app/domain/user";
+import type { Actor } from "#app/domain/account/user";
 import { askApi, type Asked } from "#tests/support/api";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { publish } from "#tests/support/publish";

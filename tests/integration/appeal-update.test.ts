@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { appealUpdate } from "#app/commands/appeal-update.server";
-import type { Actor } from "#app/domain/user";
-import { parseRecordEntry } from "#app/domain/record-entry";
+import type { Actor } from "#app/domain/account/user";
+import { parseRecordEntry } from "#app/domain/record/record-entry";
 import { takeReview } from "#app/commands/take-review.server";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import { findAppeal } from "#db/queries/appeals";
-import { findOwnUpdate } from "#db/queries/own-updates";
-import { listReviewQueue } from "#db/queries/review-queue";
+import { findAppeal } from "#db/queries/statement/appeals";
+import { findOwnUpdate } from "#db/queries/update/own-updates";
+import { listReviewQueue } from "#db/queries/decision/review-queue";
 import { useOffice } from "#tests/support/office";
 
 const WORDS = "La nota sí muestra la cuadrilla: está en el minuto dos.";

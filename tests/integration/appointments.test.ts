@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { grantRole } from "#app/commands/grant-role.server";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import { APPOINTMENTS } from "#app/domain/appointment";
-import type { Actor } from "#app/domain/user";
-import { listPublishedAppointments } from "#db/queries/appointments";
+import { APPOINTMENTS } from "#app/domain/account/appointment";
+import type { Actor } from "#app/domain/account/user";
+import { listPublishedAppointments } from "#db/queries/account/appointments";
 import { useOffice } from "#tests/support/office";
 import { everywhere } from "#tests/support/world";
 

@@ -2,9 +2,9 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import { openEvidenceStore } from "#app/server/evidence-store.server";
-import { recordSigner } from "#app/server/record-signer.server";
-import { findRecordHead } from "#db/queries/record";
+import { openEvidenceStore } from "#app/server/file/evidence-store.server";
+import { recordSigner } from "#app/server/record/record-signer.server";
+import { findRecordHead } from "#db/queries/record/record";
 import { appoint } from "#tests/support/appoint";
 import {
   openInstance,

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { decideUpdate } from "#app/commands/decide-update.server";
-import { findUpdateForReview } from "#db/queries/reviews";
+import { findUpdateForReview } from "#db/queries/decision/reviews";
 import { claim, decision } from "#tests/support/desk";
 import { useOffice } from "#tests/support/office";
 import { without } from "#tests/support/without";

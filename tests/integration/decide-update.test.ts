@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { findOwnUpdate } from "#db/queries/own-updates";
-import { findUpdateForReview } from "#db/queries/reviews";
+import { findOwnUpdate } from "#db/queries/update/own-updates";
+import { findUpdateForReview } from "#db/queries/decision/reviews";
 import { source } from "#tests/support/desk";
 import { useOffice } from "#tests/support/office";
 

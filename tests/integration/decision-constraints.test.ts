@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { databaseError } from "#db/client";
-import { appendDecision } from "#db/queries/decisions";
-import type { NewDecision } from "#app/domain/new-decision";
+import { appendDecision } from "#db/queries/decision/decisions";
+import type { NewDecision } from "#app/domain/decision/new-decision";
 import type { Schema } from "#db/schema";
 import { useOffice } from "#tests/support/office";
 

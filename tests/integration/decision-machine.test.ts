@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Database } from "#db/client";
-import { statusAsOf } from "#app/domain/status-reading";
-import { listPublishedReadings } from "#db/queries/readings";
+import { statusAsOf } from "#app/domain/target/status-reading";
+import { listPublishedReadings } from "#db/queries/province/readings";
 import { engineUnderTest, testDatabase } from "#tests/support/database";
 import { anyAct, openMachine } from "#tests/support/decision-machine";
 import { checkInvariants } from "#tests/support/invariants";

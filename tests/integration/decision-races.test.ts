@@ -3,9 +3,9 @@ import {
   decideUpdate,
   type DecideUpdateResult,
 } from "#app/commands/decide-update.server";
-import type { DecisionAction } from "#app/domain/decision";
-import type { ClaimableStatus } from "#app/domain/status";
-import type { Actor } from "#app/domain/user";
+import type { DecisionAction } from "#app/domain/decision/decision";
+import type { ClaimableStatus } from "#app/domain/target/status";
+import type { Actor } from "#app/domain/account/user";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import {
   claim,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { DEMO_PASSWORD } from "#app/domain/demo-account";
-import { demoAccounts } from "#app/server/demo-accounts.server";
-import { readSettings } from "#app/server/env.server";
-import { verifyPassword } from "#app/server/password.server";
+import { DEMO_PASSWORD } from "#app/domain/account/demo-account";
+import { demoAccounts } from "#app/server/account/demo-accounts.server";
+import { readSettings } from "#app/server/http/env.server";
+import { verifyPassword } from "#app/server/account/password.server";
 import type { Database } from "#db/client";
 import { EVERYBODY } from "#seeds/demo/people";
 import { seedReal } from "#seeds/seed";

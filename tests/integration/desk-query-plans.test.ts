@@ -1,18 +1,21 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "#db/client";
-import { listCountedDecisions, listDecisions } from "#db/queries/decisions";
-import { listApprovedGrades } from "#db/queries/evidence-grades";
-import { findDeskFacts } from "#db/queries/circles";
-import { listInvitationsFor } from "#db/queries/group-invitations";
-import { listProposalsOf } from "#db/queries/group-proposals";
-import { listOwnGroups } from "#db/queries/own-groups";
-import { findOwnUpdate, listOwnUpdates } from "#db/queries/own-updates";
-import { listReviewQueue } from "#db/queries/review-queue";
-import { findUpdateForReview } from "#db/queries/reviews";
-import { listWaitingGroups } from "#db/queries/waiting-groups";
-import { findApprovalHabits } from "#db/queries/approval-habits";
-import { listOtherAccounts } from "#db/queries/same-person";
-import { findSubmission } from "#db/queries/submissions";
+import {
+  listCountedDecisions,
+  listDecisions,
+} from "#db/queries/decision/decisions";
+import { listApprovedGrades } from "#db/queries/evidence/evidence-grades";
+import { findDeskFacts } from "#db/queries/decision/circles";
+import { listInvitationsFor } from "#db/queries/group/group-invitations";
+import { listProposalsOf } from "#db/queries/group/group-proposals";
+import { listOwnGroups } from "#db/queries/group/own-groups";
+import { findOwnUpdate, listOwnUpdates } from "#db/queries/update/own-updates";
+import { listReviewQueue } from "#db/queries/decision/review-queue";
+import { findUpdateForReview } from "#db/queries/decision/reviews";
+import { listWaitingGroups } from "#db/queries/group/waiting-groups";
+import { findApprovalHabits } from "#db/queries/decision/approval-habits";
+import { listOtherAccounts } from "#db/queries/account/same-person";
+import { findSubmission } from "#db/queries/update/submissions";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { openOffice, type Office } from "#tests/support/office";
 import { scansOf, statementsOf } from "#tests/support/query-plan";

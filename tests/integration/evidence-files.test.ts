@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sha256Hex } from "#app/domain/commitment";
+import { sha256Hex } from "#app/domain/proof/commitment";
 import { CANARY, tellingPhoto, tellingPng } from "#tests/support/photos";
 import {
   openFileStage,

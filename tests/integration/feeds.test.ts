@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Actor } from "#app/domain/user";
+import type { Actor } from "#app/domain/account/user";
 import { loader as country } from "#app/routes/resources/feed";
 import { loader as ofProvince } from "#app/routes/resources/province-feed";
 import { loader as ofTarget } from "#app/routes/resources/target-feed";
-import { FEED_ENTRIES } from "#app/server/feed.server";
+import { FEED_ENTRIES } from "#app/server/page/feed.server";
 import { readAtom } from "#tests/support/atom";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { publish, type Ending, type Story } from "#tests/support/publish";

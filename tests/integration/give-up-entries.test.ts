@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from "vitest";
 import { giveUpEntries } from "#app/commands/give-up-entries.server";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import { recordEntry } from "#app/domain/record-entry";
+import { recordEntry } from "#app/domain/record/record-entry";
 import { writeTransaction } from "#db/client";
-import { appendRecordEntry } from "#db/queries/record";
+import { appendRecordEntry } from "#db/queries/record/record";
 import { appoint } from "#tests/support/appoint";
 import { testDatabase } from "#tests/support/database";
 

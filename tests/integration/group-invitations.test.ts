@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { withdrawInvitation } from "#app/commands/withdraw-invitation.server";
-import { INVITATION_LIFE, INVITATIONS_A_DAY } from "#app/domain/group-limits";
-import { listWaitingInvitations } from "#db/queries/group-invitations";
+import {
+  INVITATION_LIFE,
+  INVITATIONS_A_DAY,
+} from "#app/domain/group/group-limits";
+import { listWaitingInvitations } from "#db/queries/group/group-invitations";
 import { GROUPS_BEGAN as NOW, openGroup } from "#tests/support/group-life";
 import { useOffice } from "#tests/support/office";
 import { actsIn, seatsOf } from "#tests/support/group-acts";

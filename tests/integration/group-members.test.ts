@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { closeAccount } from "#app/commands/close-account.server";
 import { showMember } from "#app/commands/show-member.server";
-import type { Actor } from "#app/domain/user";
-import { findGroupHead } from "#db/queries/group-heads";
+import type { Actor } from "#app/domain/account/user";
+import { findGroupHead } from "#db/queries/group/group-heads";
 import {
   findPublishedGroup,
   listPublishedMemberNames,
-} from "#db/queries/published-groups";
+} from "#db/queries/group/published-groups";
 import { GROUPS_BEGAN as NOW, openGroup } from "#tests/support/group-life";
 import { useOffice } from "#tests/support/office";
 import { actsIn, seatsOf } from "#tests/support/group-acts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { RemovalInput } from "#app/domain/removal-input";
-import { listPublishedUpdates } from "#db/queries/published-updates";
+import type { RemovalInput } from "#app/domain/removal/removal-input";
+import { listPublishedUpdates } from "#db/queries/update/published-updates";
 import { openRemovals } from "#tests/support/removal-desk";
 import { SECRET, useRemovalCase } from "#tests/support/removal-case";
 

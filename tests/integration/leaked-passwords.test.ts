@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findAccountByEmail } from "#db/queries/accounts";
+import { findAccountByEmail } from "#db/queries/account/accounts";
 import { accountSite } from "#tests/support/account-site";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { leakedList } from "#tests/support/leaked-list";

@@ -1,11 +1,14 @@
 import { stat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { MAIL_ATTEMPTS, MAIL_LEASE } from "#app/domain/mail";
-import type { Actor } from "#app/domain/user";
-import { carrierFor, type Letter } from "#app/server/mail-carrier.server";
+import { MAIL_ATTEMPTS, MAIL_LEASE } from "#app/domain/account/mail";
+import type { Actor } from "#app/domain/account/user";
+import {
+  carrierFor,
+  type Letter,
+} from "#app/server/account/mail-carrier.server";
 import { writeTransaction } from "#db/client";
-import { queueMail, takeMail } from "#db/queries/mails";
+import { queueMail, takeMail } from "#db/queries/account/mails";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { addPerson, addProvinces } from "#tests/support/people";
 import { openPostOffice, openSmtpServer } from "#tests/support/post-office";

@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { confirmMandate } from "#app/commands/confirm-mandate.server";
 import { proposeMandate } from "#app/commands/propose-mandate.server";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import type { SettledMandate } from "#app/domain/plan";
-import type { Actor } from "#app/domain/user";
+import type { SettledMandate } from "#app/domain/plan/plan";
+import type { Actor } from "#app/domain/account/user";
 import {
   findPublishedMandateSource,
   listMandateProposals,
-} from "#db/queries/mandates";
-import { findPublishedPlan, listPublishedPlans } from "#db/queries/plans";
+} from "#db/queries/plan/mandates";
+import { findPublishedPlan, listPublishedPlans } from "#db/queries/plan/plans";
 import { useOffice } from "#tests/support/office";
 import { everywhere } from "#tests/support/world";
 

@@ -3,22 +3,22 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { endSettingProposal } from "#app/commands/end-setting-proposal.server";
 import { revokeRole } from "#app/commands/revoke-role.server";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import type { ProposalEnd } from "#app/domain/method-proposal";
-import { recordEntry } from "#app/domain/record-entry";
-import { INITIAL_SETTINGS } from "#app/domain/setting";
-import type { Actor } from "#app/domain/user";
+import type { ProposalEnd } from "#app/domain/method/method-proposal";
+import { recordEntry } from "#app/domain/record/record-entry";
+import { INITIAL_SETTINGS } from "#app/domain/method/setting";
+import type { Actor } from "#app/domain/account/user";
 import { writeTransaction } from "#db/client";
 import { migrate } from "#db/migrate";
 import { MIGRATIONS } from "#db/migrations/index";
-import { findPublishedMethod } from "#db/queries/method-of-day";
-import { listPublishedMethodVersions } from "#db/queries/method-versions";
+import { findPublishedMethod } from "#db/queries/method/method-of-day";
+import { listPublishedMethodVersions } from "#db/queries/method/method-versions";
 import {
   appendRecordEntry,
   findRecordEntry,
   findRecordHead,
-} from "#db/queries/record";
-import { listOpenProposals } from "#db/queries/setting-proposals";
-import { readSettingValues } from "#db/queries/settings";
+} from "#db/queries/record/record";
+import { listOpenProposals } from "#db/queries/method/setting-proposals";
+import { readSettingValues } from "#db/queries/method/settings";
 import {
   agreeOnChange,
   METHOD_WHY,

@@ -3,17 +3,17 @@ import { createAccount } from "#app/commands/create-account.server";
 import { importData } from "#app/commands/import-data.server";
 import { signIn } from "#app/commands/sign-in.server";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import { TERMS } from "#app/domain/term";
-import { openDataFolder } from "#app/server/data-folder.server";
+import { TERMS } from "#app/domain/province/term";
+import { openDataFolder } from "#app/server/file/data-folder.server";
 import type { Database } from "#db/client";
-import { listPublishedReadings } from "#db/queries/readings";
-import { listRecordEntries } from "#db/queries/record";
+import { listPublishedReadings } from "#db/queries/province/readings";
+import { listRecordEntries } from "#db/queries/record/record";
 import {
   upsertProvinces,
   upsertRegions,
   upsertTerms,
-} from "#db/queries/reference";
-import { findActor } from "#db/queries/users";
+} from "#db/queries/province/reference";
+import { findActor } from "#db/queries/account/users";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { openDesk } from "#tests/support/desk";
 import { everyFile, folderWith } from "#tests/support/open-data";

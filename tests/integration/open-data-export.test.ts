@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { OPEN_TABLES } from "#app/domain/open-data/tables";
-import { countOpenDataRows } from "#db/queries/open-data-counts";
+import { countOpenDataRows } from "#db/queries/province/open-data-counts";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { askData, everyFile, rowsOf } from "#tests/support/open-data";
 import {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { OPEN_TABLES } from "#app/domain/open-data/tables";
-import { exportTable } from "#app/server/export.server";
+import { exportTable } from "#app/server/open-data/export.server";
 import type { Database } from "#db/client";
-import { listPublishedUpdatesAfter } from "#db/queries/exported-updates";
-import { countOpenDataRows } from "#db/queries/open-data-counts";
+import { listPublishedUpdatesAfter } from "#db/queries/update/exported-updates";
+import { countOpenDataRows } from "#db/queries/province/open-data-counts";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { tellOpenDataStory } from "#tests/support/open-data-story";
 import { scansOf, statementsOf } from "#tests/support/query-plan";

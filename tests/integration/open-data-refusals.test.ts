@@ -8,13 +8,13 @@ import {
   test,
 } from "vitest";
 import { importData } from "#app/commands/import-data.server";
-import { openDataFolder } from "#app/server/data-folder.server";
-import { TERMS } from "#app/domain/term";
+import { openDataFolder } from "#app/server/file/data-folder.server";
+import { TERMS } from "#app/domain/province/term";
 import {
   upsertProvinces,
   upsertRegions,
   upsertTerms,
-} from "#db/queries/reference";
+} from "#db/queries/province/reference";
 import type { Schema } from "#db/schema";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { everyFile, folderWith, line, without } from "#tests/support/open-data";

@@ -1,6 +1,6 @@
 import type { KyselyPlugin } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { exportTable } from "#app/server/export.server";
+import { exportTable } from "#app/server/open-data/export.server";
 import type { Database } from "#db/client";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { askData } from "#tests/support/open-data";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { requestReply } from "#app/commands/request-reply.server";
 import { OPEN_TABLES } from "#app/domain/open-data/tables";
-import { countOpenDataRows } from "#db/queries/open-data-counts";
+import { countOpenDataRows } from "#db/queries/province/open-data-counts";
 import { useCounter } from "#tests/support/counter";
 import { useOffice } from "#tests/support/office";
 import { askData, rowsOf } from "#tests/support/open-data";

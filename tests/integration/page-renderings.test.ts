@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { recordEntry } from "#app/domain/record-entry";
-import { PageCache, type PageAnswer } from "#app/server/page-cache.server";
-import { RecordWatch } from "#app/server/record-watch.server";
-import type { RenderedPage } from "#app/server/render-page.server";
+import { recordEntry } from "#app/domain/record/record-entry";
+import { PageCache, type PageAnswer } from "#app/server/page/page-cache.server";
+import { RecordWatch } from "#app/server/record/record-watch.server";
+import type { RenderedPage } from "#app/server/page/render-page.server";
 import { openDatabase, writeTransaction, type Database } from "#db/client";
-import { appendRecordEntry } from "#db/queries/record";
+import { appendRecordEntry } from "#db/queries/record/record";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 
 const MIB = 1024 * 1024;

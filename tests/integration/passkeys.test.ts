@@ -3,11 +3,11 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { addPasskey } from "#app/commands/add-passkey.server";
 import { checkPasskey } from "#app/commands/check-passkey.server";
 import { removePasskey } from "#app/commands/remove-passkey.server";
-import { isCounterSound } from "#app/domain/passkey";
-import type { Actor } from "#app/domain/user";
-import { findFactors } from "#db/queries/second-factors";
-import { findPasskey } from "#db/queries/passkeys";
-import { listOtherAccounts } from "#db/queries/same-person";
+import { isCounterSound } from "#app/domain/account/passkey";
+import type { Actor } from "#app/domain/account/user";
+import { findFactors } from "#db/queries/account/second-factors";
+import { findPasskey } from "#db/queries/account/passkeys";
+import { listOtherAccounts } from "#db/queries/account/same-person";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { addPerson, addProvinces } from "#tests/support/people";
 

@@ -3,13 +3,13 @@ import { decideGroup } from "#app/commands/decide-group.server";
 import { declareInterests } from "#app/commands/declare-interests.server";
 import { proposeGroup } from "#app/commands/propose-group.server";
 import { withdrawGroup } from "#app/commands/withdraw-group.server";
-import type { DecideGroupInput } from "#app/domain/group-input";
-import type { Actor } from "#app/domain/user";
-import { findGroupContact } from "#db/queries/group-contacts";
-import { findProposal } from "#db/queries/group-proposals";
-import { listGroupsOf } from "#db/queries/groups";
-import { findPublishedGroup } from "#db/queries/published-groups";
-import { listWaitingGroups } from "#db/queries/waiting-groups";
+import type { DecideGroupInput } from "#app/domain/group/group-input";
+import type { Actor } from "#app/domain/account/user";
+import { findGroupContact } from "#db/queries/group/group-contacts";
+import { findProposal } from "#db/queries/group/group-proposals";
+import { listGroupsOf } from "#db/queries/group/groups";
+import { findPublishedGroup } from "#db/queries/group/published-groups";
+import { listWaitingGroups } from "#db/queries/group/waiting-groups";
 import {
   GROUPS_BEGAN as NOW,
   JUSTINAS,

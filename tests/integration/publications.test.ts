@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Actor } from "#app/domain/user";
-import { listPublishedMeasurements } from "#db/queries/measurements";
-import { listPublishedUpdates } from "#db/queries/published-updates";
-import { findPublishedTarget } from "#db/queries/targets";
+import type { Actor } from "#app/domain/account/user";
+import { listPublishedMeasurements } from "#db/queries/target/measurements";
+import { listPublishedUpdates } from "#db/queries/update/published-updates";
+import { findPublishedTarget } from "#db/queries/target/targets";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { keepBack, publish } from "#tests/support/publish";
 import { makeWorld, type World } from "#tests/support/world";

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Actor } from "#app/domain/user";
-import { changeShownName } from "#db/queries/group-members";
+import type { Actor } from "#app/domain/account/user";
+import { changeShownName } from "#db/queries/group/group-members";
 import {
   findPublishedGroup,
   listPublishedGroups,
   listPublishedGroupsPage,
   listPublishedMemberNames,
-} from "#db/queries/published-groups";
+} from "#db/queries/group/published-groups";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { makeWorld } from "#tests/support/world";
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
-import type { Actor } from "#app/domain/user";
-import { listMutualApprovals } from "#db/queries/approval-habits";
-import { listReviewQueue } from "#db/queries/review-queue";
+import type { Actor } from "#app/domain/account/user";
+import { listMutualApprovals } from "#db/queries/decision/approval-habits";
+import { listReviewQueue } from "#db/queries/decision/review-queue";
 import { useOffice } from "#tests/support/office";
 
 const office = useOffice();

@@ -1,37 +1,37 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { plansInTotals } from "#app/domain/country";
-import { STATUSES } from "#app/domain/status";
+import { plansInTotals } from "#app/domain/scorecard/country";
+import { STATUSES } from "#app/domain/target/status";
 import type { Database } from "#db/client";
-import { listPublishedMeasurements } from "#db/queries/measurements";
+import { listPublishedMeasurements } from "#db/queries/target/measurements";
 import {
   listPublishedGroups,
   listPublishedMemberNames,
-} from "#db/queries/published-groups";
-import { findPublishedPlan, listPublishedPlans } from "#db/queries/plans";
-import { findProvince, listProvinces } from "#db/queries/provinces";
+} from "#db/queries/group/published-groups";
+import { findPublishedPlan, listPublishedPlans } from "#db/queries/plan/plans";
+import { findProvince, listProvinces } from "#db/queries/province/provinces";
 import {
   listNewestPublishedUpdates,
   listPublishedUpdates,
-} from "#db/queries/published-updates";
+} from "#db/queries/update/published-updates";
 import {
   listLastPublishedChangesOfPlans,
   listLastPublishedChangesOfTargets,
   listPublishedCodes,
-} from "#db/queries/last-changes";
-import { findPublishedDrift } from "#db/queries/drifting-targets";
-import { listPublishedEvents } from "#db/queries/published-events";
-import { listPromiseNames } from "#db/queries/promise-names";
-import { findPublishedMethod } from "#db/queries/method-of-day";
-import { listPublishedMethodVersions } from "#db/queries/method-versions";
-import { listPublishedReadings } from "#db/queries/readings";
-import { countTargetFacets } from "#db/queries/target-facets";
+} from "#db/queries/record/last-changes";
+import { findPublishedDrift } from "#db/queries/province/drifting-targets";
+import { listPublishedEvents } from "#db/queries/update/published-events";
+import { listPromiseNames } from "#db/queries/plan/promise-names";
+import { findPublishedMethod } from "#db/queries/method/method-of-day";
+import { listPublishedMethodVersions } from "#db/queries/method/method-versions";
+import { listPublishedReadings } from "#db/queries/province/readings";
+import { countTargetFacets } from "#db/queries/target/target-facets";
 import {
   countPublishedTargets,
   findPublishedTarget,
   listPublishedTargets,
-} from "#db/queries/targets";
-import { listPublishedTargetsUnderReview } from "#db/queries/targets-under-review";
-import { countUpdateFacets } from "#db/queries/update-facets";
+} from "#db/queries/target/targets";
+import { listPublishedTargetsUnderReview } from "#db/queries/target/targets-under-review";
+import { countUpdateFacets } from "#db/queries/update/update-facets";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { publish } from "#tests/support/publish";
 import { scansOf, statementsOf } from "#tests/support/query-plan";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { moderatedProvinces } from "#app/domain/review-queue";
-import type { Actor } from "#app/domain/user";
-import { listQueueLines } from "#db/queries/queue-lines";
+import { moderatedProvinces } from "#app/domain/decision/review-queue";
+import type { Actor } from "#app/domain/account/user";
+import { listQueueLines } from "#db/queries/decision/queue-lines";
 import { source } from "#tests/support/desk";
 import { useOffice } from "#tests/support/office";
 

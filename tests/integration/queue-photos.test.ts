@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { listUpdatesWithUsedPhotos } from "#db/queries/queue-photos";
-import { insertStoredFile } from "#db/queries/stored-files";
+import { listUpdatesWithUsedPhotos } from "#db/queries/evidence/queue-photos";
+import { insertStoredFile } from "#db/queries/evidence/stored-files";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { openOffice, type Office } from "#tests/support/office";
 import { WORLD_BEGAN } from "#tests/support/world";

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { RecordEntries, SignedCheckpoint } from "#app/domain/api/record";
-import { EMPTY_ROOT, leafHash, rootOfLeaves } from "#app/domain/merkle";
+import { EMPTY_ROOT, leafHash, rootOfLeaves } from "#app/domain/proof/merkle";
 import { loader as checkpoint } from "#app/routes/resources/record-checkpoint";
 import { loader as entries } from "#app/routes/resources/record-entries";
-import { RecordSigner } from "#app/server/record-signer.server";
+import { RecordSigner } from "#app/server/record/record-signer.server";
 import { writeTransaction } from "#db/client";
-import { appendRecordEntry } from "#db/queries/record";
+import { appendRecordEntry } from "#db/queries/record/record";
 import { type TestDatabase, testDatabase } from "#tests/support/database";
 import { numberedEntry } from "#tests/support/record-samples";
 

@@ -6,7 +6,7 @@ import {
   appendRecordEntry,
   findRecordHead,
   findRecordHeadAt,
-} from "#db/queries/record";
+} from "#db/queries/record/record";
 import { type TestDatabase, testDatabase } from "#tests/support/database";
 import { scansOf, statementsOf } from "#tests/support/query-plan";
 import { numberedEntry } from "#tests/support/record-samples";

@@ -8,9 +8,9 @@ import { RecordConsistency, RecordProof } from "#app/domain/api/record";
 import {
   verifyConsistency,
   verifyInclusion,
-} from "#app/domain/merkle-verification";
-import { rootOfLeaves } from "#app/domain/merkle";
-import { parseTilePath, tilePath, tilesOf } from "#app/domain/tile";
+} from "#app/domain/proof/merkle-verification";
+import { rootOfLeaves } from "#app/domain/proof/merkle";
+import { parseTilePath, tilePath, tilesOf } from "#app/domain/proof/tile";
 import { loader as consistency } from "#app/routes/resources/record-consistency";
 import { loader as head } from "#app/routes/resources/record-head";
 import { loader as proof } from "#app/routes/resources/record-proof";
@@ -18,9 +18,9 @@ import { loader as proofText } from "#app/routes/resources/record-proof-text";
 import { loader as tile } from "#app/routes/resources/record-tile";
 import { loader as entryPage } from "#app/routes/public/record-entry";
 import { loader as verifierPage } from "#app/routes/public/record-verifier";
-import { RecordSigner } from "#app/server/record-signer.server";
+import { RecordSigner } from "#app/server/record/record-signer.server";
 import { writeTransaction } from "#db/client";
-import { appendRecordEntry, findRecordHead } from "#db/queries/record";
+import { appendRecordEntry, findRecordHead } from "#db/queries/record/record";
 import { type TestDatabase, testDatabase } from "#tests/support/database";
 import { numberedEntry, SAMPLE_MOMENT } from "#tests/support/record-samples";
 

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { recordSubjects, readRecordSearch } from "#app/domain/record-subjects";
-import type { EntryKind } from "#app/domain/record-subjects";
-import { findRecordHead, listRecordEntries } from "#db/queries/record";
+import {
+  recordSubjects,
+  readRecordSearch,
+  type EntryKind,
+} from "#app/domain/record/record-subjects";
+import { findRecordHead, listRecordEntries } from "#db/queries/record/record";
 import {
   completeRecordSubjects,
   findRecordPage,
-} from "#db/queries/record-search";
+} from "#db/queries/record/record-search";
 import { type TestDatabase, testDatabase } from "#tests/support/database";
 import { playRecordStory, type RecordStory } from "#tests/support/record-story";
 import { scansOf, statementsOf } from "#tests/support/query-plan";

@@ -9,12 +9,12 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { parseCheckpoint } from "#app/domain/checkpoint";
-import { openNote, parseVerifier } from "#app/domain/signed-note";
-import { RecordSigner } from "#app/server/record-signer.server";
+import { parseCheckpoint } from "#app/domain/proof/checkpoint";
+import { openNote, parseVerifier } from "#app/domain/proof/signed-note";
+import { RecordSigner } from "#app/server/record/record-signer.server";
 import { writeTransaction } from "#db/client";
-import { appendRecordEntry, findRecordHead } from "#db/queries/record";
-import { rebuildRecordNodes } from "#db/queries/record-nodes";
+import { appendRecordEntry, findRecordHead } from "#db/queries/record/record";
+import { rebuildRecordNodes } from "#db/queries/record/record-nodes";
 import { type TestDatabase, testDatabase } from "#tests/support/database";
 import { numberedEntry, SAMPLE_MOMENT } from "#tests/support/record-samples";
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { canonicalJson } from "#app/domain/canonical-json";
-import { EMPTY_ROOT, leafHash, rootOfLeaves } from "#app/domain/merkle";
+import { canonicalJson } from "#app/domain/proof/canonical-json";
+import { EMPTY_ROOT, leafHash, rootOfLeaves } from "#app/domain/proof/merkle";
 import { databaseError, writeTransaction } from "#db/client";
 import {
   appendRecordEntry,
@@ -8,8 +8,8 @@ import {
   findRecordHead,
   findRecordHeadAt,
   listRecordEntries,
-} from "#db/queries/record";
-import { rebuildRecordNodes } from "#db/queries/record-nodes";
+} from "#db/queries/record/record";
+import { rebuildRecordNodes } from "#db/queries/record/record-nodes";
 import { type TestDatabase, testDatabase } from "#tests/support/database";
 import {
   numberedEntry,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RemovalInput } from "#app/domain/removal-input";
+import type { RemovalInput } from "#app/domain/removal/removal-input";
 import { useRemovalCase } from "#tests/support/removal-case";
 
 const at = useRemovalCase();

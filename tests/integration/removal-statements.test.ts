@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import { listOwnStatements } from "#db/queries/own-statements";
+import { listOwnStatements } from "#db/queries/statement/own-statements";
 import { ANSWER, useCounter, WORDS } from "#tests/support/counter";
 import { useOffice } from "#tests/support/office";
 import { openRemovals } from "#tests/support/removal-desk";

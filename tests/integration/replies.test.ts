@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { requestReply } from "#app/commands/request-reply.server";
 import { verifyRecord } from "#app/commands/verify-record.server";
 import { decisionEntry } from "#app/components/feed/decision-entry";
-import { xmlDocument } from "#app/domain/xml";
+import { xmlDocument } from "#app/domain/text/xml";
 import { wordsFor } from "#app/i18n/words";
-import { listOwnStatements } from "#db/queries/own-statements";
+import { listOwnStatements } from "#db/queries/statement/own-statements";
 import { ANSWER, useCounter, WORDS } from "#tests/support/counter";
 import { useOffice } from "#tests/support/office";
 

@@ -3,17 +3,17 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { closeAccount } from "#app/commands/close-account.server";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import type { EvidenceInput } from "#app/domain/evidence-input";
-import type { Settings } from "#app/server/env.server";
-import { openEvidenceStore } from "#app/server/evidence-store.server";
+import type { EvidenceInput } from "#app/domain/evidence/evidence-input";
+import type { Settings } from "#app/server/http/env.server";
+import { openEvidenceStore } from "#app/server/file/evidence-store.server";
 import {
   REMOVAL_LIST_FILE,
   writeRemovalList,
-} from "#app/server/removal-list.server";
-import { loadSecrets } from "#app/server/secrets.server";
-import { recordSigner } from "#app/server/record-signer.server";
-import { findRecordHead } from "#db/queries/record";
-import { listPublishedUpdates } from "#db/queries/published-updates";
+} from "#app/server/review/removal-list.server";
+import { loadSecrets } from "#app/server/http/secrets.server";
+import { recordSigner } from "#app/server/record/record-signer.server";
+import { findRecordHead } from "#db/queries/record/record";
+import { listPublishedUpdates } from "#db/queries/update/published-updates";
 import type { Database } from "#db/client";
 import { backUp, openLocal, restore } from "#tests/support/backup";
 import { testDatabase } from "#tests/support/database";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { ClaimableStatus } from "#app/domain/status";
-import { findOwnUpdate } from "#db/queries/own-updates";
-import { findUpdateForReview } from "#db/queries/reviews";
-import { parseRecordEntry } from "#app/domain/record-entry";
+import type { ClaimableStatus } from "#app/domain/target/status";
+import { findOwnUpdate } from "#db/queries/update/own-updates";
+import { findUpdateForReview } from "#db/queries/decision/reviews";
+import { parseRecordEntry } from "#app/domain/record/record-entry";
 import { useOffice } from "#tests/support/office";
 import { without } from "#tests/support/without";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { takeReview } from "#app/commands/take-review.server";
-import type { Actor } from "#app/domain/user";
-import { listLeases } from "#db/queries/review-leases";
-import { listReviewQueue } from "#db/queries/review-queue";
+import type { Actor } from "#app/domain/account/user";
+import { listLeases } from "#db/queries/decision/review-leases";
+import { listReviewQueue } from "#db/queries/decision/review-queue";
 import { useOffice } from "#tests/support/office";
 
 const office = useOffice();

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { Actor } from "#app/domain/user";
-import { moderatedProvinces } from "#app/domain/review-queue";
-import { findDeskFacts } from "#db/queries/circles";
-import { listOwnUpdates } from "#db/queries/own-updates";
-import { listReviewQueue } from "#db/queries/review-queue";
-import { changeAccountState } from "#db/queries/users";
-import type { WaitingFilter } from "#db/queries/waiting-updates";
+import type { Actor } from "#app/domain/account/user";
+import { moderatedProvinces } from "#app/domain/decision/review-queue";
+import { findDeskFacts } from "#db/queries/decision/circles";
+import { listOwnUpdates } from "#db/queries/update/own-updates";
+import { listReviewQueue } from "#db/queries/decision/review-queue";
+import { changeAccountState } from "#db/queries/account/users";
+import type { WaitingFilter } from "#db/queries/decision/waiting-updates";
 import { claim, draft } from "#tests/support/desk";
 import { useOffice } from "#tests/support/office";
 

@@ -4,12 +4,15 @@ import { confirmAddress } from "#app/commands/confirm-address.server";
 import { keepMailboxes } from "#app/commands/keep-mailboxes.server";
 import { register } from "#app/commands/register.server";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import { MAILBOX_FADES } from "#app/domain/mailbox";
-import { mailboxKeyOf } from "#app/server/mailbox-key.server";
+import { MAILBOX_FADES } from "#app/domain/account/mailbox";
+import { mailboxKeyOf } from "#app/server/account/mailbox-key.server";
 import { writeTransaction } from "#db/client";
-import { linkAccounts } from "#db/queries/account-links";
-import { insertToken } from "#db/queries/account-tokens";
-import { listPairsOfLinks, listOtherAccounts } from "#db/queries/same-person";
+import { linkAccounts } from "#db/queries/account/account-links";
+import { insertToken } from "#db/queries/account/account-tokens";
+import {
+  listPairsOfLinks,
+  listOtherAccounts,
+} from "#db/queries/account/same-person";
 import { useOffice } from "#tests/support/office";
 import { mustBeOk } from "#tests/support/world";
 

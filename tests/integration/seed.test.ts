@@ -6,13 +6,16 @@ import {
   planContentHash,
   planFactsHash,
   targetContentHash,
-} from "#app/domain/plan-content-hash";
-import type { PlanFile } from "#app/domain/plan-file";
-import { targetWords } from "#app/domain/target-words";
-import { findPublishedPlan, listPublishedPlans } from "#db/queries/plans";
-import { findRecordHead, listRecordEntries } from "#db/queries/record";
-import { countPublishedTargets, listPlanTargets } from "#db/queries/targets";
-import { listProvinces } from "#db/queries/provinces";
+} from "#app/domain/plan/plan-content-hash";
+import type { PlanFile } from "#app/domain/plan/plan-file";
+import { targetWords } from "#app/domain/target/target-words";
+import { findPublishedPlan, listPublishedPlans } from "#db/queries/plan/plans";
+import { findRecordHead, listRecordEntries } from "#db/queries/record/record";
+import {
+  countPublishedTargets,
+  listPlanTargets,
+} from "#db/queries/target/targets";
+import { listProvinces } from "#db/queries/province/provinces";
 import { seedReal, type SeedStep } from "#seeds/seed";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 

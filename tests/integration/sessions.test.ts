@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { grantRole } from "#app/commands/grant-role.server";
 import { suspendAccount } from "#app/commands/suspend-account.server";
-import { newSessionId } from "#app/server/session-id.server";
-import { findAccountByEmail } from "#db/queries/accounts";
-import { accountSite } from "#tests/support/account-site";
-import type { AccountSite } from "#tests/support/account-site";
-import { testDatabase } from "#tests/support/database";
-import type { TestDatabase } from "#tests/support/database";
+import { newSessionId } from "#app/server/account/session-id.server";
+import { findAccountByEmail } from "#db/queries/account/accounts";
+import { accountSite, type AccountSite } from "#tests/support/account-site";
+import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { addProvinces } from "#tests/support/people";
 import { Visitor } from "#tests/support/visitor";
 

@@ -4,10 +4,12 @@ import { grantRole } from "#app/commands/grant-role.server";
 import { revokeRole } from "#app/commands/revoke-role.server";
 import { signIn } from "#app/commands/sign-in.server";
 import { suspendAccount } from "#app/commands/suspend-account.server";
-import { newSessionId, sessionHash } from "#app/server/session-id.server";
-import { findSession } from "#db/queries/sessions";
-import { testDatabase } from "#tests/support/database";
-import type { TestDatabase } from "#tests/support/database";
+import {
+  newSessionId,
+  sessionHash,
+} from "#app/server/account/session-id.server";
+import { findSession } from "#db/queries/account/sessions";
+import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { addProvinces } from "#tests/support/people";
 
 const EMAIL = "rosa@ejemplo.pe";

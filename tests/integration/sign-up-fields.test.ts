@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { findAccountByEmail } from "#db/queries/accounts";
+import { findAccountByEmail } from "#db/queries/account/accounts";
 import { accountSite } from "#tests/support/account-site";
-import { testDatabase } from "#tests/support/database";
-import type { TestDatabase } from "#tests/support/database";
-import { Visitor } from "#tests/support/visitor";
-import type { SeenPage } from "#tests/support/visitor";
+import { testDatabase, type TestDatabase } from "#tests/support/database";
+import { Visitor, type SeenPage } from "#tests/support/visitor";
 
 const PATH = "/cuenta/crear";
 const BETO = {

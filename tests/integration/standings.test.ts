@@ -1,16 +1,19 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { CLAIMABLE_STATUSES } from "#app/domain/status";
+import { CLAIMABLE_STATUSES } from "#app/domain/target/status";
 import { writeTransaction } from "#db/client";
 import { migrate } from "#db/migrate";
 import { MIGRATIONS } from "#db/migrations/index";
-import { listPublishedReadings } from "#db/queries/readings";
-import { findWrongStanding, rebuildStandings } from "#db/queries/standings";
+import { listPublishedReadings } from "#db/queries/province/readings";
+import {
+  findWrongStanding,
+  rebuildStandings,
+} from "#db/queries/province/standings";
 import {
   insertPublication,
   markRetracted,
-} from "#db/queries/target-publications";
+} from "#db/queries/target/target-publications";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { keepBack } from "#tests/support/publish";
 import { makeWorld } from "#tests/support/world";

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { revokeRole } from "#app/commands/revoke-role.server";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import { MOST_OPEN_STATEMENTS } from "#app/domain/statement";
-import type { Actor } from "#app/domain/user";
-import { listOwnStatements } from "#db/queries/own-statements";
-import { listWaitingStatements } from "#db/queries/waiting-statements";
+import { MOST_OPEN_STATEMENTS } from "#app/domain/statement/statement";
+import type { Actor } from "#app/domain/account/user";
+import { listOwnStatements } from "#db/queries/statement/own-statements";
+import { listWaitingStatements } from "#db/queries/statement/waiting-statements";
 import { ANSWER, useCounter, WORDS } from "#tests/support/counter";
 import { useOffice } from "#tests/support/office";
 

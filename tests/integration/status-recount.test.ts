@@ -1,15 +1,18 @@
 import fc from "fast-check";
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { CLAIMABLE_STATUSES, type ClaimableStatus } from "#app/domain/status";
+import {
+  CLAIMABLE_STATUSES,
+  type ClaimableStatus,
+} from "#app/domain/target/status";
 import {
   isKnownOn,
   statusAsOf,
   type PublicationFact,
-} from "#app/domain/status-reading";
-import { listPublishedReadings } from "#db/queries/readings";
-import { rebuildStandings } from "#db/queries/standings";
-import { listPublishedTargets } from "#db/queries/targets";
+} from "#app/domain/target/status-reading";
+import { listPublishedReadings } from "#db/queries/province/readings";
+import { rebuildStandings } from "#db/queries/province/standings";
+import { listPublishedTargets } from "#db/queries/target/targets";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { keepBack } from "#tests/support/publish";
 import { makeWorld } from "#tests/support/world";

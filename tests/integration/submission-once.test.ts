@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Actor } from "#app/domain/user";
+import type { Actor } from "#app/domain/account/user";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { without } from "#tests/support/without";
 import {

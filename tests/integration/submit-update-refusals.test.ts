@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { changeAccountState } from "#db/queries/users";
-import { findOwnUpdate } from "#db/queries/own-updates";
+import { changeAccountState } from "#db/queries/account/users";
+import { findOwnUpdate } from "#db/queries/update/own-updates";
 import {
   acceptedBy,
   claim,

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { findOwnUpdate, listOwnUpdates } from "#db/queries/own-updates";
+import { findOwnUpdate, listOwnUpdates } from "#db/queries/update/own-updates";
 import {
   acceptedBy,
   claim,

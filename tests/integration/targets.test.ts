@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Actor } from "#app/domain/user";
-import { findProvince, listProvinces } from "#db/queries/provinces";
-import { findPublishedPlan, listPublishedPlans } from "#db/queries/plans";
-import { listPublishedReadings } from "#db/queries/readings";
-import { findPublishedTarget, listPublishedTargets } from "#db/queries/targets";
+import type { Actor } from "#app/domain/account/user";
+import { findProvince, listProvinces } from "#db/queries/province/provinces";
+import { findPublishedPlan, listPublishedPlans } from "#db/queries/plan/plans";
+import { listPublishedReadings } from "#db/queries/province/readings";
+import {
+  findPublishedTarget,
+  listPublishedTargets,
+} from "#db/queries/target/targets";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { publish } from "#tests/support/publish";
 import { makeWorld, type World } from "#tests/support/world";

@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { DIMENSIONS } from "#app/domain/dimension";
-import { searchWords } from "#app/domain/search-key";
-import { CLAIMABLE_STATUSES } from "#app/domain/status";
-import { updateWords } from "#app/domain/update-words";
-import type { Actor } from "#app/domain/user";
-import { listPublishedUpdates } from "#db/queries/published-updates";
-import { countUpdateFacets } from "#db/queries/update-facets";
-import type { UpdateFilter } from "#db/queries/update-filter";
-import { fillUpdateWords, storeUpdateWords } from "#db/queries/update-words";
+import { DIMENSIONS } from "#app/domain/target/dimension";
+import { searchWords } from "#app/domain/text/search-key";
+import { CLAIMABLE_STATUSES } from "#app/domain/target/status";
+import { updateWords } from "#app/domain/update/update-words";
+import type { Actor } from "#app/domain/account/user";
+import { listPublishedUpdates } from "#db/queries/update/published-updates";
+import { countUpdateFacets } from "#db/queries/update/update-facets";
+import type { UpdateFilter } from "#db/queries/update/update-filter";
+import {
+  fillUpdateWords,
+  storeUpdateWords,
+} from "#db/queries/update/update-words";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { keepBack, publish, type Story } from "#tests/support/publish";
 import { makeWorld } from "#tests/support/world";

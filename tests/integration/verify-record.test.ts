@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import { entryFault } from "#app/domain/record-fault";
-import { findRecordHead } from "#db/queries/record";
-import { findRecordRoot } from "#db/queries/record-proofs";
+import { entryFault } from "#app/domain/record/record-fault";
+import { findRecordHead } from "#db/queries/record/record";
+import { findRecordRoot } from "#db/queries/record/record-proofs";
 import { type TestDatabase, testDatabase } from "#tests/support/database";
 import { playRecordStory, type RecordStory } from "#tests/support/record-story";
 import { PLAN_TAMPERINGS } from "#tests/support/plan-tamperings";

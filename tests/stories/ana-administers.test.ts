@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import type { Actor } from "#app/domain/user";
-import { hasAdministrator, listRoles } from "#db/queries/roles";
-import { listPublishedPlans } from "#db/queries/plans";
+import type { Actor } from "#app/domain/account/user";
+import { hasAdministrator, listRoles } from "#db/queries/account/roles";
+import { listPublishedPlans } from "#db/queries/plan/plans";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { insider, type Insider } from "#tests/support/insider";
 import { openPageSite, type PageSite } from "#tests/support/page-site";

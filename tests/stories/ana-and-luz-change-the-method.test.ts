@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import type { Actor } from "#app/domain/user";
+import type { Actor } from "#app/domain/account/user";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { openDesk } from "#tests/support/desk";
 import { insider, type Insider } from "#tests/support/insider";

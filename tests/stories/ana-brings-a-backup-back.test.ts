@@ -2,11 +2,11 @@ import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import { sha256Hex } from "#app/domain/commitment";
-import { evidenceFolder } from "#app/server/evidence-folder.server";
+import { sha256Hex } from "#app/domain/proof/commitment";
+import { evidenceFolder } from "#app/server/file/evidence-folder.server";
 import { writeBackup } from "#app/server/backup/write-backup.server";
-import { recordSigner } from "#app/server/record-signer.server";
-import { findRecordHead } from "#db/queries/record";
+import { recordSigner } from "#app/server/record/record-signer.server";
+import { findRecordHead } from "#db/queries/record/record";
 import { appoint } from "#tests/support/appoint";
 import {
   BACKUP_MOMENT,

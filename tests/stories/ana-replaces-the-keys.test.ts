@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { freshKeys } from "#app/server/secrets.server";
+import { freshKeys } from "#app/server/http/secrets.server";
 import { accountSite, type AccountSite } from "#tests/support/account-site";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { openPostOffice } from "#tests/support/post-office";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Actor } from "#app/domain/user";
+import type { Actor } from "#app/domain/account/user";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { openOffice } from "#tests/support/office";
 import { openPageSite, type PageSite } from "#tests/support/page-site";

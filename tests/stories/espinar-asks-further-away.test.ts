@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { moderatedProvinces } from "#app/domain/review-queue";
-import type { Actor } from "#app/domain/user";
-import { listReviewQueue } from "#db/queries/review-queue";
+import { moderatedProvinces } from "#app/domain/decision/review-queue";
+import type { Actor } from "#app/domain/account/user";
+import { listReviewQueue } from "#db/queries/decision/review-queue";
 import { useOffice } from "#tests/support/office";
 import { everywhere } from "#tests/support/world";
 import { agreeOnChange } from "#tests/support/method";

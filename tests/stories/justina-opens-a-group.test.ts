@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import type { Actor } from "#app/domain/user";
-import { readSettings } from "#app/server/env.server";
-import { mailToken } from "#app/server/mail-token.server";
-import { loadSecrets } from "#app/server/secrets.server";
+import type { Actor } from "#app/domain/account/user";
+import { readSettings } from "#app/server/http/env.server";
+import { mailToken } from "#app/server/account/mail-token.server";
+import { loadSecrets } from "#app/server/http/secrets.server";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { insider, type Insider } from "#tests/support/insider";
 import { openPageSite, type PageSite } from "#tests/support/page-site";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { decideUpdate } from "#app/commands/decide-update.server";
-import { moderatedProvinces } from "#app/domain/review-queue";
-import { listReviewQueue } from "#db/queries/review-queue";
+import { moderatedProvinces } from "#app/domain/decision/review-queue";
+import { listReviewQueue } from "#db/queries/decision/review-queue";
 import { decision } from "#tests/support/desk";
 import { useOffice } from "#tests/support/office";
 import { scorecardOf } from "#tests/support/province-scorecard";

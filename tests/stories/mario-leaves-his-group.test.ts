@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { findPublishedGroup } from "#db/queries/published-groups";
+import { findPublishedGroup } from "#db/queries/group/published-groups";
 import { openDesk } from "#tests/support/desk";
 import { openGroup } from "#tests/support/group-life";
 import { useOffice } from "#tests/support/office";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { renameField } from "#app/domain/passkey";
+import { renameField } from "#app/domain/account/passkey";
 import { accountSite, type AccountSite } from "#tests/support/account-site";
 import { openAccount } from "#tests/support/accounts";
 import { Authenticator } from "#tests/support/authenticator";

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import { nightBursts } from "#app/domain/second-look";
-import type { Actor } from "#app/domain/user";
+import { nightBursts } from "#app/domain/decision/second-look";
+import type { Actor } from "#app/domain/account/user";
 import {
   listApprovalMarks,
   listMutualApprovals,
-} from "#db/queries/approval-habits";
-import { findPublishedDrift } from "#db/queries/drifting-targets";
-import { listPublishedReadings } from "#db/queries/readings";
+} from "#db/queries/decision/approval-habits";
+import { findPublishedDrift } from "#db/queries/province/drifting-targets";
+import { listPublishedReadings } from "#db/queries/province/readings";
 import { openDesk } from "#tests/support/desk";
 import { useOffice } from "#tests/support/office";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { itemTexts } from "#app/domain/plan-draft-texts";
+import { itemTexts } from "#app/domain/plan/plan-draft-texts";
 import { openPlanDraft } from "#tests/support/plan-desk";
 import { openPlanRoom, type PlanRoom } from "#tests/support/plan-room";
 

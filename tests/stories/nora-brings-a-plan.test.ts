@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { itemTexts } from "#app/domain/plan-draft-texts";
-import { listPublishedPlans } from "#db/queries/plans";
+import { itemTexts } from "#app/domain/plan/plan-draft-texts";
+import { listPublishedPlans } from "#db/queries/plan/plans";
 import { inventedPlan } from "#tests/support/plan-desk";
 import { openPlanRoom, type PlanRoom } from "#tests/support/plan-room";
 import { signedIn } from "#tests/support/signed-in";

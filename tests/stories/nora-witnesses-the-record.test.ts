@@ -8,9 +8,9 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { loader as checkpoint } from "#app/routes/resources/record-checkpoint";
 import { loader as consistency } from "#app/routes/resources/record-consistency";
-import { RecordSigner } from "#app/server/record-signer.server";
+import { RecordSigner } from "#app/server/record/record-signer.server";
 import { writeTransaction } from "#db/client";
-import { appendRecordEntry } from "#db/queries/record";
+import { appendRecordEntry } from "#db/queries/record/record";
 import { type TestDatabase, testDatabase } from "#tests/support/database";
 import { numberedEntry, SAMPLE_MOMENT } from "#tests/support/record-samples";
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { closeAccount } from "#app/commands/close-account.server";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import { readOwnData } from "#db/queries/own-data";
+import { readOwnData } from "#db/queries/account/own-data";
 import { accountSite, type AccountSite } from "#tests/support/account-site";
 import { emailOf, openAccount, PASSWORD } from "#tests/support/accounts";
 import { testDatabase, type TestDatabase } from "#tests/support/database";

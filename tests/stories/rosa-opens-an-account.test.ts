@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { accountSite } from "#tests/support/account-site";
-import type { AccountSite } from "#tests/support/account-site";
-import { testDatabase } from "#tests/support/database";
-import type { TestDatabase } from "#tests/support/database";
+import { accountSite, type AccountSite } from "#tests/support/account-site";
+import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { Visitor } from "#tests/support/visitor";
 
 const PASSWORD = "la laguna amanece con neblina";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findOwnUpdate, listOwnUpdates } from "#db/queries/own-updates";
+import { findOwnUpdate, listOwnUpdates } from "#db/queries/update/own-updates";
 import { acceptedBy, claim, draft, source } from "#tests/support/desk";
 import { useOffice } from "#tests/support/office";
 import { scorecardOf } from "#tests/support/province-scorecard";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { findDeskFacts } from "#db/queries/circles";
-import { findOwnUpdate } from "#db/queries/own-updates";
-import { findUpdateForReview } from "#db/queries/reviews";
+import { findDeskFacts } from "#db/queries/decision/circles";
+import { findOwnUpdate } from "#db/queries/update/own-updates";
+import { findUpdateForReview } from "#db/queries/decision/reviews";
 import { useOffice } from "#tests/support/office";
 import { scorecardOf } from "#tests/support/province-scorecard";
 

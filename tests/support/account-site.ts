@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { AppLoadContext, ServerBuild } from "@remix-run/node";
-import { createRequestHandler } from "@remix-run/node";
+import {
+  createRequestHandler,
+  type AppLoadContext,
+  type ServerBuild,
+} from "@remix-run/node";
 import { pino } from "pino";
 import * as entry from "#app/entry.server";
 import * as root from "#app/root";
@@ -19,13 +22,13 @@ import * as signOut from "#app/routes/account/sign-out";
 import * as signUp from "#app/routes/account/sign-up";
 import * as totp from "#app/routes/account/totp";
 import type { AppContext } from "#app/server/context.server";
-import { readSettings } from "#app/server/env.server";
-import { freshKeys, type Secrets } from "#app/server/secrets.server";
-import { requirePermission } from "#app/server/session.server";
+import { readSettings } from "#app/server/http/env.server";
+import { freshKeys, type Secrets } from "#app/server/http/secrets.server";
+import { requirePermission } from "#app/server/account/session.server";
 import type { Database } from "#db/client";
 import type { Answer } from "./visitor";
 import { serverBuild } from "./server-build";
-import { recordSigner } from "#app/server/record-signer.server";
+import { recordSigner } from "#app/server/record/record-signer.server";
 
 type RouteModule = NonNullable<ServerBuild["routes"][string]>["module"];
 

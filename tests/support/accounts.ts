@@ -1,8 +1,8 @@
 import { createAccount } from "#app/commands/create-account.server";
-import type { Actor, Role } from "#app/domain/user";
-import { hashPassword } from "#app/server/password.server";
+import type { Actor, Role } from "#app/domain/account/user";
+import { hashPassword } from "#app/server/account/password.server";
 import type { Database } from "#db/client";
-import { findActor } from "#db/queries/users";
+import { findActor } from "#db/queries/account/users";
 import { declareForGood, mustBeOk } from "./world";
 
 /** What everybody here types to come in. */

@@ -1,14 +1,14 @@
 import fc from "fast-check";
-import { addIsoDays, type IsoDate } from "#app/domain/calendar";
-import { DIMENSIONS } from "#app/domain/dimension";
+import { addIsoDays, type IsoDate } from "#app/domain/text/calendar";
+import { DIMENSIONS } from "#app/domain/target/dimension";
 import {
   MEASURE_OPERATORS,
   type Measure,
   type Measurement,
-} from "#app/domain/measure";
-import { CLAIMABLE_STATUSES, STATUSES } from "#app/domain/status";
-import type { PublicationFact } from "#app/domain/status-reading";
-import type { TargetReading } from "#app/domain/target-reading";
+} from "#app/domain/target/measure";
+import { CLAIMABLE_STATUSES, STATUSES } from "#app/domain/target/status";
+import type { PublicationFact } from "#app/domain/target/status-reading";
+import type { TargetReading } from "#app/domain/target/target-reading";
 
 /** A day from 2019 to 2026; few enough for days to meet. */
 export const anyDay: fc.Arbitrary<IsoDate> = fc

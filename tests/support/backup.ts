@@ -1,10 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { sha256Hex } from "#app/domain/commitment";
+import { sha256Hex } from "#app/domain/proof/commitment";
 import { restoreBackup } from "#app/server/backup/restore-backup.server";
 import { writeBackup } from "#app/server/backup/write-backup.server";
-import type { Settings } from "#app/server/env.server";
+import type { Settings } from "#app/server/http/env.server";
 import { openDatabase, type Database } from "#db/client";
 import { testDatabase } from "./database";
 import { furnish, settingsIn, temporaryFolder } from "./instance";

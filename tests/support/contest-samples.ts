@@ -1,5 +1,8 @@
-import { recordEntry, type RecordEntryOf } from "#app/domain/record-entry";
-import type { ContestEntry } from "#app/domain/contest-told";
+import {
+  recordEntry,
+  type RecordEntryOf,
+} from "#app/domain/record/record-entry";
+import type { ContestEntry } from "#app/domain/record/contest-told";
 
 const ROSA = "00000000-0000-4000-8000-000000000001";
 const MARIO = "00000000-0000-4000-8000-000000000002";

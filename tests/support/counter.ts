@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import { beforeEach } from "vitest";
 import { decideStatement } from "#app/commands/decide-statement.server";
 import { fileStatement } from "#app/commands/file-statement.server";
-import { parseRecordEntry } from "#app/domain/record-entry";
+import { parseRecordEntry } from "#app/domain/record/record-entry";
 import {
   statementDecisionInput,
   type StatementInput,
-} from "#app/domain/statement-input";
-import type { Actor } from "#app/domain/user";
+} from "#app/domain/statement/statement-input";
+import type { Actor } from "#app/domain/account/user";
 import type { Office } from "./office";
 
 /** What those say who ask for a correction or reply. */

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { appealUpdate } from "#app/commands/appeal-update.server";
 import { confirmUpdate } from "#app/commands/confirm-update.server";
 import { declareInterests } from "#app/commands/declare-interests.server";
-import type { Actor } from "#app/domain/user";
+import type { Actor } from "#app/domain/account/user";
 import type { Database } from "#db/client";
 import { decision, openDesk, tellResult, tellSending } from "./desk";
 import { makeWorld, mustBeOk } from "./world";

@@ -1,5 +1,5 @@
-import type { EvidenceStore } from "#app/domain/evidence-store";
-import { hashPassword } from "#app/server/password.server";
+import type { EvidenceStore } from "#app/domain/evidence/evidence-store";
+import { hashPassword } from "#app/server/account/password.server";
 import type { Database } from "#db/client";
 import { seedDemo } from "#seeds/demo/seed-demo";
 

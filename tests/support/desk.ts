@@ -16,17 +16,17 @@ import {
   withdrawUpdate,
   type WithdrawUpdateResult,
 } from "#app/commands/withdraw-update.server";
-import type { SubmitInput } from "#app/domain/author-sending";
-import { limaDay } from "#app/domain/calendar";
-import type { DecisionAction } from "#app/domain/decision";
-import type { DecisionInput } from "#app/domain/decision-input";
-import { DraftFields } from "#app/domain/draft-fields";
-import type { EvidenceInput } from "#app/domain/evidence-input";
-import { isVerdict } from "#app/domain/status";
-import type { UpdateInput } from "#app/domain/update-input";
-import type { Actor } from "#app/domain/user";
+import type { SubmitInput } from "#app/domain/update/author-sending";
+import { limaDay } from "#app/domain/text/calendar";
+import type { DecisionAction } from "#app/domain/decision/decision";
+import type { DecisionInput } from "#app/domain/decision/decision-input";
+import { DraftFields } from "#app/domain/update/draft-fields";
+import type { EvidenceInput } from "#app/domain/evidence/evidence-input";
+import { isVerdict } from "#app/domain/target/status";
+import type { UpdateInput } from "#app/domain/update/update-input";
+import type { Actor } from "#app/domain/account/user";
 import type { Database } from "#db/client";
-import { findUpdateForReview } from "#db/queries/reviews";
+import { findUpdateForReview } from "#db/queries/decision/reviews";
 import { mustBeOk } from "./world";
 
 /** A day on which every promise of a small world is due. */

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, ServerBuild } from "@remix-run/node";
-import { readForm } from "#app/server/form.server";
-import { handleError } from "#app/server/handle-error.server";
+import { readForm } from "#app/server/form/form.server";
+import { handleError } from "#app/server/http/handle-error.server";
 import { DatabaseBusyError } from "#db/dialects/database-error";
 import { serverBuild } from "./server-build";
 

@@ -1,14 +1,14 @@
 import type { RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pino } from "pino";
-import { readSettings } from "#app/server/env.server";
+import { readSettings } from "#app/server/http/env.server";
 import { createApp } from "#app/server/http.server";
 import { listen, stopListening } from "#app/server/listen.server";
-import { loadSecrets } from "#app/server/secrets.server";
+import { loadSecrets } from "#app/server/http/secrets.server";
 import { testDatabase } from "./database";
 import { echoBuild } from "./echo-build";
 import { keptLines } from "./kept-lines";
-import { recordSigner } from "#app/server/record-signer.server";
+import { recordSigner } from "#app/server/record/record-signer.server";
 
 /** The real server around a route that repeats what it saw. */
 export interface EchoSite {

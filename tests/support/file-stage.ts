@@ -1,4 +1,4 @@
-import type { Actor } from "#app/domain/user";
+import type { Actor } from "#app/domain/account/user";
 import { openPageSite, type PageSite } from "./page-site";
 import { openSender, type Sender } from "./sender";
 import { testDatabase, type TestDatabase } from "./database";

@@ -1,18 +1,18 @@
 import type { z } from "zod";
-import { AppealInput } from "#app/domain/appeal";
-import { decisionInput } from "#app/domain/decision-input";
-import { GroupAct } from "#app/domain/group-act";
+import { AppealInput } from "#app/domain/statement/appeal";
+import { decisionInput } from "#app/domain/decision/decision-input";
+import { GroupAct } from "#app/domain/group/group-act";
 import {
   DecideGroupInput,
   groupProvincesInput,
   ProposeGroupInput,
-} from "#app/domain/group-input";
-import { OversightAct } from "#app/domain/group-oversight";
-import { LinkAct } from "#app/domain/link-act";
-import { MandateInput } from "#app/domain/mandate";
-import { MethodInput } from "#app/domain/method-input";
-import { PasskeyNameInput } from "#app/domain/passkey";
-import { PersonAct } from "#app/domain/person-act";
+} from "#app/domain/group/group-input";
+import { OversightAct } from "#app/domain/group/group-oversight";
+import { LinkAct } from "#app/domain/account/link-act";
+import { MandateInput } from "#app/domain/plan/mandate";
+import { MethodInput } from "#app/domain/method/method-input";
+import { PasskeyNameInput } from "#app/domain/account/passkey";
+import { PersonAct } from "#app/domain/account/person-act";
 import {
   draftItemInput,
   DropInput,
@@ -22,16 +22,23 @@ import {
   PlanUploadInput,
   ReturnInput,
   SplitInput,
-} from "#app/domain/plan-draft-input";
-import { RemovalDecisionInput, RemovalInput } from "#app/domain/removal-input";
-import { CheckInput, CodeInput, EmailInput } from "#app/domain/security-input";
-import { SendingInput } from "#app/domain/sending";
+} from "#app/domain/plan/plan-draft-input";
+import {
+  RemovalDecisionInput,
+  RemovalInput,
+} from "#app/domain/removal/removal-input";
+import {
+  CheckInput,
+  CodeInput,
+  EmailInput,
+} from "#app/domain/account/security-input";
+import { SendingInput } from "#app/domain/form/sending";
 import {
   statementDecisionInput,
   StatementInput,
-} from "#app/domain/statement-input";
-import { updateInput } from "#app/domain/update-input";
-import { SignInInput, SignUpInput } from "#app/domain/user-input";
+} from "#app/domain/statement/statement-input";
+import { updateInput } from "#app/domain/update/update-input";
+import { SignInInput, SignUpInput } from "#app/domain/account/user-input";
 
 /** A schema that reads a form, its fields, and what a form of it always holds. */
 export interface FormSchema {

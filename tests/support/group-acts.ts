@@ -3,11 +3,11 @@ import { answerInvitation } from "#app/commands/answer-invitation.server";
 import { changeMemberRole } from "#app/commands/change-member-role.server";
 import { inviteMember } from "#app/commands/invite-member.server";
 import { leaveGroup } from "#app/commands/leave-group.server";
-import { sha256Hex } from "#app/domain/commitment";
-import type { GroupRole } from "#app/domain/group";
-import type { Actor } from "#app/domain/user";
+import { sha256Hex } from "#app/domain/proof/commitment";
+import type { GroupRole } from "#app/domain/group/group";
+import type { Actor } from "#app/domain/account/user";
 import type { Database } from "#db/client";
-import { listGroupMembers } from "#db/queries/group-members";
+import { listGroupMembers } from "#db/queries/group/group-members";
 import { GROUPS_BEGAN as NOW } from "./group-life";
 import { mustBeOk } from "./world";
 

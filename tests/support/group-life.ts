@@ -1,7 +1,7 @@
 import { decideGroup } from "#app/commands/decide-group.server";
 import { proposeGroup } from "#app/commands/propose-group.server";
-import type { ProposeGroupInput } from "#app/domain/group-input";
-import type { Actor } from "#app/domain/user";
+import type { ProposeGroupInput } from "#app/domain/group/group-input";
+import type { Actor } from "#app/domain/account/user";
 import type { Database } from "#db/client";
 import { mustBeOk } from "./world";
 

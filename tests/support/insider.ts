@@ -1,8 +1,11 @@
-import type { Actor } from "#app/domain/user";
-import { formToken } from "#app/server/form-token.server";
-import { newSessionId, sessionHash } from "#app/server/session-id.server";
+import type { Actor } from "#app/domain/account/user";
+import { formToken } from "#app/server/form/form-token.server";
+import {
+  newSessionId,
+  sessionHash,
+} from "#app/server/account/session-id.server";
 import { writeTransaction, type Database } from "#db/client";
-import { insertSession } from "#db/queries/sessions";
+import { insertSession } from "#db/queries/account/sessions";
 import type { PageSite } from "./page-site";
 
 /** What somebody who is signed in gets to see. */

@@ -2,14 +2,14 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { sha256Hex } from "#app/domain/commitment";
-import { readSettings, type Settings } from "#app/server/env.server";
-import { openEvidenceStore } from "#app/server/evidence-store.server";
-import { planStore } from "#app/server/plan-store.server";
-import { recordSigner } from "#app/server/record-signer.server";
-import { loadSecrets } from "#app/server/secrets.server";
+import { sha256Hex } from "#app/domain/proof/commitment";
+import { readSettings, type Settings } from "#app/server/http/env.server";
+import { openEvidenceStore } from "#app/server/file/evidence-store.server";
+import { planStore } from "#app/server/plan/plan-store.server";
+import { recordSigner } from "#app/server/record/record-signer.server";
+import { loadSecrets } from "#app/server/http/secrets.server";
 import type { Database } from "#db/client";
-import { insertStoredFile } from "#db/queries/stored-files";
+import { insertStoredFile } from "#db/queries/evidence/stored-files";
 
 /** A folder that goes with its test. */
 export async function temporaryFolder(name: string): Promise<string> {

@@ -1,8 +1,8 @@
 import { verifyRecord } from "#app/commands/verify-record.server";
-import { statusAsOf } from "#app/domain/status-reading";
+import { statusAsOf } from "#app/domain/target/status-reading";
 import type { Database } from "#db/client";
-import { listRecordEntries } from "#db/queries/record";
-import { listPublishedReadings } from "#db/queries/readings";
+import { listRecordEntries } from "#db/queries/record/record";
+import { listPublishedReadings } from "#db/queries/province/readings";
 import { readUpdateHistories } from "./update-histories";
 import { brokenHistory } from "./update-invariants";
 import { recountFromRecord } from "./record-recount";

@@ -1,8 +1,8 @@
-import { mailText } from "#app/server/mail-text.server";
-import { mailToken } from "#app/server/mail-token.server";
+import { mailText } from "#app/server/account/mail-text.server";
+import { mailToken } from "#app/server/account/mail-token.server";
 import type { AppContext } from "#app/server/context.server";
 import type { Database } from "#db/client";
-import { readMailMessage } from "#app/domain/mail";
+import { readMailMessage } from "#app/domain/account/mail";
 
 /** A letter that waits in the queue, as it will read. */
 export interface WaitingLetter {

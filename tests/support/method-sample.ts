@@ -1,4 +1,4 @@
-import { recordEntry } from "#app/domain/record-entry";
+import { recordEntry } from "#app/domain/record/record-entry";
 
 /** The entry of a version of the method, by Mario and Luz of the samples, on the evening of 12/03/2021. */
 export const METHOD_SAMPLE = recordEntry(

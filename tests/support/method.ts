@@ -1,7 +1,7 @@
 import { endSettingProposal } from "#app/commands/end-setting-proposal.server";
 import { proposeSetting } from "#app/commands/propose-setting.server";
-import type { MethodInput } from "#app/domain/method-input";
-import type { Actor } from "#app/domain/user";
+import type { MethodInput } from "#app/domain/method/method-input";
+import type { Actor } from "#app/domain/account/user";
 import type { Database } from "#db/client";
 
 /** What a proposal says where a test does not care why. */

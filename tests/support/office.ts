@@ -1,8 +1,8 @@
 import { afterEach, beforeEach } from "vitest";
-import type { PublishedUpdate } from "#app/domain/update";
-import type { Actor } from "#app/domain/user";
+import type { PublishedUpdate } from "#app/domain/update/update";
+import type { Actor } from "#app/domain/account/user";
 import type { Database } from "#db/client";
-import { listPublishedUpdates } from "#db/queries/published-updates";
+import { listPublishedUpdates } from "#db/queries/update/published-updates";
 import type { Schema } from "#db/schema";
 import { testDatabase, type TestDatabase } from "./database";
 import { openDesk, type Desk } from "./desk";

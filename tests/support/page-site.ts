@@ -4,15 +4,15 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
-import type { AdmissionLimits } from "#app/server/admission.server";
-import { readSettings } from "#app/server/env.server";
+import type { AdmissionLimits } from "#app/server/http/admission.server";
+import { readSettings } from "#app/server/http/env.server";
 import { createApp } from "#app/server/http.server";
 import { listen, stopListening } from "#app/server/listen.server";
-import { loadSecrets } from "#app/server/secrets.server";
+import { loadSecrets } from "#app/server/http/secrets.server";
 import type { Database } from "#db/client";
 import { keptLines } from "./kept-lines";
 import { routeBuild } from "./route-build";
-import { recordSigner } from "#app/server/record-signer.server";
+import { recordSigner } from "#app/server/record/record-signer.server";
 
 /** What came over the wire: the bytes as they were sent, whatever their coding. */
 export interface WireAnswer {

@@ -1,8 +1,8 @@
 import { createAccount } from "#app/commands/create-account.server";
-import type { Actor, Role } from "#app/domain/user";
+import type { Actor, Role } from "#app/domain/account/user";
 import type { Database } from "#db/client";
-import { upsertProvinces, upsertRegions } from "#db/queries/reference";
-import { findActor } from "#db/queries/users";
+import { upsertProvinces, upsertRegions } from "#db/queries/province/reference";
+import { findActor } from "#db/queries/account/users";
 import { WORLD_PROVINCES, WORLD_REGIONS } from "./world-plans";
 
 /** When everybody's account was opened. */

@@ -1,10 +1,10 @@
 import { fillPlanDraft } from "#app/commands/fill-plan-draft.server";
 import { startPlanDraft } from "#app/commands/start-plan-draft.server";
-import { sha256Hex } from "#app/domain/commitment";
+import { sha256Hex } from "#app/domain/proof/commitment";
 import { draftInThread } from "#app/server/intake/draft-in-thread.server";
-import type { Actor } from "#app/domain/user";
+import type { Actor } from "#app/domain/account/user";
 import type { Database } from "#db/client";
-import { listProvinces } from "#db/queries/provinces";
+import { listProvinces } from "#db/queries/province/provinces";
 import { mustBeOk } from "./world";
 
 /** The summary of an invented plan: a table of as many rows, in Markdown. */

@@ -1,4 +1,4 @@
-import { PlanFile } from "#app/domain/plan-file";
+import { PlanFile } from "#app/domain/plan/plan-file";
 
 /** Part of a plan file as it was typed: right or wrong. */
 export type Draft = Record<string, unknown>;

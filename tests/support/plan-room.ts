@@ -1,8 +1,8 @@
 import { verifyRecord } from "#app/commands/verify-record.server";
-import type { Actor } from "#app/domain/user";
-import { formToken } from "#app/server/form-token.server";
-import { listDraftItems } from "#db/queries/plan-draft-items";
-import { findPlanDraft } from "#db/queries/plan-drafts";
+import type { Actor } from "#app/domain/account/user";
+import { formToken } from "#app/server/form/form-token.server";
+import { listDraftItems } from "#db/queries/plan/plan-draft-items";
+import { findPlanDraft } from "#db/queries/plan/plan-drafts";
 import { testDatabase } from "./database";
 import { insider, type Insider } from "./insider";
 import { openPageSite } from "./page-site";

@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
 import { SMTPServer } from "smtp-server";
-import { readSettings } from "#app/server/env.server";
-import { freshKeys } from "#app/server/secrets.server";
+import { readSettings } from "#app/server/http/env.server";
+import { freshKeys } from "#app/server/http/secrets.server";
 import {
   startMailer,
   type Mailer,
   type MailParts,
-} from "#app/server/mailer.server";
+} from "#app/server/account/mailer.server";
 import type { Database } from "#db/client";
 
 /** What a mail server was given. */

@@ -1,8 +1,8 @@
-import type { IsoDate } from "#app/domain/calendar";
-import { scorecard, type Scorecard } from "#app/domain/scorecard";
+import type { IsoDate } from "#app/domain/text/calendar";
+import { scorecard, type Scorecard } from "#app/domain/scorecard/scorecard";
 import type { Database } from "#db/client";
-import { findPublishedPlan } from "#db/queries/plans";
-import { listPublishedReadings } from "#db/queries/readings";
+import { findPublishedPlan } from "#db/queries/plan/plans";
+import { listPublishedReadings } from "#db/queries/province/readings";
 
 /** The scorecard of a plan as everybody reads it, as of a day and as known on another. */
 export async function scorecardOf(

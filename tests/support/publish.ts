@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { endOfLimaDay, type Instant } from "#app/domain/calendar";
-import type { Evidence, EvidenceGrade } from "#app/domain/evidence";
-import type { ClaimableStatus } from "#app/domain/status";
-import type { UpdateContent, UpdateState } from "#app/domain/update";
-import type { Actor } from "#app/domain/user";
+import { endOfLimaDay, type Instant } from "#app/domain/text/calendar";
+import type { Evidence, EvidenceGrade } from "#app/domain/evidence/evidence";
+import type { ClaimableStatus } from "#app/domain/target/status";
+import type { UpdateContent, UpdateState } from "#app/domain/update/update";
+import type { Actor } from "#app/domain/account/user";
 import { writeTransaction, type Database } from "#db/client";
-import { appendDecision } from "#db/queries/decisions";
-import { refreshStandings } from "#db/queries/standings";
-import { insertPublication } from "#db/queries/target-publications";
-import { insertUpdateVersion } from "#db/queries/update-versions";
-import { insertUpdate } from "#db/queries/updates";
+import { appendDecision } from "#db/queries/decision/decisions";
+import { refreshStandings } from "#db/queries/province/standings";
+import { insertPublication } from "#db/queries/target/target-publications";
+import { insertUpdateVersion } from "#db/queries/update/update-versions";
+import { insertUpdate } from "#db/queries/update/updates";
 
 /** An update to be put into the tables as it stands, past every rule: for tests of what is read. */
 export interface Story {

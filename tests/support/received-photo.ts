@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { receiveFile } from "#app/commands/receive-file.server";
-import type { EvidenceStore } from "#app/domain/evidence-store";
-import type { Actor } from "#app/domain/user";
-import { inspectFile } from "#app/server/inspect-file.server";
+import type { EvidenceStore } from "#app/domain/evidence/evidence-store";
+import type { Actor } from "#app/domain/account/user";
+import { inspectFile } from "#app/server/file/inspect-file.server";
 import type { Database } from "#db/client";
 import { temporaryFolder } from "./instance";
 import { photo } from "./photos";

@@ -1,6 +1,12 @@
-import type { RecordEntry, RecordEntryOf } from "#app/domain/record-entry";
-import { isVerdict } from "#app/domain/status";
-import { statusAsOf, type PublicationFact } from "#app/domain/status-reading";
+import type {
+  RecordEntry,
+  RecordEntryOf,
+} from "#app/domain/record/record-entry";
+import { isVerdict } from "#app/domain/target/status";
+import {
+  statusAsOf,
+  type PublicationFact,
+} from "#app/domain/target/status-reading";
 
 /** What the entries of the record say was published, by target, and what they should not say. */
 export interface Recount {

@@ -5,7 +5,7 @@ import {
   type RecordEntry,
   type RecordEntryOf,
   type RecordEntryType,
-} from "#app/domain/record-entry";
+} from "#app/domain/record/record-entry";
 
 const ROSA = "00000000-0000-4000-8000-000000000001";
 const MARIO = "00000000-0000-4000-8000-000000000002";

@@ -5,16 +5,16 @@ import { decideUpdate } from "#app/commands/decide-update.server";
 import { publishPlan } from "#app/commands/publish-plan.server";
 import { retractUpdate } from "#app/commands/retract-update.server";
 import { submitUpdate } from "#app/commands/submit-update.server";
-import type { DecisionInput } from "#app/domain/decision-input";
-import { PlanFile } from "#app/domain/plan-file";
-import { TERMS } from "#app/domain/term";
-import type { Role } from "#app/domain/user";
+import type { DecisionInput } from "#app/domain/decision/decision-input";
+import { PlanFile } from "#app/domain/plan/plan-file";
+import { TERMS } from "#app/domain/province/term";
+import type { Role } from "#app/domain/account/user";
 import type { Database } from "#db/client";
 import {
   upsertProvinces,
   upsertRegions,
   upsertTerms,
-} from "#db/queries/reference";
+} from "#db/queries/province/reference";
 import { action, type Draft, item, plan } from "./plan-draft";
 import { evidenceRow, schemaOf, TWO_ORIGINS, updateForm } from "./update-form";
 import { declareForGood } from "./world";

@@ -1,7 +1,7 @@
 import { beforeEach } from "vitest";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import { parseRecordEntry } from "#app/domain/record-entry";
-import { listPublishedUpdates } from "#db/queries/published-updates";
+import { parseRecordEntry } from "#app/domain/record/record-entry";
+import { listPublishedUpdates } from "#db/queries/update/published-updates";
 import { useOffice } from "./office";
 import { openRemovals } from "./removal-desk";
 

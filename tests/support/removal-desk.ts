@@ -1,9 +1,12 @@
 import { clearRemoved } from "#app/commands/clear-removed.server";
 import { decideRemoval } from "#app/commands/decide-removal.server";
 import { proposeRemoval } from "#app/commands/propose-removal.server";
-import type { EvidenceStore } from "#app/domain/evidence-store";
-import type { RemovalDecision, RemovalInput } from "#app/domain/removal-input";
-import type { Actor } from "#app/domain/user";
+import type { EvidenceStore } from "#app/domain/evidence/evidence-store";
+import type {
+  RemovalDecision,
+  RemovalInput,
+} from "#app/domain/removal/removal-input";
+import type { Actor } from "#app/domain/account/user";
 import type { Database } from "#db/client";
 
 /** A proposal as a form would send it: the summary removed by order of a court, unless told otherwise. */

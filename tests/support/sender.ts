@@ -1,4 +1,4 @@
-import type { Actor } from "#app/domain/user";
+import type { Actor } from "#app/domain/account/user";
 import type { PageSite } from "./page-site";
 import { signedIn } from "./signed-in";
 import type { World } from "./world";

@@ -1,7 +1,10 @@
-import type { Actor } from "#app/domain/user";
-import { newSessionId, sessionHash } from "#app/server/session-id.server";
+import type { Actor } from "#app/domain/account/user";
+import {
+  newSessionId,
+  sessionHash,
+} from "#app/server/account/session-id.server";
 import { writeTransaction } from "#db/client";
-import { insertSession } from "#db/queries/sessions";
+import { insertSession } from "#db/queries/account/sessions";
 import type { World } from "./world";
 
 /** The `Cookie` header of somebody who signed in on the day on which the tests of pages take place. */

@@ -1,4 +1,4 @@
-import type { RecordProblem } from "#app/domain/record-fault";
+import type { RecordProblem } from "#app/domain/record/record-fault";
 import type { Database } from "#db/client";
 import type { RecordStory } from "./record-story";
 

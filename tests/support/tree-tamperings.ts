@@ -1,4 +1,4 @@
-import { leafHash } from "#app/domain/merkle";
+import { leafHash } from "#app/domain/proof/merkle";
 import type { Database } from "#db/client";
 import { loosen } from "./loosen";
 import type { Tampering } from "./tampering";

@@ -1,5 +1,5 @@
-import { updateInput, type UpdateRules } from "#app/domain/update-input";
-import { fieldIssues } from "#app/domain/form-field";
+import { updateInput, type UpdateRules } from "#app/domain/update/update-input";
+import { fieldIssues } from "#app/domain/form/form-field";
 
 /** A row of evidence as the form sends it. */
 export function evidenceRow(change: Record<string, unknown> = {}) {

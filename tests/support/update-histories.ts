@@ -2,7 +2,7 @@ import type { Database } from "#db/client";
 import {
   listEvidenceParts,
   type EvidenceParts,
-} from "#db/queries/evidence-parts";
+} from "#db/queries/evidence/evidence-parts";
 import type { Schema } from "#db/schema";
 
 /** Everything the tables hold on one update, row by row. */

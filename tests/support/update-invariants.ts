@@ -1,7 +1,7 @@
-import { evidenceOrigin } from "#app/domain/evidence";
-import { reviewOutcome } from "#app/domain/review";
-import { isVerdict } from "#app/domain/status";
-import { updateContentHash } from "#app/domain/update-content-hash";
+import { evidenceOrigin } from "#app/domain/evidence/evidence";
+import { reviewOutcome } from "#app/domain/decision/review";
+import { isVerdict } from "#app/domain/target/status";
+import { updateContentHash } from "#app/domain/update/update-content-hash";
 import type { UpdateHistory } from "./update-histories";
 import {
   brokenPublication,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Actor } from "#app/domain/user";
+import type { Actor } from "#app/domain/account/user";
 import type { Database } from "#db/client";
 import { claim, draft, openDesk, tellSending } from "./desk";
 import {

@@ -1,8 +1,11 @@
-import type { Dimension } from "#app/domain/dimension";
-import type { Mandate } from "#app/domain/plan";
-import type { PlanFile, PlanItem } from "#app/domain/plan-file";
-import { planFromFile, type PlanWithTargets } from "#app/domain/plan-from-file";
-import type { Province, Region } from "#app/domain/province";
+import type { Dimension } from "#app/domain/target/dimension";
+import type { Mandate } from "#app/domain/plan/plan";
+import type { PlanFile, PlanItem } from "#app/domain/plan/plan-file";
+import {
+  planFromFile,
+  type PlanWithTargets,
+} from "#app/domain/plan/plan-from-file";
+import type { Province, Region } from "#app/domain/province/province";
 
 export const WORLD_REGIONS: readonly Region[] = [
   { code: "08", slug: "cusco", name: "Cusco" },

@@ -2,21 +2,25 @@ import { randomUUID } from "node:crypto";
 import { createAccount } from "#app/commands/create-account.server";
 import { grantRole } from "#app/commands/grant-role.server";
 import { publishPlan } from "#app/commands/publish-plan.server";
-import type { Mandate } from "#app/domain/plan";
-import type { PlanFile } from "#app/domain/plan-file";
-import { recordEntry } from "#app/domain/record-entry";
-import { TERMS } from "#app/domain/term";
-import { EVERYWHERE, type Actor, type RoleGrant } from "#app/domain/user";
+import type { Mandate } from "#app/domain/plan/plan";
+import type { PlanFile } from "#app/domain/plan/plan-file";
+import { recordEntry } from "#app/domain/record/record-entry";
+import { TERMS } from "#app/domain/province/term";
+import {
+  EVERYWHERE,
+  type Actor,
+  type RoleGrant,
+} from "#app/domain/account/user";
 import { writeTransaction, type Database } from "#db/client";
-import { changeGroupRole } from "#db/queries/group-members";
-import { appendDeclaration } from "#db/queries/interests";
-import { appendRecordEntry } from "#db/queries/record";
+import { changeGroupRole } from "#db/queries/group/group-members";
+import { appendDeclaration } from "#db/queries/decision/interests";
+import { appendRecordEntry } from "#db/queries/record/record";
 import {
   upsertProvinces,
   upsertRegions,
   upsertTerms,
-} from "#db/queries/reference";
-import { findActor } from "#db/queries/users";
+} from "#db/queries/province/reference";
+import { findActor } from "#db/queries/account/users";
 import {
   espinarPlan,
   tarataPlan,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { appointmentTree } from "#app/domain/appointment-tree";
+import { appointmentTree } from "#app/domain/account/appointment-tree";
 
 test("appointments stand under whoever made them, the server's first", () => {
   const by = (name: string, byId: string | null) => ({

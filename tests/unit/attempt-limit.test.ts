@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { addressKey } from "#app/server/account-limits.server";
-import { AttemptLimit } from "#app/server/attempt-limit.server";
+import { addressKey } from "#app/server/account/account-limits.server";
+import { AttemptLimit } from "#app/server/http/attempt-limit.server";
 
 const at = (seconds: number) => new Date(1_800_000_000_000 + seconds * 1000);
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sendingHash, type Sending } from "#app/domain/author-sending";
-import { editRefusal, type EditAttempt } from "#app/domain/edit-check";
-import { recheckUpdate } from "#app/domain/update-recheck";
+import { sendingHash, type Sending } from "#app/domain/update/author-sending";
+import { editRefusal, type EditAttempt } from "#app/domain/update/edit-check";
+import { recheckUpdate } from "#app/domain/update/update-recheck";
 import { claim, draft, source } from "#tests/support/desk";
 import { schemaOf, TWO_ORIGINS, updateForm } from "#tests/support/update-form";
 

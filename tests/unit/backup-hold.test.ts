@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { backupHold } from "#app/domain/backup-hold";
+import { backupHold } from "#app/domain/removal/backup-hold";
 
 const REMOVED = "2026-11-01T23:30:00.000Z";
 

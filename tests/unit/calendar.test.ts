@@ -7,8 +7,8 @@ import {
   endOfLimaDay,
   isIsoDate,
   limaDay,
-} from "#app/domain/calendar";
-import { TERMS, termElapsed, type Term } from "#app/domain/term";
+} from "#app/domain/text/calendar";
+import { TERMS, termElapsed, type Term } from "#app/domain/province/term";
 import { anyDay } from "#tests/support/any-domain";
 
 describe("a calendar day", () => {

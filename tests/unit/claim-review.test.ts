@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { PageAddress } from "#app/components/layout/page-address";
 import { claimReview } from "#app/components/target/claim-review";
-import { readTarget } from "#app/domain/target-reading";
-import { UNCONTESTED, type PublishedContest } from "#app/domain/statement";
-import { VERDICTS, type ClaimableStatus } from "#app/domain/status";
-import type { PublishedUpdate } from "#app/domain/update";
+import { readTarget } from "#app/domain/target/target-reading";
+import {
+  UNCONTESTED,
+  type PublishedContest,
+} from "#app/domain/statement/statement";
+import { VERDICTS, type ClaimableStatus } from "#app/domain/target/status";
+import type { PublishedUpdate } from "#app/domain/update/update";
 import { wordsFor } from "#app/i18n/words";
 import { WORLD_PLANS } from "#tests/support/world-plans";
 

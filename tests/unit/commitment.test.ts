@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalJson } from "#app/domain/canonical-json";
-import { commit, sha256Hex } from "#app/domain/commitment";
-import { decisionNoteHash } from "#app/domain/decision-note-hash";
-import type { UpdateContent } from "#app/domain/update";
-import { updateContentHash } from "#app/domain/update-content-hash";
+import { canonicalJson } from "#app/domain/proof/canonical-json";
+import { commit, sha256Hex } from "#app/domain/proof/commitment";
+import { decisionNoteHash } from "#app/domain/decision/decision-note-hash";
+import type { UpdateContent } from "#app/domain/update/update";
+import { updateContentHash } from "#app/domain/update/update-content-hash";
 
 const SALT = "ab".repeat(32);
 const OTHER_SALT = "cd".repeat(32);

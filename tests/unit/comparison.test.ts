@@ -6,7 +6,7 @@ import {
   comparedSlugs,
   MAX_COMPARED,
   type ComparedColumn,
-} from "#app/domain/comparison";
+} from "#app/domain/scorecard/comparison";
 
 describe("the provinces to compare", () => {
   it("are read in their order, each once", () => {

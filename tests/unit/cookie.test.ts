@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cookieHeader, readCookie } from "#app/server/cookie.server";
-import { newSessionId } from "#app/server/session-id.server";
+import { cookieHeader, readCookie } from "#app/server/http/cookie.server";
+import { newSessionId } from "#app/server/account/session-id.server";
 
 const HTTP = new URL("http://localhost:3000");
 const HTTPS = new URL("https://loprometido.example");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addIsoDays, isIsoDate } from "#app/domain/calendar";
-import { dateInput, parseTypedDate } from "#app/domain/date-input";
+import { addIsoDays, isIsoDate } from "#app/domain/text/calendar";
+import { dateInput, parseTypedDate } from "#app/domain/form/date-input";
 
 const anyDay = fc
   .integer({ min: 0, max: 5000 })

@@ -4,9 +4,9 @@ import {
   decisionBar,
   DECISION_BARS,
   type DecisionBar,
-} from "#app/domain/decision-bar";
-import type { DeciderStanding } from "#app/domain/decider-standing";
-import { CIRCLES } from "#app/domain/eligibility";
+} from "#app/domain/decision/decision-bar";
+import type { DeciderStanding } from "#app/domain/decision/decider-standing";
+import { CIRCLES } from "#app/domain/decision/eligibility";
 
 const MARIO = { id: "mario", otherAccountIds: ["mariano", "marito"] };
 const SUBJECT = { authorId: "rosa", deciderIds: ["luz"] };

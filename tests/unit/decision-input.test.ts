@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DECISION_ACTIONS, DECISION_REASONS } from "#app/domain/decision";
-import { decisionInput, needsReason } from "#app/domain/decision-input";
-import { fieldIssues } from "#app/domain/form-field";
+import {
+  DECISION_ACTIONS,
+  DECISION_REASONS,
+} from "#app/domain/decision/decision";
+import {
+  decisionInput,
+  needsReason,
+} from "#app/domain/decision/decision-input";
+import { fieldIssues } from "#app/domain/form/form-field";
 
 const NOTE = "Falta el acta de entrega de la obra.";
 

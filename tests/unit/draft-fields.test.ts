@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DraftFields } from "#app/domain/draft-fields";
-import { fieldIssues } from "#app/domain/form-field";
-import { SendingInput } from "#app/domain/sending";
+import { DraftFields } from "#app/domain/update/draft-fields";
+import { fieldIssues } from "#app/domain/form/form-field";
+import { SendingInput } from "#app/domain/form/sending";
 import { anyText } from "#tests/support/any-text";
 import { evidenceRow, schemaOf, updateForm } from "#tests/support/update-form";
 

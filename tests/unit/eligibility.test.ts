@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { askedCircle, CIRCLES, isAsked } from "#app/domain/eligibility";
+import {
+  askedCircle,
+  CIRCLES,
+  isAsked,
+} from "#app/domain/decision/eligibility";
 
 const still = fc.constantFrom(1 as const, 2 as const);
 const some = fc.nat({ max: 5 });

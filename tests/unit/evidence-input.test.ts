@@ -3,9 +3,12 @@ import {
   EVIDENCE_KINDS,
   evidenceOrigin,
   MAX_EVIDENCE,
-} from "#app/domain/evidence";
-import { evidenceList, hasTwoOrigins } from "#app/domain/evidence-input";
-import { fieldIssues } from "#app/domain/form-field";
+} from "#app/domain/evidence/evidence";
+import {
+  evidenceList,
+  hasTwoOrigins,
+} from "#app/domain/evidence/evidence-input";
+import { fieldIssues } from "#app/domain/form/form-field";
 import { evidenceRow } from "#tests/support/update-form";
 
 const EMPTY = {

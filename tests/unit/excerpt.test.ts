@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { excerpt } from "#app/domain/excerpt";
-import { searchWords } from "#app/domain/search-key";
+import { excerpt } from "#app/domain/text/excerpt";
+import { searchWords } from "#app/domain/text/search-key";
 
 const LONG = `${"La cuadrilla avanza poco a poco. ".repeat(20)}Llegó el agua a Yauri. ${"Falta el techo. ".repeat(20)}`;
 

@@ -7,8 +7,8 @@ import {
   namedMessage,
 } from "#app/components/form/field-name";
 import { formProblems } from "#app/components/form/form-problems";
-import { fieldIssues } from "#app/domain/form-field";
-import { VALIDATION_KEYS } from "#app/domain/validation-key";
+import { fieldIssues } from "#app/domain/form/form-field";
+import { VALIDATION_KEYS } from "#app/domain/text/validation-key";
 import { LANGUAGES } from "#app/i18n/language";
 import { wordsFor } from "#app/i18n/words";
 import { FORM_SCHEMAS, OF_THE_PAGE } from "#tests/support/form-schemas";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { fieldIssues, fieldName } from "#app/domain/form-field";
-import { says } from "#app/domain/validation-key";
+import { fieldIssues, fieldName } from "#app/domain/form/form-field";
+import { says } from "#app/domain/text/validation-key";
 
 describe("the name of a field", () => {
   it.each([

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
-import { formToken, isFormToken } from "#app/server/form-token.server";
-import { newSessionId } from "#app/server/session-id.server";
+import { formToken, isFormToken } from "#app/server/form/form-token.server";
+import { newSessionId } from "#app/server/account/session-id.server";
 
 const key = randomBytes(32);
 

@@ -4,7 +4,7 @@ import {
   FORM_VERSIONS,
   formStanding,
   type FormVersion,
-} from "#app/domain/form-version";
+} from "#app/domain/update/form-version";
 
 /** A form that changed twice: the second time, a field took another name. */
 const THREE: readonly FormVersion[] = [

@@ -4,11 +4,11 @@ import {
   GROUP_LENGTH,
   groupNameInput,
   ProposeGroupInput,
-} from "#app/domain/group-input";
-import { proposalBar } from "#app/domain/group-proposal-bar";
-import { freeSlug, groupSlug } from "#app/domain/group-slug";
-import { groupWordsHash } from "#app/domain/group-words-hash";
-import { mayStepDown, type GroupSeat } from "#app/domain/group";
+} from "#app/domain/group/group-input";
+import { proposalBar } from "#app/domain/group/group-proposal-bar";
+import { freeSlug, groupSlug } from "#app/domain/group/group-slug";
+import { groupWordsHash } from "#app/domain/group/group-words-hash";
+import { mayStepDown, type GroupSeat } from "#app/domain/group/group";
 
 describe("the address of a group", () => {
   it("is its name in plain letters, cut between words, and never a page of the site", () => {

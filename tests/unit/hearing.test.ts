@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DIMENSIONS } from "#app/domain/dimension";
+import { DIMENSIONS } from "#app/domain/target/dimension";
 import {
   excerpt,
   hearing,
   hearingQuestion,
   HEARING_SHOWS,
   type HearingFacts,
-} from "#app/domain/hearing";
-import { isVerdict, STATUSES } from "#app/domain/status";
-import { isPastDeadline } from "#app/domain/target-reading";
+} from "#app/domain/scorecard/hearing";
+import { isVerdict, STATUSES } from "#app/domain/target/status";
+import { isPastDeadline } from "#app/domain/target/target-reading";
 
 const TODAY = "2026-11-21";
 const LETTERS = { social: "S", economic: "E", environmental: "A" } as Record<

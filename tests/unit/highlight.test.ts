@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { highlight } from "#app/domain/highlight";
-import { searchWords } from "#app/domain/search-key";
+import { highlight } from "#app/domain/text/highlight";
+import { searchWords } from "#app/domain/text/search-key";
 
 const hits = (text: string, query: string) =>
   highlight(text, searchWords(query))

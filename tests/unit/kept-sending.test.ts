@@ -4,7 +4,7 @@ import {
   KEPT_SITE,
   keptAnswer,
   type KeptReceipt,
-} from "#app/domain/kept-answer";
+} from "#app/domain/kept/kept-answer";
 import {
   afterAnswer,
   beginningOf,
@@ -14,7 +14,7 @@ import {
   takenUpAgain,
   untilNextTry,
   type KeptSending,
-} from "#app/domain/kept-sending";
+} from "#app/domain/kept/kept-sending";
 
 const ID = "2f0b4c1e-8a2d-4c7e-9f10-5b6a7c8d9e0f";
 const OTHER_ID = "aa0b4c1e-8a2d-4c7e-9f10-5b6a7c8d9e0f";

@@ -5,8 +5,8 @@ import {
   isTerminal,
   nextState,
   UPDATE_EVENTS,
-} from "#app/domain/lifecycle";
-import { UPDATE_STATES, type UpdateState } from "#app/domain/update";
+} from "#app/domain/decision/lifecycle";
+import { UPDATE_STATES, type UpdateState } from "#app/domain/update/update";
 
 /** Every step of the drawing in the glossary, and no other. */
 const STEPS = [

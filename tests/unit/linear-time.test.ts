@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { parseTypedDate } from "#app/domain/date-input";
-import { parseNumber } from "#app/domain/number-input";
-import { isCommonPassword } from "#app/domain/password-strength";
-import { readQuery } from "#app/domain/page-query";
-import { searchParameter } from "#app/domain/query-parameter";
-import { parseSafeUrl } from "#app/domain/safe-url";
-import { searchKey, searchWords } from "#app/domain/search-key";
-import { longText, shortText } from "#app/domain/text";
-import { textFault } from "#app/domain/text-fault";
-import { emailInput, SignUpInput } from "#app/domain/user-input";
+import { parseTypedDate } from "#app/domain/form/date-input";
+import { parseNumber } from "#app/domain/form/number-input";
+import { isCommonPassword } from "#app/domain/account/password-strength";
+import { readQuery } from "#app/domain/form/page-query";
+import { searchParameter } from "#app/domain/form/query-parameter";
+import { parseSafeUrl } from "#app/domain/form/safe-url";
+import { searchKey, searchWords } from "#app/domain/text/search-key";
+import { longText, shortText } from "#app/domain/text/text";
+import { textFault } from "#app/domain/text/text-fault";
+import { emailInput, SignUpInput } from "#app/domain/account/user-input";
 import { schemaOf, updateForm } from "#tests/support/update-form";
 
 const SIZE = 100_000;

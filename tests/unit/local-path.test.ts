@@ -5,7 +5,7 @@ import {
   landingPath,
   localPath,
   signInPath,
-} from "#app/server/local-path.server";
+} from "#app/server/http/local-path.server";
 
 const SITE = "https://loprometido.example";
 

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { MAIL_DATA, type MailKind, type MailMessage } from "#app/domain/mail";
-import { mailText } from "#app/server/mail-text.server";
+import {
+  MAIL_DATA,
+  type MailKind,
+  type MailMessage,
+} from "#app/domain/account/mail";
+import { mailText } from "#app/server/account/mail-text.server";
 
 const DATA: Record<MailKind, MailMessage["data"]> = {
   update_decided: { updateId: "u1", outcome: "retracted" },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mailboxOf } from "#app/domain/mailbox";
+import { mailboxOf } from "#app/domain/account/mailbox";
 
 describe("one mailbox", () => {
   it.each([

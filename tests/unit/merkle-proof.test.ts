@@ -1,17 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { appendLeaf, EMPTY_TREE, leafHash, rootOf } from "#app/domain/merkle";
+import {
+  appendLeaf,
+  EMPTY_TREE,
+  leafHash,
+  rootOf,
+} from "#app/domain/proof/merkle";
 import {
   consistencyRanges,
   inclusionRanges,
   type LeafRange,
   type NodeReader,
   rangeHash,
-} from "#app/domain/merkle-proof";
+} from "#app/domain/proof/merkle-proof";
 import {
   verifyConsistency,
   verifyInclusion,
-} from "#app/domain/merkle-verification";
+} from "#app/domain/proof/merkle-verification";
 import { naivePath, naiveProof } from "#tests/support/naive-merkle";
 
 const LARGEST = 300;

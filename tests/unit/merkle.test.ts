@@ -9,7 +9,7 @@ import {
   nodeHash,
   rootOf,
   rootOfLeaves,
-} from "#app/domain/merkle";
+} from "#app/domain/proof/merkle";
 import { naiveRoot } from "#tests/support/naive-merkle";
 import { REFERENCE_LEAVES, REFERENCE_ROOTS } from "#tests/support/rfc6962";
 

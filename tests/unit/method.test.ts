@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { PROPOSAL_ENDS, proposalBar } from "#app/domain/method-proposal";
+import { PROPOSAL_ENDS, proposalBar } from "#app/domain/method/method-proposal";
 
 test("who proposed a change withdraws it, others confirm or refuse it, and another account of the same person is the same person", () => {
   const proposal = { proposedBy: "ana" };

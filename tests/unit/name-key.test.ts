@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { emailKey } from "#app/domain/email-key";
-import { isReservedName, nameKey } from "#app/domain/name-key";
+import { emailKey } from "#app/domain/account/email-key";
+import { isReservedName, nameKey } from "#app/domain/account/name-key";
 
 describe("names that could be mistaken for each other", () => {
   test.each([

@@ -4,7 +4,7 @@ import {
   groupNearDuplicates,
   isNearDuplicate,
   type ComparedUpdate,
-} from "#app/domain/near-duplicate";
+} from "#app/domain/decision/near-duplicate";
 
 const told: ComparedUpdate = {
   id: "a",

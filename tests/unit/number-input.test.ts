@@ -5,7 +5,7 @@ import {
   LARGEST_VALUE,
   numberInput,
   parseNumber,
-} from "#app/domain/number-input";
+} from "#app/domain/form/number-input";
 
 function fault(typed: unknown, bounds = {}) {
   return numberInput(bounds).safeParse(typed).error?.issues[0]?.message;

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { RECORD_TYPES, readRecordNumber } from "#app/domain/official-record";
+import {
+  RECORD_TYPES,
+  readRecordNumber,
+} from "#app/domain/evidence/official-record";
 
 const read = (type: (typeof RECORD_TYPES)[number], text: string) => {
   const reading = readRecordNumber(type, text, "2026-11-21");

@@ -3,9 +3,12 @@ import {
   closedDecisions,
   openRound,
   type RoundSubject,
-} from "#app/domain/open-round";
-import type { DecisionAction, DecisionRound } from "#app/domain/decision";
-import type { Decision } from "#app/domain/update";
+} from "#app/domain/decision/open-round";
+import type {
+  DecisionAction,
+  DecisionRound,
+} from "#app/domain/decision/decision";
+import type { Decision } from "#app/domain/update/update";
 
 function decided(
   round: DecisionRound,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addIsoDays } from "#app/domain/calendar";
-import { readQuery } from "#app/domain/page-query";
+import { addIsoDays } from "#app/domain/text/calendar";
+import { readQuery } from "#app/domain/form/page-query";
 import {
   choiceParameter,
   clockParameters,
@@ -9,9 +9,9 @@ import {
   perPageParameter,
   searchParameter,
   slugParameter,
-} from "#app/domain/query-parameter";
-import { STATUSES } from "#app/domain/status";
-import { VALIDATION_KEYS } from "#app/domain/validation-key";
+} from "#app/domain/form/query-parameter";
+import { STATUSES } from "#app/domain/target/status";
+import { VALIDATION_KEYS } from "#app/domain/text/validation-key";
 import { anyText } from "#tests/support/any-text";
 
 const TODAY = "2026-11-21";

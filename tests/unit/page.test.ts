@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lastPage, MAX_PER_PAGE, pageOffset } from "#app/domain/page";
+import { lastPage, MAX_PER_PAGE, pageOffset } from "#app/domain/form/page";
 
 describe("a page of a list", () => {
   it("begins after the pages before it", () => {

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { COMMON_WORDS, PLACE_WORDS } from "#app/domain/common-passwords";
-import { isCommonPassword } from "#app/domain/password-strength";
+import {
+  COMMON_WORDS,
+  PLACE_WORDS,
+} from "#app/domain/account/common-passwords";
+import { isCommonPassword } from "#app/domain/account/password-strength";
 
 describe("a password that many would try", () => {
   it.each([

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { hashPassword, verifyPassword } from "#app/server/password.server";
-import { Turnstile } from "#app/server/turnstile.server";
+import {
+  hashPassword,
+  verifyPassword,
+} from "#app/server/account/password.server";
+import { Turnstile } from "#app/server/http/turnstile.server";
 
 const PHRASE = "la laguna amanece con niño y neblina";
 

@@ -4,7 +4,12 @@ import {
   PERMISSIONS,
   type PermissionAction,
 } from "#app/domain/permissions";
-import { EVERYWHERE, ROLES, type Actor, type Role } from "#app/domain/user";
+import {
+  EVERYWHERE,
+  ROLES,
+  type Actor,
+  type Role,
+} from "#app/domain/account/user";
 
 /** Who may do what, written down once more: everybody, then each role alone. */
 const EXPECTED: Record<PermissionAction, readonly (Role | "anyone")[]> = {

@@ -4,9 +4,9 @@ import {
   holdsPersonalData,
   personalDataIn,
   privateTexts,
-} from "#app/domain/personal-data";
-import { linksIntoRooms } from "#app/domain/own-room-link";
-import { typedUpdate } from "#app/domain/typed-update";
+} from "#app/domain/account/personal-data";
+import { linksIntoRooms } from "#app/domain/form/own-room-link";
+import { typedUpdate } from "#app/domain/update/typed-update";
 
 describe("what looks like somebody's data", () => {
   it.each([

@@ -5,7 +5,7 @@ import {
   differenceHash,
   hashBands,
   isSamePhoto,
-} from "#app/domain/photo-hash";
+} from "#app/domain/evidence/photo-hash";
 
 const hash = fc
   .bigInt({ min: 0n, max: (1n << 64n) - 1n })

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pictureAnswer } from "#app/server/picture.server";
+import { pictureAnswer } from "#app/server/page/picture.server";
 
 const drawing = (number: number) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><rect width="${number % 20}" height="${Math.floor(number / 20)}"/></svg>`;

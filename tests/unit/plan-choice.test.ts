@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MANDATES, type Mandate } from "#app/domain/plan";
-import { choosePlan } from "#app/domain/plan-choice";
-import { TERMS } from "#app/domain/term";
+import { MANDATES, type Mandate } from "#app/domain/plan/plan";
+import { choosePlan } from "#app/domain/plan/plan-choice";
+import { TERMS } from "#app/domain/province/term";
 
 function plan(id: string, mandate: Mandate, termId = "2019-2022") {
   const term = TERMS.find((it) => it.id === termId);

@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { draftPlan } from "#app/domain/intake/draft-plan";
-import type { DraftedItem } from "#app/domain/plan-draft";
+import type { DraftedItem } from "#app/domain/plan/plan-draft";
 import {
   changeItems,
   isQuoted,
   type ItemChange,
-} from "#app/domain/plan-draft-change";
-import { draftCodes, draftedPlan } from "#app/domain/plan-draft-file";
-import { draftItemInput, seenItems } from "#app/domain/plan-draft-input";
-import { hasPromiseTwice } from "#app/domain/plan-draft-same";
-import { changedTexts, itemTexts } from "#app/domain/plan-draft-texts";
-import { findQuotation } from "#app/domain/quotation";
-import { TERMS } from "#app/domain/term";
+} from "#app/domain/plan/plan-draft-change";
+import { draftCodes, draftedPlan } from "#app/domain/plan/plan-draft-file";
+import { draftItemInput, seenItems } from "#app/domain/plan/plan-draft-input";
+import { hasPromiseTwice } from "#app/domain/plan/plan-draft-same";
+import { changedTexts, itemTexts } from "#app/domain/plan/plan-draft-texts";
+import { findQuotation } from "#app/domain/plan/quotation";
+import { TERMS } from "#app/domain/province/term";
 import { inventedPlan } from "#tests/support/plan-desk";
 
 const lines = inventedPlan(8).split("\n");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PlanFile } from "#app/domain/plan-file";
+import { PlanFile } from "#app/domain/plan/plan-file";
 import {
   action,
   complaints,

@@ -1,7 +1,7 @@
 import { Resvg } from "@resvg/resvg-js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { encodePng } from "#app/server/png.server";
+import { encodePng } from "#app/server/page/png.server";
 
 /** Reads a PNG by a library that had no hand in writing it. */
 function decoded(png: Buffer, width: number, height: number): Uint8Array {

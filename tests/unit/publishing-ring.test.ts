@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ringsAmong } from "#app/domain/publishing-groups";
+import { ringsAmong } from "#app/domain/decision/publishing-groups";
 import {
   RING,
   ringThrough,
   type PublishingLink,
-} from "#app/domain/publishing-ring";
+} from "#app/domain/decision/publishing-ring";
 
 /** Links in words: `a>b b>c` is a who publishes b, and b who publishes c. */
 const links = (text: string): PublishingLink[] =>

@@ -1,6 +1,6 @@
 import qrcode from "qrcode-generator";
 import { expect, test } from "vitest";
-import { qrCode } from "#app/server/qr-code.server";
+import { qrCode } from "#app/server/page/qr-code.server";
 
 const ADDRESS = "https://prometido.example/provincias/espinar?lang=en";
 

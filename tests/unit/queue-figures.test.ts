@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { queueFigures } from "#app/domain/queue-figures";
+import { queueFigures } from "#app/domain/decision/queue-figures";
 
 const NOW = new Date("2026-11-21T17:00:00.000Z");
 const hoursAgo = (hours: number) =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { ComparedUpdate } from "#app/domain/near-duplicate";
-import { comparedIds, linesOf } from "#app/domain/queue-line";
-import type { QueueItem } from "#app/domain/review-queue";
+import type { ComparedUpdate } from "#app/domain/decision/near-duplicate";
+import { comparedIds, linesOf } from "#app/domain/decision/queue-line";
+import type { QueueItem } from "#app/domain/decision/review-queue";
 
 function item(id: string, change: Partial<QueueItem> = {}): QueueItem {
   return {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findQuotation } from "#app/domain/quotation";
-import { cutLine, quotationStretches } from "#app/domain/quotation-marks";
+import { findQuotation } from "#app/domain/plan/quotation";
+import { cutLine, quotationStretches } from "#app/domain/plan/quotation-marks";
 
 const marked = (document: string[], text: string) =>
   quotationStretches(document, { text, lines: [[1, document.length]] }).map(

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { documentLines, findQuotation, mendLines } from "#app/domain/quotation";
+import {
+  documentLines,
+  findQuotation,
+  mendLines,
+} from "#app/domain/plan/quotation";
 
 const PLAN = [
   "- El 50%de las vi-",

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { canonicalJson } from "#app/domain/canonical-json";
+import { canonicalJson } from "#app/domain/proof/canonical-json";
 import {
   parseRecordEntry,
   RECORD_ENTRY_TYPES,
   recordEntry,
   recordEntrySchema,
-} from "#app/domain/record-entry";
+} from "#app/domain/record/record-entry";
 import {
   RECORD_SAMPLES,
   recordSample,

@@ -3,8 +3,8 @@ import {
   entryKind,
   readRecordSearch,
   recordSubjects,
-} from "#app/domain/record-subjects";
-import { RECORD_ENTRY_TYPES } from "#app/domain/record-entry";
+} from "#app/domain/record/record-subjects";
+import { RECORD_ENTRY_TYPES } from "#app/domain/record/record-entry";
 import { RECORD_SAMPLES } from "#tests/support/record-samples";
 
 const sample = (type: string) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Province, Region } from "#app/domain/province";
-import { TERMS } from "#app/domain/term";
+import type { Province, Region } from "#app/domain/province/province";
+import { TERMS } from "#app/domain/province/term";
 import provincesFile from "#seeds/reference/provinces.json";
 import regionsFile from "#seeds/reference/regions.json";
 import termsFile from "#seeds/reference/terms.json";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { MAP_SIZE, regionTiles } from "#app/domain/region-map";
-import { TERMS } from "#app/domain/term";
+import { MAP_SIZE, regionTiles } from "#app/domain/scorecard/region-map";
+import { TERMS } from "#app/domain/province/term";
 import provinces from "#seeds/reference/provinces.json";
 import regions from "#seeds/reference/regions.json";
 

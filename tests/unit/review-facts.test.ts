@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import type { Measure } from "#app/domain/measure";
+import type { Measure } from "#app/domain/target/measure";
 import {
   approvalNeedsNote,
   hasEnoughEvidence,
   reviewFacts,
   roundNeeds,
   type MeasuredFact,
-} from "#app/domain/review-facts";
-import type { ClaimableStatus } from "#app/domain/status";
-import type { UpdateContent } from "#app/domain/update";
+} from "#app/domain/decision/review-facts";
+import type { ClaimableStatus } from "#app/domain/target/status";
+import type { UpdateContent } from "#app/domain/update/update";
 import { source } from "#tests/support/desk";
 
 const ANAEMIA: Measure = {

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DECISION_ACTIONS, type DecisionAction } from "#app/domain/decision";
-import { decisionsNeeded, reviewOutcome } from "#app/domain/review";
-import { STATUSES } from "#app/domain/status";
+import {
+  DECISION_ACTIONS,
+  type DecisionAction,
+} from "#app/domain/decision/decision";
+import { decisionsNeeded, reviewOutcome } from "#app/domain/decision/review";
+import { STATUSES } from "#app/domain/target/status";
 
 const anyAction = fc.constantFrom(...DECISION_ACTIONS);
 const anyActions = fc.array(anyAction, { maxLength: 6 });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { ApiEndpoint } from "#app/domain/api/endpoint";
 import { ENDPOINTS } from "#app/domain/api/endpoints";
 import { ROUTE_CACHE } from "#app/route-cache";
-import { pageKey } from "#app/server/page-key.server";
+import { pageKey } from "#app/server/page/page-key.server";
 import { pathOf, ROUTES } from "#tests/support/route-table";
 
 const PRIVATE_ROOMS = /^routes\/(?:citizen|moderation|account|admin)\//;

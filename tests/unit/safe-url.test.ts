@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyText } from "#tests/support/any-text";
-import { MAX_URL, parseSafeUrl, safeUrl } from "#app/domain/safe-url";
+import { MAX_URL, parseSafeUrl, safeUrl } from "#app/domain/form/safe-url";
 
 const problem = (typed: string) => {
   const reading = parseSafeUrl(typed);

@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { accountPair, type AccountPair } from "#app/domain/account-link";
-import { decisionBar } from "#app/domain/decision-bar";
-import type { DeciderStanding } from "#app/domain/decider-standing";
-import type { DecisionAction } from "#app/domain/decision";
-import { reviewOutcome } from "#app/domain/review";
-import { isSamePerson, otherAccounts } from "#app/domain/same-person";
+import {
+  accountPair,
+  type AccountPair,
+} from "#app/domain/account/account-link";
+import { decisionBar } from "#app/domain/decision/decision-bar";
+import type { DeciderStanding } from "#app/domain/decision/decider-standing";
+import type { DecisionAction } from "#app/domain/decision/decision";
+import { reviewOutcome } from "#app/domain/decision/review";
+import { isSamePerson, otherAccounts } from "#app/domain/account/same-person";
 
 const FREE: DeciderStanding = {
   isOfGroup: false,

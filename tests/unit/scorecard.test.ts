@@ -1,16 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DIMENSIONS } from "#app/domain/dimension";
+import { DIMENSIONS } from "#app/domain/target/dimension";
 import {
   addScorecards,
   fulfilmentOf,
   scorecard,
   VERDICT_THRESHOLD,
-} from "#app/domain/scorecard";
-import { noStatusCounts } from "#app/domain/status-counts";
-import { isVerdict, STATUSES, type Status } from "#app/domain/status";
-import { readTarget, type TargetReading } from "#app/domain/target-reading";
-import { TERMS, type Term } from "#app/domain/term";
+} from "#app/domain/scorecard/scorecard";
+import { noStatusCounts } from "#app/domain/scorecard/status-counts";
+import { isVerdict, STATUSES, type Status } from "#app/domain/target/status";
+import {
+  readTarget,
+  type TargetReading,
+} from "#app/domain/target/target-reading";
+import { TERMS, type Term } from "#app/domain/province/term";
 import { anyReadings } from "#tests/support/any-domain";
 
 const term = TERMS[0] as Term;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyText } from "#tests/support/any-text";
-import { searchKey, searchWords } from "#app/domain/search-key";
+import { searchKey, searchWords } from "#app/domain/text/search-key";
 
 describe("a search key", () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { wordsBeginningWith } from "#app/domain/search-range";
+import { wordsBeginningWith } from "#app/domain/form/search-range";
 
 /** Order of code points, as both engines compare text. */
 const before = (a: string, b: string) =>

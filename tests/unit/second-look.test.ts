@@ -8,7 +8,7 @@ import {
   RECIPROCAL,
   secondLook,
   type ApprovalMark,
-} from "#app/domain/second-look";
+} from "#app/domain/decision/second-look";
 
 const DAY = new Date("2026-11-20T15:00:00.000Z");
 const NIGHT = new Date("2026-11-20T07:10:00.000Z");

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { PlanFile } from "#app/domain/plan-file";
-import { checkPlanQuotations } from "#app/domain/plan-quotations";
-import { documentLines, findQuotation } from "#app/domain/quotation";
+import { PlanFile } from "#app/domain/plan/plan-file";
+import { checkPlanQuotations } from "#app/domain/plan/plan-quotations";
+import { documentLines, findQuotation } from "#app/domain/plan/quotation";
 
 const SEEDS = fileURLToPath(new URL("../../seeds/plans/", import.meta.url));
 const DOCUMENTS =

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { PlanFile } from "#app/domain/plan-file";
+import { PlanFile } from "#app/domain/plan/plan-file";
 import provinces from "#seeds/reference/provinces.json";
 
 const SEEDS = fileURLToPath(new URL("../../seeds/plans/", import.meta.url));

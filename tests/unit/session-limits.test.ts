@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { isSessionAlive, sessionLimits } from "#app/domain/session-limits";
-import type { Role } from "#app/domain/user";
+import {
+  isSessionAlive,
+  sessionLimits,
+} from "#app/domain/account/session-limits";
+import type { Role } from "#app/domain/account/user";
 
 const SEEN = "2026-11-01T12:00:00.000Z";
 const HOURS = 3_600_000;

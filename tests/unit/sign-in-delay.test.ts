@@ -4,7 +4,7 @@ import {
   rememberedFailures,
   secondsToWait,
   signInWait,
-} from "#app/domain/sign-in-delay";
+} from "#app/domain/account/sign-in-delay";
 
 test("four wrong passwords cost nothing, the fifth 15 seconds, then twice as many each time", () => {
   expect([1, 4, 5, 6, 7].map(signInWait)).toEqual([0, 0, 15, 30, 60]);

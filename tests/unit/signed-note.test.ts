@@ -5,14 +5,14 @@ import {
   checkpointText,
   parseCheckpoint,
   recordOrigin,
-} from "#app/domain/checkpoint";
+} from "#app/domain/proof/checkpoint";
 import {
   noteSigner,
   openNote,
   parseVerifier,
   signNote,
   verifierText,
-} from "#app/domain/signed-note";
+} from "#app/domain/proof/signed-note";
 
 const NAME = "registro.example/registro";
 const { privateKey } = generateKeyPairSync("ed25519");

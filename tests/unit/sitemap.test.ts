@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { MOST_ADDRESSES, sitemapPart } from "#app/domain/sitemap";
-import { xmlDocument } from "#app/domain/xml";
+import { MOST_ADDRESSES, sitemapPart } from "#app/domain/form/sitemap";
+import { xmlDocument } from "#app/domain/text/xml";
 
 const page = { url: "https://lo.example/metas?a=1&b=2", changedAt: null };
 

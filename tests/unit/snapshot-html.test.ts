@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { snapshotHtml } from "#app/domain/snapshot-html";
-import { snapshotPage } from "#app/domain/snapshot-path";
+import { snapshotHtml } from "#app/domain/form/snapshot-html";
+import { snapshotPage } from "#app/domain/form/snapshot-path";
 
 const frame = {
   origin: "https://prometido.example",

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { endOfLimaDay } from "#app/domain/calendar";
+import { endOfLimaDay } from "#app/domain/text/calendar";
 import {
   isKnownOn,
   statusAsOf,
   type Clocks,
   type PublicationFact,
-} from "#app/domain/status-reading";
+} from "#app/domain/target/status-reading";
 import { anyPublications, closeDay } from "#tests/support/any-domain";
 
 function fact(change: Partial<PublicationFact> = {}): PublicationFact {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyText } from "#tests/support/any-text";
-import { countGraphemes } from "#app/domain/grapheme";
-import { longText, orNull, shortText, unitBound } from "#app/domain/text";
+import { countGraphemes } from "#app/domain/text/grapheme";
+import { longText, orNull, shortText, unitBound } from "#app/domain/text/text";
 
 const FAMILY = "👨‍👩‍👧‍👦";
 

@@ -6,8 +6,8 @@ import {
   tileNodes,
   tilePath,
   tilesOf,
-} from "#app/domain/tile";
-import { parseTlogProof, tlogProofText } from "#app/domain/tlog-proof";
+} from "#app/domain/proof/tile";
+import { parseTlogProof, tlogProofText } from "#app/domain/proof/tlog-proof";
 
 test("paths have groups of three digits, all but the last with an x", () => {
   const tile = { level: 2, index: 1234067, width: 256 };

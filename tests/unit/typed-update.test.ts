@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MAX_EVIDENCE } from "#app/domain/evidence";
+import { MAX_EVIDENCE } from "#app/domain/evidence/evidence";
 import {
   evidenceRows,
   typedContent,
   typedSending,
   typedUpdate,
-} from "#app/domain/typed-update";
+} from "#app/domain/update/typed-update";
 
 const row = {
   kind: "",

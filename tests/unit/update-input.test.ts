@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseTypedDate } from "#app/domain/date-input";
+import { parseTypedDate } from "#app/domain/form/date-input";
 import {
   CLAIMABLE_STATUSES,
   isVerdict,
   NON_DELIVERY_REASONS,
-} from "#app/domain/status";
-import { mayCarryReason } from "#app/domain/update-input";
-import { VALIDATION_KEYS } from "#app/domain/validation-key";
+} from "#app/domain/target/status";
+import { mayCarryReason } from "#app/domain/update/update-input";
+import { VALIDATION_KEYS } from "#app/domain/text/validation-key";
 import { anyDay } from "#tests/support/any-domain";
 import { anyText } from "#tests/support/any-text";
 import {

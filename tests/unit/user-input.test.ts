@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fieldIssues } from "#app/domain/form-field";
-import { SignInInput, SignUpInput } from "#app/domain/user-input";
+import { fieldIssues } from "#app/domain/form/form-field";
+import { SignInInput, SignUpInput } from "#app/domain/account/user-input";
 import { anyText } from "#tests/support/any-text";
 
 const PHRASE = "cuatro vacas beben chicha";

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { CLAIMABLE_STATUSES, NON_DELIVERY_REASONS } from "#app/domain/status";
-import { mayCarryReason } from "#app/domain/update-input";
+import {
+  CLAIMABLE_STATUSES,
+  NON_DELIVERY_REASONS,
+} from "#app/domain/target/status";
+import { mayCarryReason } from "#app/domain/update/update-input";
 import {
   evidenceRow,
   faultsOf,

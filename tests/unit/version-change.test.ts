@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { Evidence } from "#app/domain/evidence";
-import type { UpdateContent } from "#app/domain/update";
+import type { Evidence } from "#app/domain/evidence/evidence";
+import type { UpdateContent } from "#app/domain/update/update";
 import {
   isUnchanged,
   sentBackVersion,
   versionChange,
-} from "#app/domain/version-change";
+} from "#app/domain/update/version-change";
 
 const note = (id: string, change: Partial<Evidence> = {}): Evidence => ({
   id,

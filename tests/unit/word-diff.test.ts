@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { wordDiff, type DiffPart } from "#app/domain/word-diff";
+import { wordDiff, type DiffPart } from "#app/domain/text/word-diff";
 
 const told = (parts: readonly DiffPart[], kind: "removed" | "added") =>
   parts

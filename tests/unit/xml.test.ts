@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { element, escapedXml, xmlDocument } from "#app/domain/xml";
+import { element, escapedXml, xmlDocument } from "#app/domain/text/xml";
 import { anyText } from "#tests/support/any-text";
 import { readXml } from "#tests/support/read-xml";
 

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import { ErrorSummary } from "../form/error-summary";
-import type { FormProblem } from "../form/error-summary";
+import { ErrorSummary, type FormProblem } from "../form/error-summary";
 import { FormToken } from "../form/form-token";
 import { SubmitButton } from "../form/submit-button";
 import { useWords } from "../layout/page";

@@ -1,5 +1,5 @@
 import { useWords } from "../layout/page";
-import type { DemoAccount } from "#app/domain/demo-account";
+import type { DemoAccount } from "#app/domain/account/demo-account";
 
 interface DemoAccountsProps {
   password: string;

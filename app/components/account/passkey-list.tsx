@@ -1,4 +1,4 @@
-import { renameField, type OwnPasskey } from "#app/domain/passkey";
+import { renameField, type OwnPasskey } from "#app/domain/account/passkey";
 import { formatMoment } from "#app/i18n/format";
 import type { FormProblem } from "../form/error-summary";
 import { problemOf } from "../form/form-problems";

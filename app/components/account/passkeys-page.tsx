@@ -1,5 +1,5 @@
-import { MOST_PASSKEYS, type OwnPasskey } from "#app/domain/passkey";
-import { FEW_RECOVERY_CODES } from "#app/domain/recovery-code";
+import { MOST_PASSKEYS, type OwnPasskey } from "#app/domain/account/passkey";
+import { FEW_RECOVERY_CODES } from "#app/domain/account/recovery-code";
 import { ErrorSummary, type FormProblem } from "../form/error-summary";
 import { problemOf } from "../form/form-problems";
 import { TextInput } from "../form/text-input";

@@ -1,5 +1,4 @@
-import { ErrorSummary } from "../form/error-summary";
-import type { FormProblem } from "../form/error-summary";
+import { ErrorSummary, type FormProblem } from "../form/error-summary";
 import { problemOf } from "../form/form-problems";
 import { FormToken } from "../form/form-token";
 import { SubmitButton } from "../form/submit-button";

@@ -1,4 +1,4 @@
-import { FEW_RECOVERY_CODES } from "#app/domain/recovery-code";
+import { FEW_RECOVERY_CODES } from "#app/domain/account/recovery-code";
 import type { FormProblem } from "../form/error-summary";
 import { problemOf } from "../form/form-problems";
 import { TextInput } from "../form/text-input";

@@ -1,4 +1,4 @@
-import type { BackupHold } from "#app/domain/backup-hold";
+import type { BackupHold } from "#app/domain/removal/backup-hold";
 import { formatNumber } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
 import { AdminFrame, type AdminViewer } from "./admin-frame";

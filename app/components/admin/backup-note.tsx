@@ -1,4 +1,4 @@
-import type { BackupHold } from "#app/domain/backup-hold";
+import type { BackupHold } from "#app/domain/removal/backup-hold";
 import { formatDay } from "#app/i18n/format";
 import { usePage } from "../layout/page";
 

@@ -1,6 +1,9 @@
-import { limaDay } from "#app/domain/calendar";
-import { SOURCE_TITLE_LENGTH, type MandateProposal } from "#app/domain/mandate";
-import { SETTLED_MANDATES, type Plan } from "#app/domain/plan";
+import { limaDay } from "#app/domain/text/calendar";
+import {
+  SOURCE_TITLE_LENGTH,
+  type MandateProposal,
+} from "#app/domain/plan/mandate";
+import { SETTLED_MANDATES, type Plan } from "#app/domain/plan/plan";
 import { formatDay } from "#app/i18n/format";
 import { CheckField } from "../account/check-field";
 import { SafeLink } from "../evidence/safe-link";

@@ -1,5 +1,5 @@
-import type { Account } from "#app/domain/account";
-import { EVERYWHERE, ROLES, type Role } from "#app/domain/user";
+import type { Account } from "#app/domain/account/account";
+import { EVERYWHERE, ROLES, type Role } from "#app/domain/account/user";
 import { formatNumber } from "#app/i18n/format";
 import { KeptFields } from "../layout/kept-fields";
 import { useHref, usePage, useWords } from "../layout/page";

@@ -4,9 +4,10 @@ import {
   type PermissionAction,
   type Permitted,
 } from "#app/domain/permissions";
-import { ROLES, type Role } from "#app/domain/user";
+import { ROLES, type Role } from "#app/domain/account/user";
 import { useWords } from "../layout/page";
 import { AdminFrame, type AdminViewer } from "./admin-frame";
+import { WideTable } from "../layout/wide-table";
 
 const ACTIONS = Object.keys(PERMISSIONS) as readonly PermissionAction[];
 
@@ -20,37 +21,30 @@ export function PermissionsPage({ viewer }: { viewer: AdminViewer }) {
       back={{ to: "/admin", label: admin.back }}
     >
       <p>{admin.permissionsLead}</p>
-      <div
-        className="scroll"
-        tabIndex={0}
-        role="region"
-        aria-label={admin.permissions}
-      >
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{admin.action}</th>
-              {ROLES.map((role) => (
-                <th key={role} scope="col">
-                  {account.role[role]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {ACTIONS.map((action) => (
-              <tr key={action}>
-                <th scope="row">
-                  {admin.actionName[action]}
-                  <br />
-                  <span className="code small muted">{action}</span>
-                </th>
-                <Cells action={action} />
-              </tr>
+      <WideTable label={admin.permissions}>
+        <thead>
+          <tr>
+            <th scope="col">{admin.action}</th>
+            {ROLES.map((role) => (
+              <th key={role} scope="col">
+                {account.role[role]}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {ACTIONS.map((action) => (
+            <tr key={action}>
+              <th scope="row">
+                {admin.actionName[action]}
+                <br />
+                <span className="code small muted">{action}</span>
+              </th>
+              <Cells action={action} />
+            </tr>
+          ))}
+        </tbody>
+      </WideTable>
     </AdminFrame>
   );
 }

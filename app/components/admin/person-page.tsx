@@ -1,7 +1,7 @@
-import type { Account } from "#app/domain/account";
-import { limaDay } from "#app/domain/calendar";
-import { SUSPENSION_REASONS } from "#app/domain/suspension";
-import { EVERYWHERE, ROLES } from "#app/domain/user";
+import type { Account } from "#app/domain/account/account";
+import { limaDay } from "#app/domain/text/calendar";
+import { SUSPENSION_REASONS } from "#app/domain/account/suspension";
+import { EVERYWHERE, ROLES } from "#app/domain/account/user";
 import { formatDay } from "#app/i18n/format";
 import { CheckField } from "../account/check-field";
 import type { FormProblem } from "../form/error-summary";

@@ -1,6 +1,6 @@
 import { useHref, useWords } from "../layout/page";
 import { AdminFrame, type AdminViewer } from "./admin-frame";
-import type { Mandate } from "#app/domain/plan";
+import type { Mandate } from "#app/domain/plan/plan";
 
 /** A plan as the list of mandates shows it. */
 export interface ListedPlan {

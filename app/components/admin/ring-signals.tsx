@@ -1,5 +1,5 @@
-import { RING } from "#app/domain/publishing-ring";
-import { RECIPROCAL } from "#app/domain/second-look";
+import { RING } from "#app/domain/decision/publishing-ring";
+import { RECIPROCAL } from "#app/domain/decision/second-look";
 import { formatNumber } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
 

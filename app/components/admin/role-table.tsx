@@ -1,5 +1,5 @@
-import type { Account } from "#app/domain/account";
-import { EVERYWHERE } from "#app/domain/user";
+import type { Account } from "#app/domain/account/account";
+import { EVERYWHERE } from "#app/domain/account/user";
 import { FormToken } from "../form/form-token";
 import { useWords } from "../layout/page";
 import type { AdminViewer } from "./admin-frame";

@@ -1,4 +1,4 @@
-import { LINK_REASONS } from "#app/domain/account-link";
+import { LINK_REASONS } from "#app/domain/account/account-link";
 import { CheckField } from "../account/check-field";
 import type { FormProblem } from "../form/error-summary";
 import { FormToken } from "../form/form-token";

@@ -2,8 +2,8 @@ import {
   LINK_REASONS,
   type LinkKind,
   type LinkReason,
-} from "#app/domain/account-link";
-import { limaDay } from "#app/domain/calendar";
+} from "#app/domain/account/account-link";
+import { limaDay } from "#app/domain/text/calendar";
 import { formatDay } from "#app/i18n/format";
 import type { FormProblem } from "../form/error-summary";
 import { FormToken } from "../form/form-token";

@@ -1,4 +1,4 @@
-import { SETTING_KEYS, type SettingValues } from "#app/domain/setting";
+import { SETTING_KEYS, type SettingValues } from "#app/domain/method/setting";
 import { formatNumber } from "#app/i18n/format";
 import type { FormProblem } from "../form/error-summary";
 import { useHref, usePage, useWords } from "../layout/page";

@@ -3,7 +3,7 @@ import {
   NIGHT_BURST,
   RECIPROCAL,
   type Burst,
-} from "#app/domain/second-look";
+} from "#app/domain/decision/second-look";
 import { formatMoment, formatNumber } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
 import { hourText } from "../status/second-look-rules";

@@ -1,5 +1,5 @@
-import type { Appeal } from "#app/domain/appeal";
-import { limaDay } from "#app/domain/calendar";
+import type { Appeal } from "#app/domain/statement/appeal";
+import { limaDay } from "#app/domain/text/calendar";
 import { formatDay } from "#app/i18n/format";
 import { usePage } from "../layout/page";
 

@@ -1,7 +1,7 @@
-import { limaDay } from "#app/domain/calendar";
-import type { Measure } from "#app/domain/measure";
-import type { ReviewFacts } from "#app/domain/review-facts";
-import type { StatusUpdate } from "#app/domain/update";
+import { limaDay } from "#app/domain/text/calendar";
+import type { Measure } from "#app/domain/target/measure";
+import type { ReviewFacts } from "#app/domain/decision/review-facts";
+import type { StatusUpdate } from "#app/domain/update/update";
 import { formatDay } from "#app/i18n/format";
 import { SourceList } from "../evidence/source-list";
 import { usePage } from "../layout/page";

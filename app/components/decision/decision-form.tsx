@@ -1,6 +1,9 @@
-import { DECISION_REASONS, type DecisionAction } from "#app/domain/decision";
-import type { ReviewView } from "#app/domain/review-queue";
-import { isVerdict } from "#app/domain/status";
+import {
+  DECISION_REASONS,
+  type DecisionAction,
+} from "#app/domain/decision/decision";
+import type { ReviewView } from "#app/domain/decision/review-queue";
+import { isVerdict } from "#app/domain/target/status";
 import { CheckField } from "../account/check-field";
 import type { FormProblem } from "../form/error-summary";
 import { problemOf } from "../form/form-problems";

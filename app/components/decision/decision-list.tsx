@@ -1,5 +1,5 @@
-import { limaDay } from "#app/domain/calendar";
-import type { Decision } from "#app/domain/update";
+import { limaDay } from "#app/domain/text/calendar";
+import type { Decision } from "#app/domain/update/update";
 import { formatDay } from "#app/i18n/format";
 import { usePage } from "../layout/page";
 

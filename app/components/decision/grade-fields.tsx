@@ -1,5 +1,5 @@
-import { EVIDENCE_GRADES } from "#app/domain/evidence";
-import type { ReviewView } from "#app/domain/review-queue";
+import { EVIDENCE_GRADES } from "#app/domain/evidence/evidence";
+import type { ReviewView } from "#app/domain/decision/review-queue";
 import { Select } from "../form/select";
 import { useWords } from "../layout/page";
 

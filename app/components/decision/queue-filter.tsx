@@ -1,5 +1,11 @@
-import { WAITING_KINDS, type WaitingKind } from "#app/domain/review-queue";
-import { CLAIMABLE_STATUSES, type ClaimableStatus } from "#app/domain/status";
+import {
+  WAITING_KINDS,
+  type WaitingKind,
+} from "#app/domain/decision/review-queue";
+import {
+  CLAIMABLE_STATUSES,
+  type ClaimableStatus,
+} from "#app/domain/target/status";
 import { KeptFields } from "../layout/kept-fields";
 import { useWords } from "../layout/page";
 

@@ -1,7 +1,7 @@
-import { daysBetween, limaDay } from "#app/domain/calendar";
-import type { ShownLease } from "#app/domain/review-lease";
-import type { QueueLine } from "#app/domain/queue-line";
-import type { QueueItem } from "#app/domain/review-queue";
+import { daysBetween, limaDay } from "#app/domain/text/calendar";
+import type { ShownLease } from "#app/domain/decision/review-lease";
+import type { QueueLine } from "#app/domain/decision/queue-line";
+import type { QueueItem } from "#app/domain/decision/review-queue";
 import { formatNumber } from "#app/i18n/format";
 import type { Words } from "#app/i18n/words";
 import { useHref, usePage } from "../layout/page";

@@ -1,4 +1,4 @@
-import type { QueueFigures } from "#app/domain/queue-figures";
+import type { QueueFigures } from "#app/domain/decision/queue-figures";
 import { useHref, usePage } from "../layout/page";
 import { recordSentence } from "../record/record-sentence";
 

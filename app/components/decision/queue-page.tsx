@@ -1,6 +1,6 @@
-import type { QueueFigures } from "#app/domain/queue-figures";
-import type { ShownLease } from "#app/domain/review-lease";
-import type { QueueLine } from "#app/domain/queue-line";
+import type { QueueFigures } from "#app/domain/decision/queue-figures";
+import type { ShownLease } from "#app/domain/decision/review-lease";
+import type { QueueLine } from "#app/domain/decision/queue-line";
 import { formatNumber } from "#app/i18n/format";
 import type { AdminViewer } from "../admin/admin-frame";
 import { AccountBar } from "../layout/account-bar";

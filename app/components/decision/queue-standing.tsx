@@ -1,4 +1,4 @@
-import type { QueueFigures } from "#app/domain/queue-figures";
+import type { QueueFigures } from "#app/domain/decision/queue-figures";
 import { formatNumber } from "#app/i18n/format";
 import { usePage } from "../layout/page";
 

@@ -1,23 +1,26 @@
 import type { ComponentProps } from "react";
-import type { DecisionBar } from "#app/domain/decision-bar";
-import type { Circle } from "#app/domain/eligibility";
-import type { ReviewView } from "#app/domain/review-queue";
-import type { Target } from "#app/domain/target";
-import type { PublishedUpdate as Published } from "#app/domain/update";
+import type { DecisionBar } from "#app/domain/decision/decision-bar";
+import type { Circle } from "#app/domain/decision/eligibility";
+import type { ReviewView } from "#app/domain/decision/review-queue";
+import type { Target } from "#app/domain/target/target";
+import type { PublishedUpdate as Published } from "#app/domain/update/update";
 import type { Words } from "#app/i18n/words";
 import { SeenBefore } from "../evidence/seen-before";
 import { ErrorSummary, type FormProblem } from "../form/error-summary";
 import { AccountBar, type Viewer } from "../layout/account-bar";
 import { useHref, useWords } from "../layout/page";
 import { PublishedUpdate } from "../target/published-update";
-import { isRefusedByNight, type SecondLook } from "#app/domain/second-look";
-import { isVerdict } from "#app/domain/status";
+import {
+  isRefusedByNight,
+  type SecondLook,
+} from "#app/domain/decision/second-look";
+import { isVerdict } from "#app/domain/target/status";
 import { Quotation } from "../target/quotation";
 import { AppealWords } from "./appeal-words";
 import { Claim } from "./claim";
 import { DecisionForm, type DecisionTyped } from "./decision-form";
 import { TurnForm } from "./turn-form";
-import type { ShownLease } from "#app/domain/review-lease";
+import type { ShownLease } from "#app/domain/decision/review-lease";
 import { DecisionList } from "./decision-list";
 import { VersionChanges } from "./version-changes";
 

@@ -1,4 +1,4 @@
-import type { ShownLease } from "#app/domain/review-lease";
+import type { ShownLease } from "#app/domain/decision/review-lease";
 import { FormToken } from "../form/form-token";
 import { useHref, useWords } from "../layout/page";
 

@@ -1,12 +1,12 @@
 import { Fragment } from "react";
-import type { Evidence } from "#app/domain/evidence";
-import type { StatusUpdate, UpdateContent } from "#app/domain/update";
+import type { Evidence } from "#app/domain/evidence/evidence";
+import type { StatusUpdate, UpdateContent } from "#app/domain/update/update";
 import {
   isUnchanged,
   type VersionChange,
   type VersionFact,
-} from "#app/domain/version-change";
-import type { DiffPart } from "#app/domain/word-diff";
+} from "#app/domain/update/version-change";
+import type { DiffPart } from "#app/domain/text/word-diff";
 import { formatDay, formatNumber } from "#app/i18n/format";
 import { SourceList } from "../evidence/source-list";
 import { usePage } from "../layout/page";

@@ -1,5 +1,5 @@
-import { limaDay, type Instant } from "#app/domain/calendar";
-import type { DraftAct } from "#app/domain/plan-draft";
+import { limaDay, type Instant } from "#app/domain/text/calendar";
+import type { DraftAct } from "#app/domain/plan/plan-draft";
 import { formatDay } from "#app/i18n/format";
 import { usePage } from "../layout/page";
 

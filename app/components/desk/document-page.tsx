@@ -1,4 +1,4 @@
-import type { PlanDraft } from "#app/domain/plan-draft";
+import type { PlanDraft } from "#app/domain/plan/plan-draft";
 import { AdminFrame, type AdminViewer } from "../admin/admin-frame";
 import type { FormProblem } from "../form/error-summary";
 import { problemOf } from "../form/form-problems";

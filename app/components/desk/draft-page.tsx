@@ -1,5 +1,5 @@
-import { limaDay } from "#app/domain/calendar";
-import { mayReadAgain } from "#app/domain/plan-draft";
+import { limaDay } from "#app/domain/text/calendar";
+import { mayReadAgain } from "#app/domain/plan/plan-draft";
 import { formatDay } from "#app/i18n/format";
 import { AdminFrame } from "../admin/admin-frame";
 import { useHref, usePage, useWords } from "../layout/page";

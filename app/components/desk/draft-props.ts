@@ -1,12 +1,12 @@
-import type { Instant } from "#app/domain/calendar";
-import type { Dimension } from "#app/domain/dimension";
+import type { Instant } from "#app/domain/text/calendar";
+import type { Dimension } from "#app/domain/target/dimension";
 import type { ConfidenceLevel, Doubt } from "#app/domain/intake/doubt";
 import type {
   DraftAct,
   DraftedState,
   DropReason,
   PlanDraft,
-} from "#app/domain/plan-draft";
+} from "#app/domain/plan/plan-draft";
 import type { AdminViewer } from "../admin/admin-frame";
 import type { FormProblem } from "../form/error-summary";
 

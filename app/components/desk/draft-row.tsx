@@ -1,4 +1,4 @@
-import type { PlanDraft } from "#app/domain/plan-draft";
+import type { PlanDraft } from "#app/domain/plan/plan-draft";
 import { useHref, useWords } from "../layout/page";
 import type { ListedItem } from "./draft-props";
 

@@ -1,4 +1,4 @@
-import { changedTexts, itemTexts } from "#app/domain/plan-draft-texts";
+import { changedTexts, itemTexts } from "#app/domain/plan/plan-draft-texts";
 import { useWords } from "../layout/page";
 import type { ItemPageProps } from "./item-props";
 

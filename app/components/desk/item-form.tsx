@@ -1,4 +1,4 @@
-import { itemTexts } from "#app/domain/plan-draft-texts";
+import { itemTexts } from "#app/domain/plan/plan-draft-texts";
 import { problemOf } from "../form/form-problems";
 import { FormToken } from "../form/form-token";
 import { SubmitButton } from "../form/submit-button";

@@ -1,4 +1,4 @@
-import { DROP_REASONS } from "#app/domain/plan-draft";
+import { DROP_REASONS } from "#app/domain/plan/plan-draft";
 import { problemOf } from "../form/form-problems";
 import { FormToken } from "../form/form-token";
 import { RadioGroup } from "../form/radio-group";

@@ -1,5 +1,9 @@
-import type { Instant } from "#app/domain/calendar";
-import type { DraftAct, DraftedItem, PlanDraft } from "#app/domain/plan-draft";
+import type { Instant } from "#app/domain/text/calendar";
+import type {
+  DraftAct,
+  DraftedItem,
+  PlanDraft,
+} from "#app/domain/plan/plan-draft";
 import type { AdminViewer } from "../admin/admin-frame";
 import type { FormProblem } from "../form/error-summary";
 

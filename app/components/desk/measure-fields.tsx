@@ -1,6 +1,6 @@
-import { BASELINE_BASES, MEASURE_OPERATORS } from "#app/domain/measure";
-import { VERIFIABILITIES } from "#app/domain/target";
-import { UNITS } from "#app/domain/unit";
+import { BASELINE_BASES, MEASURE_OPERATORS } from "#app/domain/target/measure";
+import { VERIFIABILITIES } from "#app/domain/target/target";
+import { UNITS } from "#app/domain/target/unit";
 import type { FormProblem } from "../form/error-summary";
 import { problemOf } from "../form/form-problems";
 import { Select } from "../form/select";

@@ -1,4 +1,4 @@
-import { TERMS } from "#app/domain/term";
+import { TERMS } from "#app/domain/province/term";
 import { AdminFrame, type AdminViewer } from "../admin/admin-frame";
 import type { FormProblem } from "../form/error-summary";
 import { controlAttributes, Field } from "../form/field";

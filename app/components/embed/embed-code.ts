@@ -1,4 +1,4 @@
-import { escapedXml } from "#app/domain/xml";
+import { escapedXml } from "#app/domain/text/xml";
 
 /** Size of the frame in pixels: high enough for four rows of stitches on a narrow page. */
 export const FRAME_HEIGHT = 520;

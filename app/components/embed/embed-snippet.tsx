@@ -1,4 +1,4 @@
-import type { Province } from "#app/domain/province";
+import type { Province } from "#app/domain/province/province";
 import { useHref, usePage } from "../layout/page";
 import { embedCode } from "./embed-code";
 

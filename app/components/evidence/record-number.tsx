@@ -2,7 +2,7 @@ import {
   isSnip,
   recordSystemUrl,
   type OfficialRecord,
-} from "#app/domain/official-record";
+} from "#app/domain/evidence/official-record";
 import { useWords } from "../layout/page";
 import { SafeLink } from "./safe-link";
 

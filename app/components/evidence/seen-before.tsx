@@ -1,6 +1,6 @@
-import { limaDay } from "#app/domain/calendar";
-import type { ComparedUpdate } from "#app/domain/near-duplicate";
-import type { PhotoUse } from "#app/domain/photo-use";
+import { limaDay } from "#app/domain/text/calendar";
+import type { ComparedUpdate } from "#app/domain/decision/near-duplicate";
+import type { PhotoUse } from "#app/domain/evidence/photo-use";
 import { formatDay } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
 import { StatusMark } from "../status/status-mark";

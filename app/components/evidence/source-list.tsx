@@ -1,6 +1,6 @@
-import type { GradedEvidence } from "#app/domain/evidence";
-import { filePath } from "#app/domain/evidence-file";
-import type { Tombstone } from "#app/domain/removal";
+import type { GradedEvidence } from "#app/domain/evidence/evidence";
+import { filePath } from "#app/domain/evidence/evidence-file";
+import type { Tombstone } from "#app/domain/removal/removal";
 import { formatBytes, formatDay } from "#app/i18n/format";
 import { usePage } from "../layout/page";
 import { TombstoneNote } from "../removal/tombstone-note";

@@ -1,5 +1,8 @@
-import { filePath, thumbnailPath } from "#app/domain/evidence-file";
-import type { EvidenceFile } from "#app/domain/evidence-file";
+import {
+  filePath,
+  thumbnailPath,
+  type EvidenceFile,
+} from "#app/domain/evidence/evidence-file";
 import { useWords } from "../layout/page";
 
 /** The small picture of an image, which leads to the whole one; nothing for a document. */

@@ -1,6 +1,6 @@
-import { limaDay, type Instant } from "#app/domain/calendar";
-import type { PublishedUpdate } from "#app/domain/update";
-import { element, type XmlElement } from "#app/domain/xml";
+import { limaDay, type Instant } from "#app/domain/text/calendar";
+import type { PublishedUpdate } from "#app/domain/update/update";
+import { element, type XmlElement } from "#app/domain/text/xml";
 import { formatDay } from "#app/i18n/format";
 import type { FeedFrame } from "./feed-frame";
 

@@ -1,8 +1,8 @@
-import { limaDay } from "#app/domain/calendar";
-import type { PublishedEvent } from "#app/domain/published-event";
-import { isVerdict } from "#app/domain/status";
-import { tombstoneOf } from "#app/domain/tombstone";
-import { element, type XmlElement } from "#app/domain/xml";
+import { limaDay } from "#app/domain/text/calendar";
+import type { PublishedEvent } from "#app/domain/update/published-event";
+import { isVerdict } from "#app/domain/target/status";
+import { tombstoneOf } from "#app/domain/removal/tombstone";
+import { element, type XmlElement } from "#app/domain/text/xml";
 import { formatDay } from "#app/i18n/format";
 import { address } from "../layout/page";
 import { tombstoneSentence } from "../removal/tombstone-sentence";

@@ -1,6 +1,6 @@
-import { beginningOfLimaDay, FIRST_DAY } from "#app/domain/calendar";
-import type { PublishedEvent } from "#app/domain/published-event";
-import { element, type XmlElement } from "#app/domain/xml";
+import { beginningOfLimaDay, FIRST_DAY } from "#app/domain/text/calendar";
+import type { PublishedEvent } from "#app/domain/update/published-event";
+import { element, type XmlElement } from "#app/domain/text/xml";
 import { address } from "../layout/page";
 import { changedAt, decisionEntry } from "./decision-entry";
 import { tagUri, type FeedFrame } from "./feed-frame";

@@ -1,5 +1,4 @@
-import { controlAttributes, Field } from "./field";
-import type { FieldProps } from "./field";
+import { controlAttributes, Field, type FieldProps } from "./field";
 
 type DateInputProps = FieldProps & {
   /** What was typed before; `YYYY-MM-DD` where it was a date. */

@@ -1,5 +1,4 @@
-import { controlAttributes, Field } from "./field";
-import type { FieldProps } from "./field";
+import { controlAttributes, Field, type FieldProps } from "./field";
 
 /** What the chooser of files offers; what counts is what the files hold. */
 const ACCEPTED = "image/jpeg,image/png,image/webp,application/pdf";

@@ -1,5 +1,5 @@
-import type { FieldIssue } from "#app/domain/form-field";
-import type { ValidationKey } from "#app/domain/validation-key";
+import type { FieldIssue } from "#app/domain/form/form-field";
+import type { ValidationKey } from "#app/domain/text/validation-key";
 import type { Words } from "#app/i18n/words";
 import type { FormProblem } from "./error-summary";
 import { fieldName } from "./field-name";

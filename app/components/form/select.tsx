@@ -1,5 +1,4 @@
-import { controlAttributes, Field } from "./field";
-import type { FieldProps } from "./field";
+import { controlAttributes, Field, type FieldProps } from "./field";
 
 type SelectProps = FieldProps & {
   options: readonly { value: string; label: string }[];

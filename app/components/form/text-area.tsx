@@ -1,6 +1,5 @@
 import type { TextareaHTMLAttributes } from "react";
-import { controlAttributes, Field } from "./field";
-import type { FieldProps } from "./field";
+import { controlAttributes, Field, type FieldProps } from "./field";
 
 type TextAreaProps = FieldProps &
   Pick<

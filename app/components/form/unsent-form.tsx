@@ -1,4 +1,4 @@
-import { typedTexts, type UnsentForm } from "#app/domain/unsent-form";
+import { typedTexts, type UnsentForm } from "#app/domain/form/unsent-form";
 import { usePage } from "../layout/page";
 import { SubmitButton } from "./submit-button";
 

@@ -1,4 +1,4 @@
-import { GROUP_LENGTH } from "#app/domain/group-input";
+import { GROUP_LENGTH } from "#app/domain/group/group-input";
 import type { FormProblem } from "../form/error-summary";
 import { problemOf } from "../form/form-problems";
 import { FormToken } from "../form/form-token";

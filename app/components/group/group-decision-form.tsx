@@ -1,4 +1,4 @@
-import { PROPOSAL_REASONS } from "#app/domain/group";
+import { PROPOSAL_REASONS } from "#app/domain/group/group";
 import { CheckField } from "../account/check-field";
 import type { FormProblem } from "../form/error-summary";
 import { problemOf } from "../form/form-problems";

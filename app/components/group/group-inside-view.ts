@@ -1,4 +1,4 @@
-import type { GroupRole } from "#app/domain/group";
+import type { GroupRole } from "#app/domain/group/group";
 
 /** A group as its members see it. */
 export interface GroupInside {

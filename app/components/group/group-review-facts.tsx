@@ -1,4 +1,4 @@
-import { limaDay } from "#app/domain/calendar";
+import { limaDay } from "#app/domain/text/calendar";
 import { formatDay } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
 import type { GroupReview } from "./group-review-view";

@@ -1,4 +1,4 @@
-import type { ProposalState } from "#app/domain/group";
+import type { ProposalState } from "#app/domain/group/group";
 
 /** A proposed group as a moderator reviews it. */
 export interface GroupReview {

@@ -1,5 +1,5 @@
-import { limaDay } from "#app/domain/calendar";
-import type { GroupCloseReason } from "#app/domain/group";
+import { limaDay } from "#app/domain/text/calendar";
+import type { GroupCloseReason } from "#app/domain/group/group";
 import { formatDay } from "#app/i18n/format";
 import { usePage } from "../layout/page";
 

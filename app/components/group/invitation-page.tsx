@@ -1,4 +1,4 @@
-import { limaDay } from "#app/domain/calendar";
+import { limaDay } from "#app/domain/text/calendar";
 import { formatDay } from "#app/i18n/format";
 import { ErrorSummary, type FormProblem } from "../form/error-summary";
 import { FormToken } from "../form/form-token";

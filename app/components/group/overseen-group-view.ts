@@ -1,4 +1,4 @@
-import type { GroupCloseReason, GroupRole } from "#app/domain/group";
+import type { GroupCloseReason, GroupRole } from "#app/domain/group/group";
 import type { ShownGroup } from "./group-facts";
 
 /** A group as administrators see it. */

@@ -1,4 +1,4 @@
-import { limaDay } from "#app/domain/calendar";
+import { limaDay } from "#app/domain/text/calendar";
 import { formatDay } from "#app/i18n/format";
 import { FormToken } from "../form/form-token";
 import { SubmitButton } from "../form/submit-button";

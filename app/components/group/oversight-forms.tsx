@@ -1,4 +1,4 @@
-import { GROUP_CLOSE_REASONS } from "#app/domain/group";
+import { GROUP_CLOSE_REASONS } from "#app/domain/group/group";
 import { CheckField } from "../account/check-field";
 import type { FormProblem } from "../form/error-summary";
 import { problemOf } from "../form/form-problems";

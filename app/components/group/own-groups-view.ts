@@ -2,7 +2,7 @@ import type {
   GroupRole,
   ProposalReason,
   ProposalState,
-} from "#app/domain/group";
+} from "#app/domain/group/group";
 import type { AdminViewer } from "../admin/admin-frame";
 import type { FormProblem } from "../form/error-summary";
 

@@ -1,4 +1,4 @@
-import { PROVINCE_FIELDS } from "#app/domain/group-input";
+import { PROVINCE_FIELDS } from "#app/domain/group/group-input";
 import { Select } from "../form/select";
 import { useWords } from "../layout/page";
 

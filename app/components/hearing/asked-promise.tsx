@@ -1,4 +1,4 @@
-import { excerpt, type Asked } from "#app/domain/hearing";
+import { excerpt, type Asked } from "#app/domain/scorecard/hearing";
 import { useHref, usePage } from "../layout/page";
 import { StatusMark } from "../status/status-mark";
 import { placeInWords } from "../target/quotation";

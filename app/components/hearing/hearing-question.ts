@@ -1,4 +1,4 @@
-import type { HearingQuestion } from "#app/domain/hearing";
+import type { HearingQuestion } from "#app/domain/scorecard/hearing";
 import { formatNumber } from "#app/i18n/format";
 import type { Language } from "#app/i18n/language";
 import type { Words } from "#app/i18n/words";

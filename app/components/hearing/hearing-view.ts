@@ -1,9 +1,9 @@
-import type { Hearing, HearingFacts } from "#app/domain/hearing";
-import type { Plan } from "#app/domain/plan";
-import type { Province } from "#app/domain/province";
-import type { Scorecard } from "#app/domain/scorecard";
-import type { Passage } from "#app/domain/target";
-import type { TargetReading } from "#app/domain/target-reading";
+import type { Hearing, HearingFacts } from "#app/domain/scorecard/hearing";
+import type { Plan } from "#app/domain/plan/plan";
+import type { Province } from "#app/domain/province/province";
+import type { Scorecard } from "#app/domain/scorecard/scorecard";
+import type { Passage } from "#app/domain/target/target";
+import type { TargetReading } from "#app/domain/target/target-reading";
 
 /** A promise as the sheet quotes it: the plan's words and the first place where they stand. */
 export interface HearingPromise extends HearingFacts {

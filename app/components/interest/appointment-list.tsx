@@ -1,7 +1,7 @@
-import { APPOINTMENTS } from "#app/domain/appointment";
-import { appointmentTree } from "#app/domain/appointment-tree";
-import { limaDay } from "#app/domain/calendar";
-import type { Role } from "#app/domain/user";
+import { APPOINTMENTS } from "#app/domain/account/appointment";
+import { appointmentTree } from "#app/domain/account/appointment-tree";
+import { limaDay } from "#app/domain/text/calendar";
+import type { Role } from "#app/domain/account/user";
 import { formatDay, formatNumber } from "#app/i18n/format";
 import { usePage } from "../layout/page";
 

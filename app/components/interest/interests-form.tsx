@@ -1,4 +1,4 @@
-import type { TypedInterests } from "#app/domain/interests-input";
+import type { TypedInterests } from "#app/domain/decision/interests-input";
 import { ErrorSummary, type FormProblem } from "../form/error-summary";
 import { problemOf } from "../form/form-problems";
 import { FormToken } from "../form/form-token";

@@ -1,7 +1,8 @@
-import { limaDay } from "#app/domain/calendar";
-import type { ConflictKind } from "#app/domain/conflict";
+import { limaDay } from "#app/domain/text/calendar";
+import type { ConflictKind } from "#app/domain/decision/conflict";
 import { formatDay } from "#app/i18n/format";
 import { usePage } from "../layout/page";
+import { WideTable } from "../layout/wide-table";
 
 interface Moderator {
   name: string;
@@ -18,39 +19,32 @@ export function ModeratorTable({
 }) {
   const { interest } = usePage().words;
   return (
-    <div
-      className="scroll"
-      tabIndex={0}
-      role="region"
-      aria-label={interest.moderators}
-    >
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{interest.moderator}</th>
-            <th scope="col">{interest.provinces}</th>
-            <th scope="col">{interest.conflicts}</th>
+    <WideTable label={interest.moderators}>
+      <thead>
+        <tr>
+          <th scope="col">{interest.moderator}</th>
+          <th scope="col">{interest.provinces}</th>
+          <th scope="col">{interest.conflicts}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {moderators.map((moderator) => (
+          <tr key={moderator.name}>
+            <th scope="row">
+              <bdi>{moderator.name}</bdi>
+            </th>
+            <td>
+              {moderator.isEverywhere
+                ? interest.everywhere
+                : moderator.provinces.join(", ")}
+            </td>
+            <td>
+              <Ties conflicts={moderator.conflicts} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {moderators.map((moderator) => (
-            <tr key={moderator.name}>
-              <th scope="row">
-                <bdi>{moderator.name}</bdi>
-              </th>
-              <td>
-                {moderator.isEverywhere
-                  ? interest.everywhere
-                  : moderator.provinces.join(", ")}
-              </td>
-              <td>
-                <Ties conflicts={moderator.conflicts} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }
 

@@ -1,4 +1,4 @@
-import { CONFLICT_KINDS } from "#app/domain/conflict";
+import { CONFLICT_KINDS } from "#app/domain/decision/conflict";
 import { fieldId } from "../form/field-id";
 import { Fieldset } from "../form/fieldset";
 import { useWords } from "../layout/page";

@@ -1,7 +1,7 @@
 import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
 import { useHref, usePage } from "./page";
 import { UnsentFormAgain } from "../form/unsent-form";
-import type { UnsentForm } from "#app/domain/unsent-form";
+import type { UnsentForm } from "#app/domain/form/unsent-form";
 import type { Words } from "#app/i18n/words";
 
 /** A calm page for whatever went wrong: what happened, and what to do next. */

@@ -1,8 +1,8 @@
-import { CLAIMABLE_STATUSES, STATUSES } from "#app/domain/status";
-import { noStatusCounts } from "#app/domain/status-counts";
-import { DIMENSIONS } from "#app/domain/dimension";
-import { progress } from "#app/domain/progress";
-import type { Measure } from "#app/domain/measure";
+import { CLAIMABLE_STATUSES, STATUSES } from "#app/domain/target/status";
+import { noStatusCounts } from "#app/domain/scorecard/status-counts";
+import { DIMENSIONS } from "#app/domain/target/dimension";
+import { progress } from "#app/domain/target/progress";
+import type { Measure } from "#app/domain/target/measure";
 import { ErrorSummary } from "../form/error-summary";
 import { RadioGroup } from "../form/radio-group";
 import { SubmitButton } from "../form/submit-button";

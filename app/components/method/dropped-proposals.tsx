@@ -1,5 +1,5 @@
-import { limaDay } from "#app/domain/calendar";
-import type { SettingKey } from "#app/domain/setting";
+import { limaDay } from "#app/domain/text/calendar";
+import type { SettingKey } from "#app/domain/method/setting";
 import { formatDay } from "#app/i18n/format";
 import { usePage } from "../layout/page";
 import { settingValue } from "./setting-value";

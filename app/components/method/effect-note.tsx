@@ -1,4 +1,4 @@
-import type { MethodEffect } from "#app/domain/method-effect";
+import type { MethodEffect } from "#app/domain/method/method-effect";
 import { formatNumber } from "#app/i18n/format";
 import { usePage } from "../layout/page";
 

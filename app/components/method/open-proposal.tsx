@@ -1,6 +1,6 @@
-import { limaDay } from "#app/domain/calendar";
-import type { MethodProposal } from "#app/domain/method-proposal";
-import type { MethodEffect } from "#app/domain/method-effect";
+import { limaDay } from "#app/domain/text/calendar";
+import type { MethodProposal } from "#app/domain/method/method-proposal";
+import type { MethodEffect } from "#app/domain/method/method-effect";
 import { formatDay } from "#app/i18n/format";
 import { CheckField } from "../account/check-field";
 import type { FormProblem } from "../form/error-summary";

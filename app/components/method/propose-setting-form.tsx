@@ -1,6 +1,6 @@
-import { METHOD_REASONS } from "#app/domain/method";
-import { METHOD_NOTE_LENGTH } from "#app/domain/method-input";
-import { SETTINGS, type SettingKey } from "#app/domain/setting";
+import { METHOD_REASONS } from "#app/domain/method/method";
+import { METHOD_NOTE_LENGTH } from "#app/domain/method/method-input";
+import { SETTINGS, type SettingKey } from "#app/domain/method/setting";
 import { formatNumber } from "#app/i18n/format";
 import { CheckField } from "../account/check-field";
 import type { FormProblem } from "../form/error-summary";

@@ -1,4 +1,4 @@
-import { SETTINGS, type SettingKey } from "#app/domain/setting";
+import { SETTINGS, type SettingKey } from "#app/domain/method/setting";
 import { formatNumber, formatShare } from "#app/i18n/format";
 import type { Language } from "#app/i18n/language";
 

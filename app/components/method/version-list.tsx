@@ -1,6 +1,6 @@
-import { limaDay } from "#app/domain/calendar";
-import type { MethodReason } from "#app/domain/method";
-import type { SettingKey } from "#app/domain/setting";
+import { limaDay } from "#app/domain/text/calendar";
+import type { MethodReason } from "#app/domain/method/method";
+import type { SettingKey } from "#app/domain/method/setting";
 import { formatDay, formatNumber } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
 import { settingValue } from "./setting-value";

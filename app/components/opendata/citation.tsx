@@ -1,4 +1,4 @@
-import type { IsoDate } from "#app/domain/calendar";
+import type { IsoDate } from "#app/domain/text/calendar";
 import { formatDay, formatNumber } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
 

@@ -3,6 +3,7 @@ import type { OpenTable } from "#app/domain/open-data/table";
 import { OPEN_TABLES, type OpenTableName } from "#app/domain/open-data/tables";
 import { useWords } from "../layout/page";
 import { CodeList } from "./code-list";
+import { WideTable } from "../layout/wide-table";
 
 /** What every column of every table means, from the descriptions by which the files are written. */
 export function Codebook() {
@@ -34,32 +35,28 @@ function TableColumns({ table }: { table: OpenTable<OpenTableName> }) {
           </span>
         ))}
       </p>
-      <div className="scroll" tabIndex={0} role="region" aria-label={title}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{opendata.column}</th>
-              <th scope="col">{opendata.meaning}</th>
+      <WideTable label={title}>
+        <thead>
+          <tr>
+            <th scope="col">{opendata.column}</th>
+            <th scope="col">{opendata.meaning}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(table.columns).map(([name, column]) => (
+            <tr key={name}>
+              <th scope="row">
+                <span className="code">{name}</span>
+                <div className="small muted">{opendata.types[column.type]}</div>
+              </th>
+              <td>
+                {meanings[name]}
+                <Notes column={column} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {Object.entries(table.columns).map(([name, column]) => (
-              <tr key={name}>
-                <th scope="row">
-                  <span className="code">{name}</span>
-                  <div className="small muted">
-                    {opendata.types[column.type]}
-                  </div>
-                </th>
-                <td>
-                  {meanings[name]}
-                  <Notes column={column} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
     </section>
   );
 }

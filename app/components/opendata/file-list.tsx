@@ -1,6 +1,7 @@
 import { OPEN_TABLES, type OpenTableName } from "#app/domain/open-data/tables";
 import { formatNumber } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
+import { WideTable } from "../layout/wide-table";
 
 /** Every file that can be downloaded, with what it holds and how many rows it has. */
 export function FileList(props: { rows: Record<OpenTableName, number> }) {
@@ -8,43 +9,34 @@ export function FileList(props: { rows: Record<OpenTableName, number> }) {
   const { opendata } = words;
   const href = useHref();
   return (
-    <div
-      className="scroll"
-      tabIndex={0}
-      role="region"
-      aria-label={opendata.filesTitle}
-    >
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{opendata.file}</th>
-            <th scope="col">{opendata.holds}</th>
-            <th scope="col" className="num">
-              {opendata.rows}
+    <WideTable label={opendata.filesTitle}>
+      <thead>
+        <tr>
+          <th scope="col">{opendata.file}</th>
+          <th scope="col">{opendata.holds}</th>
+          <th scope="col" className="num">
+            {opendata.rows}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {OPEN_TABLES.map(({ name }) => (
+          <tr key={name}>
+            <th scope="row">
+              <a className="code" href={href(`/datos/${name}.csv`)}>
+                {name}.csv
+              </a>
             </th>
+            <td>
+              {opendata.table[name].about}{" "}
+              <a className="small" href={`#${name}`}>
+                {opendata.columnsOf(opendata.table[name].title)}
+              </a>
+            </td>
+            <td className="num">{formatNumber(props.rows[name], language)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {OPEN_TABLES.map(({ name }) => (
-            <tr key={name}>
-              <th scope="row">
-                <a className="code" href={href(`/datos/${name}.csv`)}>
-                  {name}.csv
-                </a>
-              </th>
-              <td>
-                {opendata.table[name].about}{" "}
-                <a className="small" href={`#${name}`}>
-                  {opendata.columnsOf(opendata.table[name].title)}
-                </a>
-              </td>
-              <td className="num">
-                {formatNumber(props.rows[name], language)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }

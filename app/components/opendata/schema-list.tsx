@@ -3,6 +3,7 @@ import type { ReadField, ReadSchema } from "#app/domain/api/openapi-reading";
 import { usePage, useWords } from "../layout/page";
 import { CodeList } from "./code-list";
 import { fieldMeaning } from "./field-meaning";
+import { WideTable } from "../layout/wide-table";
 
 /** What the API answers, field by field; lists are said once, above. */
 export function SchemaList(props: {
@@ -26,26 +27,19 @@ function SchemaFields(props: { schema: ReadSchema; example: unknown }) {
   return (
     <section id={schema.name}>
       <h3 className="code">{schema.name}</h3>
-      <div
-        className="scroll"
-        tabIndex={0}
-        role="region"
-        aria-label={schema.name}
-      >
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{apidocs.field}</th>
-              <th scope="col">{apidocs.meaning}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {schema.fields.map((field) => (
-              <Field key={field.name} schema={schema.name} field={field} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <WideTable label={schema.name}>
+        <thead>
+          <tr>
+            <th scope="col">{apidocs.field}</th>
+            <th scope="col">{apidocs.meaning}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {schema.fields.map((field) => (
+            <Field key={field.name} schema={schema.name} field={field} />
+          ))}
+        </tbody>
+      </WideTable>
       {example === undefined ? null : (
         <Example name={schema.name} of={example} />
       )}

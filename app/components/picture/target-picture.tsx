@@ -1,5 +1,5 @@
-import type { Dimension } from "#app/domain/dimension";
-import type { Status } from "#app/domain/status";
+import type { Dimension } from "#app/domain/target/dimension";
+import type { Status } from "#app/domain/target/status";
 import { WEIGHT, writeLine, type Pen } from "./lettering";
 import { PALETTE, STATUS_COLOURS } from "./palette";
 import {

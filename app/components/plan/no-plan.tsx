@@ -1,4 +1,4 @@
-import type { Province } from "#app/domain/province";
+import type { Province } from "#app/domain/province/province";
 import { useHref, useWords } from "../layout/page";
 
 /** A province whose plan nobody has loaded yet: said plainly, with a way on. */

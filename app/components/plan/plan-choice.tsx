@@ -1,5 +1,5 @@
-import type { Plan } from "#app/domain/plan";
-import type { Province } from "#app/domain/province";
+import type { Plan } from "#app/domain/plan/plan";
+import type { Province } from "#app/domain/province/province";
 import { useHref, useWords } from "../layout/page";
 
 /** A province with several plans of which none is known to govern: the reader chooses first. */

@@ -1,5 +1,5 @@
-import type { Plan } from "#app/domain/plan";
-import { limaDay, type Instant } from "#app/domain/calendar";
+import type { Plan } from "#app/domain/plan/plan";
+import { limaDay, type Instant } from "#app/domain/text/calendar";
 import { SafeLink } from "../evidence/safe-link";
 import { formatDay, formatNumber } from "#app/i18n/format";
 import { usePage } from "../layout/page";

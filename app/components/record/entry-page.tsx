@@ -1,5 +1,5 @@
-import type { RecordEntry } from "#app/domain/record-entry";
-import type { RecordNames } from "#app/domain/record-names";
+import type { RecordEntry } from "#app/domain/record/record-entry";
+import type { RecordNames } from "#app/domain/record/record-names";
 import { formatMoment, formatNumber } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
 import { recordLink } from "./record-link";

@@ -1,5 +1,5 @@
-import { limaDay } from "#app/domain/calendar";
-import type { RecordEntryOf } from "#app/domain/record-entry";
+import { limaDay } from "#app/domain/text/calendar";
+import type { RecordEntryOf } from "#app/domain/record/record-entry";
 import type { RecordWording } from "./record-wording";
 
 /** Sentences about what was brought in from another copy of this site. */

@@ -1,4 +1,4 @@
-import type { RecordEntryOf } from "#app/domain/record-entry";
+import type { RecordEntryOf } from "#app/domain/record/record-entry";
 import type { RecordWording } from "./record-wording";
 
 /** A setting and its values as a sentence says them. */

@@ -1,4 +1,4 @@
-import type { RecordEntry } from "#app/domain/record-entry";
+import type { RecordEntry } from "#app/domain/record/record-entry";
 
 /** Where a reader finds what an entry speaks of: the page of a promise, null for entries without one. */
 export interface RecordLink {

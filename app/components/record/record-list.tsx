@@ -1,6 +1,6 @@
-import { limaDay } from "#app/domain/calendar";
-import type { RecordNames } from "#app/domain/record-names";
-import type { RecordEntry } from "#app/domain/record-entry";
+import { limaDay } from "#app/domain/text/calendar";
+import type { RecordNames } from "#app/domain/record/record-names";
+import type { RecordEntry } from "#app/domain/record/record-entry";
 import { useHref, usePage } from "../layout/page";
 import { recordLink } from "./record-link";
 import { recordSentence } from "./record-sentence";

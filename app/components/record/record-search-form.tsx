@@ -1,4 +1,7 @@
-import { ENTRY_KINDS, type EntryKind } from "#app/domain/record-subjects";
+import {
+  ENTRY_KINDS,
+  type EntryKind,
+} from "#app/domain/record/record-subjects";
 import { formatNumber } from "#app/i18n/format";
 import { SearchField } from "../form/search-field";
 import { KeptFields } from "../layout/kept-fields";

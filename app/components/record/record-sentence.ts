@@ -1,9 +1,9 @@
-import { limaDay } from "#app/domain/calendar";
+import { limaDay } from "#app/domain/text/calendar";
 import type {
   RecordEntry,
   RecordEntryOf,
   RecordEntryType,
-} from "#app/domain/record-entry";
+} from "#app/domain/record/record-entry";
 import { formatDay } from "#app/i18n/format";
 import { closureSentences } from "./closure-sentences";
 import { groupSentences } from "./group-sentences";

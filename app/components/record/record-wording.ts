@@ -1,6 +1,6 @@
-import type { IsoDate } from "#app/domain/calendar";
-import type { Names, RecordNames } from "#app/domain/record-names";
-import { EVERYWHERE } from "#app/domain/user";
+import type { IsoDate } from "#app/domain/text/calendar";
+import type { Names, RecordNames } from "#app/domain/record/record-names";
+import { EVERYWHERE } from "#app/domain/account/user";
 import { formatDay, formatNumber, formatShare } from "#app/i18n/format";
 import type { Language } from "#app/i18n/language";
 import type { Words } from "#app/i18n/words";

@@ -1,5 +1,5 @@
-import type { NotedHead } from "#app/domain/noted-head";
-import type { ProofVerdict } from "#app/domain/proof-check";
+import type { NotedHead } from "#app/domain/proof/noted-head";
+import type { ProofVerdict } from "#app/domain/proof/proof-check";
 
 /** What somebody typed into the verifier, and what came of it. */
 export interface VerifierFacts {

@@ -1,4 +1,4 @@
-import type { Tombstone } from "#app/domain/removal";
+import type { Tombstone } from "#app/domain/removal/removal";
 import { usePage } from "../layout/page";
 import { tombstoneSentence } from "./tombstone-sentence";
 

@@ -1,5 +1,8 @@
-import { filePath, type EvidenceFile } from "#app/domain/evidence-file";
-import type { RemovablePart } from "#app/domain/removal";
+import {
+  filePath,
+  type EvidenceFile,
+} from "#app/domain/evidence/evidence-file";
+import type { RemovablePart } from "#app/domain/removal/removal";
 import type { Words } from "#app/i18n/words";
 import { SafeLink } from "../evidence/safe-link";
 import { Thumbnail } from "../evidence/thumbnail";

@@ -1,9 +1,9 @@
-import type { DecisionBar } from "#app/domain/decision-bar";
+import type { DecisionBar } from "#app/domain/decision/decision-bar";
 import {
   REMOVAL_ACTS,
   REMOVAL_GROUNDS,
   URGENT_DAYS,
-} from "#app/domain/removal";
+} from "#app/domain/removal/removal";
 import { CheckField } from "../account/check-field";
 import { ErrorSummary, type FormProblem } from "../form/error-summary";
 import { FileInput } from "../form/file-input";

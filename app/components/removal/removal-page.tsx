@@ -1,8 +1,8 @@
-import type { DecisionBar } from "#app/domain/decision-bar";
-import type { EvidenceFile } from "#app/domain/evidence-file";
-import type { RemovalReplacement } from "#app/domain/removal";
-import type { RemovalDecision } from "#app/domain/removal-input";
-import { limaDay } from "#app/domain/calendar";
+import type { DecisionBar } from "#app/domain/decision/decision-bar";
+import type { EvidenceFile } from "#app/domain/evidence/evidence-file";
+import type { RemovalReplacement } from "#app/domain/removal/removal";
+import type { RemovalDecision } from "#app/domain/removal/removal-input";
+import { limaDay } from "#app/domain/text/calendar";
 import { formatDay } from "#app/i18n/format";
 import { CheckField } from "../account/check-field";
 import { SafeLink } from "../evidence/safe-link";

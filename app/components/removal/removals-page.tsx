@@ -1,11 +1,10 @@
-import { limaDay } from "#app/domain/calendar";
-import type { Instant, IsoDate } from "#app/domain/calendar";
+import { limaDay, type Instant, type IsoDate } from "#app/domain/text/calendar";
 import type {
   RemovalAct,
   RemovalGround,
   RemovalPart,
   RemovalState,
-} from "#app/domain/removal";
+} from "#app/domain/removal/removal";
 import { formatDay } from "#app/i18n/format";
 import { ModerationRooms } from "../decision/moderation-rooms";
 import { AccountBar, type Viewer } from "../layout/account-bar";

@@ -1,5 +1,5 @@
-import type { RemovalPart, Tombstone } from "#app/domain/removal";
-import { tombstoneOf } from "#app/domain/tombstone";
+import type { RemovalPart, Tombstone } from "#app/domain/removal/removal";
+import { tombstoneOf } from "#app/domain/removal/tombstone";
 import { usePage } from "../layout/page";
 import { tombstoneSentence } from "./tombstone-sentence";
 

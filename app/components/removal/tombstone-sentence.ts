@@ -1,7 +1,7 @@
-import { limaDay } from "#app/domain/calendar";
-import type { Tombstone } from "#app/domain/removal";
-import { tombstoneOf } from "#app/domain/tombstone";
-import type { PublishedUpdate } from "#app/domain/update";
+import { limaDay } from "#app/domain/text/calendar";
+import type { Tombstone } from "#app/domain/removal/removal";
+import { tombstoneOf } from "#app/domain/removal/tombstone";
+import type { PublishedUpdate } from "#app/domain/update/update";
 import { formatDay } from "#app/i18n/format";
 import type { Language } from "#app/i18n/language";
 import type { Words } from "#app/i18n/words";

@@ -1,4 +1,4 @@
-import { FIRST_DAY } from "#app/domain/calendar";
+import { FIRST_DAY } from "#app/domain/text/calendar";
 import { formatDay } from "#app/i18n/format";
 import { KeptFields } from "../layout/kept-fields";
 import { usePage } from "../layout/page";

@@ -1,5 +1,4 @@
-import type { Status } from "#app/domain/status";
-import { STATUSES } from "#app/domain/status";
+import { STATUSES, type Status } from "#app/domain/target/status";
 import type { Words } from "#app/i18n/words";
 import { useWords } from "../layout/page";
 import { statusShape } from "../status/status-sprite";

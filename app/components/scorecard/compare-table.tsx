@@ -1,7 +1,7 @@
-import type { ComparedColumn } from "#app/domain/comparison";
-import type { Dimension } from "#app/domain/dimension";
-import { FIRST_VERSION } from "#app/domain/method";
-import { VERDICT_THRESHOLD } from "#app/domain/scorecard";
+import type { ComparedColumn } from "#app/domain/scorecard/comparison";
+import type { Dimension } from "#app/domain/target/dimension";
+import { FIRST_VERSION } from "#app/domain/method/method";
+import { VERDICT_THRESHOLD } from "#app/domain/scorecard/scorecard";
 import { formatDay, formatShare } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
 import { MethodLink } from "../method/method-link";

@@ -1,7 +1,7 @@
-import type { Dimension } from "#app/domain/dimension";
-import type { Measure } from "#app/domain/measure";
-import type { Progress } from "#app/domain/progress";
-import type { Status } from "#app/domain/status";
+import type { Dimension } from "#app/domain/target/dimension";
+import type { Measure } from "#app/domain/target/measure";
+import type { Progress } from "#app/domain/target/progress";
+import type { Status } from "#app/domain/target/status";
 
 /** A promise as lists and weaves draw it: its words and where it stands. */
 export interface PromiseView {

@@ -1,6 +1,6 @@
-import type { Plan } from "#app/domain/plan";
-import type { Province } from "#app/domain/province";
-import type { Scorecard } from "#app/domain/scorecard";
+import type { Plan } from "#app/domain/plan/plan";
+import type { Province } from "#app/domain/province/province";
+import type { Scorecard } from "#app/domain/scorecard/scorecard";
 import type { Words } from "#app/i18n/words";
 import { breadcrumbs } from "../layout/breadcrumbs";
 import type { PageAddress } from "../layout/page-address";

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import type { Instant } from "#app/domain/calendar";
-import { limaDay } from "#app/domain/calendar";
+import { limaDay, type Instant } from "#app/domain/text/calendar";
 import { formatDay, formatNumber, formatShare } from "#app/i18n/format";
 import { usePage } from "../layout/page";
 import { MethodLink } from "../method/method-link";

@@ -1,5 +1,4 @@
-import type { Status } from "#app/domain/status";
-import { STATUSES } from "#app/domain/status";
+import { STATUSES, type Status } from "#app/domain/target/status";
 import { formatNumber, formatShare } from "#app/i18n/format";
 import { usePage } from "../layout/page";
 import { StatusMark } from "../status/status-mark";

@@ -1,4 +1,4 @@
-import { MAP_SIZE, type RegionTile } from "#app/domain/region-map";
+import { MAP_SIZE, type RegionTile } from "#app/domain/scorecard/region-map";
 import { formatNumber } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
 

@@ -1,4 +1,4 @@
-import { daysBetween, limaDay, type Instant } from "#app/domain/calendar";
+import { daysBetween, limaDay, type Instant } from "#app/domain/text/calendar";
 import { useHref, usePage } from "../layout/page";
 
 /** How many updates wait for the municipality's answer, each with the days that it has been asked for. */

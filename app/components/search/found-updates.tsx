@@ -1,7 +1,7 @@
-import { limaDay } from "#app/domain/calendar";
-import { excerpt } from "#app/domain/excerpt";
-import type { EventPromise } from "#app/domain/published-event";
-import type { PublishedUpdate } from "#app/domain/update";
+import { limaDay } from "#app/domain/text/calendar";
+import { excerpt } from "#app/domain/text/excerpt";
+import type { EventPromise } from "#app/domain/update/published-event";
+import type { PublishedUpdate } from "#app/domain/update/update";
 import { formatDay, formatDayInWords } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
 import { shownSummary } from "../removal/tombstone-sentence";

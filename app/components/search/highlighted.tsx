@@ -1,4 +1,4 @@
-import { highlight } from "#app/domain/highlight";
+import { highlight } from "#app/domain/text/highlight";
 
 /** A text of the plans with what was searched marked in it. */
 export function Highlighted(props: { text: string; words: readonly string[] }) {

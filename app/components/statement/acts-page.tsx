@@ -1,6 +1,9 @@
-import { limaDay } from "#app/domain/calendar";
-import type { ReadStatement, StatementKind } from "#app/domain/statement";
-import type { PublishedUpdate as Update } from "#app/domain/update";
+import { limaDay } from "#app/domain/text/calendar";
+import type {
+  ReadStatement,
+  StatementKind,
+} from "#app/domain/statement/statement";
+import type { PublishedUpdate as Update } from "#app/domain/update/update";
 import { formatDay } from "#app/i18n/format";
 import { ErrorSummary, type FormProblem } from "../form/error-summary";
 import { FormToken } from "../form/form-token";

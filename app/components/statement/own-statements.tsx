@@ -1,6 +1,6 @@
-import { limaDay } from "#app/domain/calendar";
-import type { Tombstone } from "#app/domain/removal";
-import type { ReadStatement } from "#app/domain/statement";
+import { limaDay } from "#app/domain/text/calendar";
+import type { Tombstone } from "#app/domain/removal/removal";
+import type { ReadStatement } from "#app/domain/statement/statement";
 import { formatDay } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
 import { TombstoneNote } from "../removal/tombstone-note";

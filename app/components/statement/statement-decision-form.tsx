@@ -1,10 +1,10 @@
-import { DECISION_REASONS } from "#app/domain/decision";
+import { DECISION_REASONS } from "#app/domain/decision/decision";
 import {
   OUTCOMES_OF,
   STATEMENT_REASONS,
   type ReadStatement,
   type StatementOutcome,
-} from "#app/domain/statement";
+} from "#app/domain/statement/statement";
 import { CheckField } from "../account/check-field";
 import type { FormProblem } from "../form/error-summary";
 import { problemOf } from "../form/form-problems";

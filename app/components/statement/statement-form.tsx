@@ -1,4 +1,7 @@
-import { CONTEST_WORDS, type StatementKind } from "#app/domain/statement";
+import {
+  CONTEST_WORDS,
+  type StatementKind,
+} from "#app/domain/statement/statement";
 import type { FormProblem } from "../form/error-summary";
 import { problemOf } from "../form/form-problems";
 import { FormToken } from "../form/form-token";

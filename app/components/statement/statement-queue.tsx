@@ -1,5 +1,8 @@
-import { daysBetween, limaDay } from "#app/domain/calendar";
-import type { ReadStatement, StatementKind } from "#app/domain/statement";
+import { daysBetween, limaDay } from "#app/domain/text/calendar";
+import type {
+  ReadStatement,
+  StatementKind,
+} from "#app/domain/statement/statement";
 import { ModerationRooms } from "../decision/moderation-rooms";
 import { AccountBar, type Viewer } from "../layout/account-bar";
 import { useHref, usePage } from "../layout/page";

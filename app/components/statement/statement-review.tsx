@@ -1,8 +1,8 @@
-import { limaDay } from "#app/domain/calendar";
-import type { DecisionBar } from "#app/domain/decision-bar";
-import type { ReadStatement } from "#app/domain/statement";
-import type { Target } from "#app/domain/target";
-import type { PublishedUpdate as Update } from "#app/domain/update";
+import { limaDay } from "#app/domain/text/calendar";
+import type { DecisionBar } from "#app/domain/decision/decision-bar";
+import type { ReadStatement } from "#app/domain/statement/statement";
+import type { Target } from "#app/domain/target/target";
+import type { PublishedUpdate as Update } from "#app/domain/update/update";
 import { formatDay } from "#app/i18n/format";
 import { SafeLink } from "../evidence/safe-link";
 import { ErrorSummary, type FormProblem } from "../form/error-summary";

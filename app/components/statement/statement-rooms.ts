@@ -1,4 +1,4 @@
-import type { StatementKind } from "#app/domain/statement";
+import type { StatementKind } from "#app/domain/statement/statement";
 
 /** The address of the room in which statements of a kind are decided. */
 export const STATEMENT_ROOMS = {

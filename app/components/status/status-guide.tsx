@@ -1,46 +1,40 @@
-import { decisionsNeeded } from "#app/domain/review";
+import { decisionsNeeded } from "#app/domain/decision/review";
 import {
   isVerdict,
   needsPassedDeadline,
   STATUSES,
   type Status,
-} from "#app/domain/status";
+} from "#app/domain/target/status";
 import { useWords } from "../layout/page";
 import { StatusMark } from "./status-mark";
+import { WideTable } from "../layout/wide-table";
 
 /** The eight statuses, what each means and who decides it, from the rules themselves. */
 export function StatusGuide(props: { ordinaryApprovals: number }) {
   const words = useWords();
   return (
-    <div
-      className="scroll"
-      tabIndex={0}
-      role="region"
-      aria-label={words.methodology.statusTitle}
-    >
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.target.state}</th>
-            <th scope="col">{words.methodology.meaning}</th>
-            <th scope="col">{words.methodology.whoDecides}</th>
+    <WideTable label={words.methodology.statusTitle}>
+      <thead>
+        <tr>
+          <th scope="col">{words.target.state}</th>
+          <th scope="col">{words.methodology.meaning}</th>
+          <th scope="col">{words.methodology.whoDecides}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {STATUSES.map((status) => (
+          <tr key={status}>
+            <th scope="row">
+              <StatusMark status={status} />
+            </th>
+            <td>{words.status.meaning[status]}</td>
+            <td>
+              <Deciders status={status} ordinary={props.ordinaryApprovals} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {STATUSES.map((status) => (
-            <tr key={status}>
-              <th scope="row">
-                <StatusMark status={status} />
-              </th>
-              <td>{words.status.meaning[status]}</td>
-              <td>
-                <Deciders status={status} ordinary={props.ordinaryApprovals} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }
 

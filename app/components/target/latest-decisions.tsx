@@ -1,5 +1,5 @@
-import { limaDay } from "#app/domain/calendar";
-import type { PublishedUpdate } from "#app/domain/update";
+import { limaDay } from "#app/domain/text/calendar";
+import type { PublishedUpdate } from "#app/domain/update/update";
 import { formatDay } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
 import { shownSummary } from "../removal/tombstone-sentence";

@@ -1,6 +1,6 @@
-import type { IsoDate } from "#app/domain/calendar";
-import type { Measure, Measurement } from "#app/domain/measure";
-import type { Progress } from "#app/domain/progress";
+import type { IsoDate } from "#app/domain/text/calendar";
+import type { Measure, Measurement } from "#app/domain/target/measure";
+import type { Progress } from "#app/domain/target/progress";
 import { formatDay } from "#app/i18n/format";
 import { usePage } from "../layout/page";
 import { CHART, scaleOf } from "./measure-scale";

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from "#app/domain/calendar";
+import { daysBetween, type IsoDate } from "#app/domain/text/calendar";
 
 /** Where a chart stands in its picture, in units of the picture. */
 export const CHART = {

@@ -1,4 +1,4 @@
-import type { Target } from "#app/domain/target";
+import type { Target } from "#app/domain/target/target";
 import { useWords } from "../layout/page";
 import { Quotation } from "./quotation";
 

@@ -1,10 +1,10 @@
-import { daysBetween, limaDay } from "#app/domain/calendar";
-import type { Tombstone } from "#app/domain/removal";
+import { daysBetween, limaDay } from "#app/domain/text/calendar";
+import type { Tombstone } from "#app/domain/removal/removal";
 import type {
   PublishedCorrection,
   PublishedReply,
-} from "#app/domain/statement";
-import type { PublishedUpdate } from "#app/domain/update";
+} from "#app/domain/statement/statement";
+import type { PublishedUpdate } from "#app/domain/update/update";
 import { formatDay } from "#app/i18n/format";
 import { SafeLink } from "../evidence/safe-link";
 import { usePage } from "../layout/page";

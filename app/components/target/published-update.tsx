@@ -1,7 +1,7 @@
 import { Fragment } from "react";
-import { limaDay } from "#app/domain/calendar";
-import { tombstoneOf } from "#app/domain/tombstone";
-import type { PublishedUpdate as Update } from "#app/domain/update";
+import { limaDay } from "#app/domain/text/calendar";
+import { tombstoneOf } from "#app/domain/removal/tombstone";
+import type { PublishedUpdate as Update } from "#app/domain/update/update";
 import { formatDay, formatDayInWords, formatNumber } from "#app/i18n/format";
 import { SourceList } from "../evidence/source-list";
 import { useHref, usePage, useWords } from "../layout/page";

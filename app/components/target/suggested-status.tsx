@@ -1,7 +1,7 @@
-import type { Status } from "#app/domain/status";
-import type { SuggestedStatus as Suggested } from "#app/domain/suggested-status";
-import type { TargetReading } from "#app/domain/target-reading";
-import type { PublishedUpdate } from "#app/domain/update";
+import type { Status } from "#app/domain/target/status";
+import type { SuggestedStatus as Suggested } from "#app/domain/target/suggested-status";
+import type { TargetReading } from "#app/domain/target/target-reading";
+import type { PublishedUpdate } from "#app/domain/update/update";
 import { useWords } from "../layout/page";
 
 /** What the numbers suggest beside what people decided, and, where they differ, why people said otherwise. */

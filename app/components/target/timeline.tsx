@@ -1,4 +1,4 @@
-import type { PublishedUpdate as Update } from "#app/domain/update";
+import type { PublishedUpdate as Update } from "#app/domain/update/update";
 import { useHref, useWords } from "../layout/page";
 import { PublishedUpdate } from "./published-update";
 

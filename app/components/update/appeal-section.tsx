@@ -1,7 +1,7 @@
-import { appealOutcome, type Appeal } from "#app/domain/appeal";
-import { limaDay } from "#app/domain/calendar";
-import { CONTEST_WORDS } from "#app/domain/statement";
-import type { UpdateState } from "#app/domain/update";
+import { appealOutcome, type Appeal } from "#app/domain/statement/appeal";
+import { limaDay } from "#app/domain/text/calendar";
+import { CONTEST_WORDS } from "#app/domain/statement/statement";
+import type { UpdateState } from "#app/domain/update/update";
 import { formatDay } from "#app/i18n/format";
 import type { FormProblem } from "../form/error-summary";
 import { problemOf } from "../form/form-problems";

@@ -1,10 +1,10 @@
-import { MAX_EVIDENCE } from "#app/domain/evidence";
-import type { DraftFields } from "#app/domain/draft-fields";
-import type { ReceivedFiles } from "#app/domain/received-file";
-import { FORM_VERSION } from "#app/domain/form-version";
-import { NON_DELIVERY_REASONS } from "#app/domain/status";
-import type { Target } from "#app/domain/target";
-import { SUMMARY_LENGTH } from "#app/domain/update-input";
+import { MAX_EVIDENCE } from "#app/domain/evidence/evidence";
+import type { DraftFields } from "#app/domain/update/draft-fields";
+import type { ReceivedFiles } from "#app/domain/evidence/received-file";
+import { FORM_VERSION } from "#app/domain/update/form-version";
+import { NON_DELIVERY_REASONS } from "#app/domain/target/status";
+import type { Target } from "#app/domain/target/target";
+import { SUMMARY_LENGTH } from "#app/domain/update/update-input";
 import { formatDay, formatNumber } from "#app/i18n/format";
 import { DateInput } from "../form/date-input";
 import { ErrorSummary, type FormProblem } from "../form/error-summary";

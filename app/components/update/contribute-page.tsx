@@ -1,8 +1,11 @@
-import type { DraftFields } from "#app/domain/draft-fields";
-import type { ReceivedFiles } from "#app/domain/received-file";
-import type { Target } from "#app/domain/target";
-import { evidenceRows, type TypedSending } from "#app/domain/typed-update";
-import type { Decision } from "#app/domain/update";
+import type { DraftFields } from "#app/domain/update/draft-fields";
+import type { ReceivedFiles } from "#app/domain/evidence/received-file";
+import type { Target } from "#app/domain/target/target";
+import {
+  evidenceRows,
+  type TypedSending,
+} from "#app/domain/update/typed-update";
+import type { Decision } from "#app/domain/update/update";
 import { AccountBar, type Viewer } from "../layout/account-bar";
 import { DecisionList } from "../decision/decision-list";
 import type { FormProblem } from "../form/error-summary";

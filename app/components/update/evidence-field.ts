@@ -1,4 +1,4 @@
-import type { DraftFields } from "#app/domain/draft-fields";
+import type { DraftFields } from "#app/domain/update/draft-fields";
 
 /** A field of a row of evidence, with what was typed into it and what is wrong with that. */
 export type FieldOf = (name: keyof DraftFields["evidence"][number]) => {

@@ -1,7 +1,10 @@
-import { EVIDENCE_KINDS, EVIDENCE_VISIBILITIES } from "#app/domain/evidence";
-import type { DraftFields } from "#app/domain/draft-fields";
-import type { ReceivedFiles } from "#app/domain/received-file";
-import { isTyped } from "#app/domain/typed-update";
+import {
+  EVIDENCE_KINDS,
+  EVIDENCE_VISIBILITIES,
+} from "#app/domain/evidence/evidence";
+import type { DraftFields } from "#app/domain/update/draft-fields";
+import type { ReceivedFiles } from "#app/domain/evidence/received-file";
+import { isTyped } from "#app/domain/update/typed-update";
 import { DateInput } from "../form/date-input";
 import type { FormProblem } from "../form/error-summary";
 import { FileInput } from "../form/file-input";

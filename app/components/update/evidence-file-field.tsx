@@ -1,4 +1,4 @@
-import type { EvidenceFile } from "#app/domain/evidence-file";
+import type { EvidenceFile } from "#app/domain/evidence/evidence-file";
 import { Thumbnail } from "../evidence/thumbnail";
 import { FileInput } from "../form/file-input";
 import { fieldId } from "../form/field-id";

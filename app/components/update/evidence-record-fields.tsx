@@ -1,4 +1,4 @@
-import { RECORD_TYPES } from "#app/domain/official-record";
+import { RECORD_TYPES } from "#app/domain/evidence/official-record";
 import { Select } from "../form/select";
 import { TextInput } from "../form/text-input";
 import { useWords } from "../layout/page";

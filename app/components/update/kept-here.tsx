@@ -1,4 +1,4 @@
-import type { KeptWords } from "#app/domain/kept-words";
+import type { KeptWords } from "#app/domain/kept/kept-words";
 import { PageScript } from "../layout/page-script";
 import { useHref, useWords } from "../layout/page";
 

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
-import type { OwnUpdate } from "#app/domain/own-update";
-import type { ReadStatement } from "#app/domain/statement";
-import type { Tombstone } from "#app/domain/removal";
+import type { OwnUpdate } from "#app/domain/update/own-update";
+import type { ReadStatement } from "#app/domain/statement/statement";
+import type { Tombstone } from "#app/domain/removal/removal";
 import { AccountBar, type Viewer } from "../layout/account-bar";
 import { useHref, useWords } from "../layout/page";
 import { Pager } from "../layout/pager";

@@ -1,6 +1,6 @@
-import { limaDay } from "#app/domain/calendar";
-import type { OwnUpdate } from "#app/domain/own-update";
-import type { Tombstone } from "#app/domain/removal";
+import { limaDay } from "#app/domain/text/calendar";
+import type { OwnUpdate } from "#app/domain/update/own-update";
+import type { Tombstone } from "#app/domain/removal/removal";
 import { formatDay } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
 import { OwnTombstones } from "../removal/own-tombstones";

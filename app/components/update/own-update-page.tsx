@@ -1,7 +1,7 @@
-import type { Appeal } from "#app/domain/appeal";
-import type { Measure } from "#app/domain/measure";
-import type { OwnUpdate } from "#app/domain/own-update";
-import type { Tombstone } from "#app/domain/removal";
+import type { Appeal } from "#app/domain/statement/appeal";
+import type { Measure } from "#app/domain/target/measure";
+import type { OwnUpdate } from "#app/domain/update/own-update";
+import type { Tombstone } from "#app/domain/removal/removal";
 import { Claim } from "../decision/claim";
 import { DecisionList } from "../decision/decision-list";
 import { FormToken } from "../form/form-token";

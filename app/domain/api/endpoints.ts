@@ -1,7 +1,7 @@
-import { DIMENSIONS } from "#app/domain/dimension";
-import { STATUSES } from "#app/domain/status";
-import { TARGET_KINDS, VERIFIABILITIES } from "#app/domain/target";
-import { TERMS } from "#app/domain/term";
+import { DIMENSIONS } from "../target/dimension";
+import { STATUSES } from "../target/status";
+import { TARGET_KINDS, VERIFIABILITIES } from "../target/target";
+import { TERMS } from "../province/term";
 import { endpoint } from "./endpoint";
 import { apiList } from "./list";
 import { codeOf, keyOf, PAGING, position, searchFor, since } from "./parameter";

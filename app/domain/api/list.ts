@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MAX_PER_PAGE, type Page } from "#app/domain/page";
+import { MAX_PER_PAGE, type Page } from "../form/page";
 
 /** What one page of a list answers: the page and the whole list's length. */
 export function apiList<S extends z.ZodType>(id: string, item: S) {

@@ -4,16 +4,16 @@ import {
   FIRST_DAY,
   isIsoDate,
   type Instant,
-} from "#app/domain/calendar";
-import { MAX_PER_PAGE } from "#app/domain/page";
-import type { QueryParameter } from "#app/domain/page-query";
+} from "../text/calendar";
+import { MAX_PER_PAGE } from "../form/page";
+import type { QueryParameter } from "../form/page-query";
 import {
   choiceParameter,
   pageParameter,
   perPageParameter,
   searchParameter,
   slugParameter,
-} from "#app/domain/query-parameter";
+} from "../form/query-parameter";
 import { positionParameter } from "./record";
 
 /** A query parameter that reads itself and says what it takes. */

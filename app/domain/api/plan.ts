@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { DIMENSIONS } from "#app/domain/dimension";
-import { MANDATES, type Plan } from "#app/domain/plan";
+import { DIMENSIONS } from "../target/dimension";
+import { MANDATES, type Plan } from "../plan/plan";
 
 const unreadableRow = z.strictObject({
   dimension: z.enum(DIMENSIONS).nullable(),

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Plan } from "#app/domain/plan";
-import type { Province } from "#app/domain/province";
+import type { Plan } from "../plan/plan";
+import type { Province } from "../province/province";
 
 /** One of the 196 provinces, with the plans that are published for it. */
 export const ApiProvince = z

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { QueryParameter } from "../page-query";
-import { hashField } from "../record-fields";
+import type { QueryParameter } from "../form/page-query";
+import { hashField } from "../record/record-fields";
 
 /** Most entries of the record that one answer holds. */
 export const MOST_ENTRIES = 1_000;

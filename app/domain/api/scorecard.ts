@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { DIMENSIONS, type Dimension } from "#app/domain/dimension";
-import { MANDATES, type Plan } from "#app/domain/plan";
-import type { Scorecard } from "#app/domain/scorecard";
+import { DIMENSIONS, type Dimension } from "../target/dimension";
+import { MANDATES, type Plan } from "../plan/plan";
+import type { Scorecard } from "../scorecard/scorecard";
 import {
   apiCount,
   apiDay,

@@ -1,20 +1,20 @@
 import { z } from "zod";
-import { DIMENSIONS } from "#app/domain/dimension";
+import { DIMENSIONS } from "../target/dimension";
 import {
   BASELINE_BASES,
   MEASURE_OPERATORS,
   type Measure,
-} from "#app/domain/measure";
-import { progress } from "#app/domain/progress";
-import type { PublishedTarget } from "#app/domain/published-target";
-import { STATUSES } from "#app/domain/status";
-import { suggestedStatus } from "#app/domain/suggested-status";
+} from "../target/measure";
+import { progress } from "../target/progress";
+import type { PublishedTarget } from "../target/published-target";
+import { STATUSES } from "../target/status";
+import { suggestedStatus } from "../target/suggested-status";
 import {
   DEADLINE_BASES,
   TARGET_CODE,
   TARGET_KINDS,
   VERIFIABILITIES,
-} from "#app/domain/target";
+} from "../target/target";
 import { apiCount, apiDay, apiInstant } from "./field";
 
 const passage = z.strictObject({

@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { EVIDENCE_GRADES, EVIDENCE_KINDS } from "#app/domain/evidence";
+import { EVIDENCE_GRADES, EVIDENCE_KINDS } from "../evidence/evidence";
 import {
   REMOVAL_ACTS,
   REMOVAL_GROUNDS,
   REMOVAL_PARTS,
-} from "#app/domain/removal";
-import { CLAIMABLE_STATUSES, NON_DELIVERY_REASONS } from "#app/domain/status";
-import { TARGET_CODE } from "#app/domain/target";
-import type { PublishedUpdate } from "#app/domain/update";
+} from "../removal/removal";
+import { CLAIMABLE_STATUSES, NON_DELIVERY_REASONS } from "../target/status";
+import { TARGET_CODE } from "../target/target";
+import type { PublishedUpdate } from "../update/update";
 import { apiCount, apiDay, apiInstant } from "./field";
 
 const evidence = z.strictObject({

@@ -1,4 +1,4 @@
-import { searchKey } from "../search-key";
+import { searchKey } from "../text/search-key";
 import type { Fragment } from "./cell";
 import { hasBullet, plainWords, withoutBullet } from "./clean-line";
 import { splitCells } from "./delimited-line";

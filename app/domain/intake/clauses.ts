@@ -1,4 +1,4 @@
-import { searchKey } from "../search-key";
+import { searchKey } from "../text/search-key";
 import type { CellText } from "./cell";
 import { isInfinitive, keyWords } from "./openers";
 import {

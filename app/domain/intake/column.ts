@@ -1,4 +1,4 @@
-import { searchKey } from "../search-key";
+import { searchKey } from "../text/search-key";
 import { plainWords } from "./clean-line";
 
 /** The columns of a summary's table; `other` is read and left. */

@@ -1,8 +1,8 @@
 import { addDays, formatISO, parseISO } from "date-fns";
-import type { IsoDate } from "../calendar";
-import { searchKey } from "../search-key";
-import type { DeadlineBasis } from "../target";
-import type { Term } from "../term";
+import type { IsoDate } from "../text/calendar";
+import { searchKey } from "../text/search-key";
+import type { DeadlineBasis } from "../target/target";
+import type { Term } from "../province/term";
 
 /** Until when a promise is to be kept, and whether the plan says so. */
 export interface Deadline {

@@ -1,5 +1,5 @@
-import { DIMENSIONS, type Dimension } from "../dimension";
-import { searchKey } from "../search-key";
+import { DIMENSIONS, type Dimension } from "../target/dimension";
+import { searchKey } from "../text/search-key";
 
 /** Word stems that speak of a dimension, in plans of any place. */
 const STEMS: Record<Dimension, RegExp> = {

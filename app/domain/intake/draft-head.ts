@@ -1,5 +1,5 @@
-import { searchKey } from "../search-key";
-import { TERMS, type Term } from "../term";
+import { searchKey } from "../text/search-key";
+import { TERMS, type Term } from "../province/term";
 import { plainWords } from "./clean-line";
 
 /** A province as the intake needs to know it. */

@@ -1,6 +1,6 @@
-import type { Dimension } from "../dimension";
-import type { TargetKind } from "../target";
-import type { Term } from "../term";
+import type { Dimension } from "../target/dimension";
+import type { TargetKind } from "../target/target";
+import type { Term } from "../province/term";
 import { linesOf } from "./cell";
 import { confidenceFrom, wordingDoubts } from "./confidence";
 import { readDeadline } from "./deadline";

@@ -1,4 +1,4 @@
-import { TERMS } from "../term";
+import { TERMS } from "../province/term";
 import { NO_PREFIX, type DocumentFormat, type IntakeDraft } from "./draft";
 import {
   guessOrganization,

@@ -1,4 +1,4 @@
-import { findQuotation } from "../quotation";
+import { findQuotation } from "../plan/quotation";
 import { linesOf, piecesOf, type CellText } from "./cell";
 import type { Stretch } from "./sentence";
 

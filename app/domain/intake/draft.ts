@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PlanFile, PlanItem, UnreadableRow } from "../plan-file";
+import { PlanFile, PlanItem, UnreadableRow } from "../plan/plan-file";
 import { CONFIDENCE_LEVELS, DOUBTS } from "./doubt";
 
 /** Fields of an item that quote the document. */

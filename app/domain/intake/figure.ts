@@ -1,4 +1,4 @@
-import { searchKey } from "../search-key";
+import { searchKey } from "../text/search-key";
 
 /** A number as it stands in a text. */
 export interface Figure {

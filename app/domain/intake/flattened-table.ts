@@ -1,5 +1,4 @@
-import type { Dimension } from "../dimension";
-import { DIMENSIONS } from "../dimension";
+import { DIMENSIONS, type Dimension } from "../target/dimension";
 import { plainWords } from "./clean-line";
 import type { Doubt } from "./doubt";
 import { guessDimension } from "./dimension-words";

@@ -1,5 +1,5 @@
-import type { Dimension } from "../dimension";
-import { searchKey } from "../search-key";
+import type { Dimension } from "../target/dimension";
+import { searchKey } from "../text/search-key";
 import { plainWords } from "./clean-line";
 
 const ENUMERATOR =

@@ -1,4 +1,4 @@
-import { searchKey } from "../search-key";
+import { searchKey } from "../text/search-key";
 
 const STOP = new Set([
   "para",

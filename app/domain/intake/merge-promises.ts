@@ -1,4 +1,4 @@
-import { searchKey } from "../search-key";
+import { searchKey } from "../text/search-key";
 import { likeness, stemsOf } from "./likeness";
 import { readFigures } from "./figure";
 import { keyWords } from "./openers";

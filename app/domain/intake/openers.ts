@@ -1,4 +1,4 @@
-import { searchKey } from "../search-key";
+import { searchKey } from "../text/search-key";
 
 /** Words that end in -ar, -er, -ir and name things. */
 const NOT_VERBS =

@@ -1,7 +1,7 @@
 import { plainWords } from "./clean-line";
 import { headerWords } from "./column";
 import { dimensionHeading } from "./heading";
-import { searchKey } from "../search-key";
+import { searchKey } from "../text/search-key";
 
 /** How often a line must stand in a document to be the page's and not the text's. */
 const OFTEN = 3;

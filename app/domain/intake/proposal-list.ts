@@ -1,5 +1,5 @@
-import type { Dimension } from "../dimension";
-import { searchKey } from "../search-key";
+import type { Dimension } from "../target/dimension";
+import { searchKey } from "../text/search-key";
 import type { Fragment } from "./cell";
 import { hasBullet, plainWords, withoutBullet } from "./clean-line";
 import { splitCells } from "./delimited-line";

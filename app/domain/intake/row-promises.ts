@@ -1,4 +1,4 @@
-import { DIMENSIONS } from "../dimension";
+import { DIMENSIONS } from "../target/dimension";
 import type { ActionItem } from "./action-list";
 import { readCell, type Cell, type CellText } from "./cell";
 import { purposeWithin, splitClauses } from "./clauses";

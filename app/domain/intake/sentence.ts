@@ -1,4 +1,4 @@
-import { searchKey } from "../search-key";
+import { searchKey } from "../text/search-key";
 import { keyWords, opensAct } from "./openers";
 
 /** A stretch of a text, the end excluded. */

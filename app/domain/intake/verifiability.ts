@@ -1,5 +1,5 @@
-import type { Measure } from "../measure";
-import type { Verifiability } from "../target";
+import type { Measure } from "../target/measure";
+import type { Verifiability } from "../target/target";
 import { keyWords } from "./openers";
 
 const MAKES =

@@ -1,6 +1,6 @@
-import { isIsoDate, type Instant, type IsoDate } from "#app/domain/calendar";
-import { parseSafeUrl } from "#app/domain/safe-url";
-import { textFault } from "#app/domain/text-fault";
+import { isIsoDate, type Instant, type IsoDate } from "../text/calendar";
+import { parseSafeUrl } from "../form/safe-url";
+import { textFault } from "../text/text-fault";
 import { armed, disarmed } from "./cell";
 
 /** What a cell of a column may hold, in the words of Table Schema. */

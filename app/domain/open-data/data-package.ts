@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Instant, IsoDate } from "#app/domain/calendar";
-import { hashField } from "#app/domain/record-fields";
-import type { Method } from "#app/domain/method";
+import type { Instant, IsoDate } from "../text/calendar";
+import { hashField } from "../record/record-fields";
+import type { Method } from "../method/method";
 import { OPEN_TABLES, type OpenTableName } from "./tables";
 import { tableSchema } from "./table";
 

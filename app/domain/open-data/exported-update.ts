@@ -1,9 +1,9 @@
-import type { Instant, IsoDate } from "#app/domain/calendar";
-import type { GradedEvidence } from "#app/domain/evidence";
-import type { Tombstone } from "#app/domain/removal";
-import type { PublishedContest } from "#app/domain/statement";
-import type { ClaimableStatus, NonDeliveryReason } from "#app/domain/status";
-import type { Decision } from "#app/domain/update";
+import type { Instant, IsoDate } from "../text/calendar";
+import type { GradedEvidence } from "../evidence/evidence";
+import type { Tombstone } from "../removal/removal";
+import type { PublishedContest } from "../statement/statement";
+import type { ClaimableStatus, NonDeliveryReason } from "../target/status";
+import type { Decision } from "../update/update";
 
 /** A published update with everything that is public of it, as the open data carries it. */
 export interface ExportedUpdate {

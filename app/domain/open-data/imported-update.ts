@@ -1,9 +1,9 @@
-import { limaDay } from "#app/domain/calendar";
-import { DECISION_REASONS, type DecisionReason } from "#app/domain/decision";
-import type { Evidence } from "#app/domain/evidence";
-import type { NewDecision } from "#app/domain/new-decision";
-import type { UpdateContent } from "#app/domain/update";
-import { updateContentHash } from "#app/domain/update-content-hash";
+import { limaDay } from "../text/calendar";
+import { DECISION_REASONS, type DecisionReason } from "../decision/decision";
+import type { Evidence } from "../evidence/evidence";
+import type { NewDecision } from "../decision/new-decision";
+import type { UpdateContent } from "../update/update";
+import { updateContentHash } from "../update/update-content-hash";
 import type { DecisionRow, EvidenceRow, UpdateRow } from "./update-tables";
 
 /** The rows that speak of one update. */

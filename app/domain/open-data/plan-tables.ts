@@ -1,7 +1,7 @@
-import { DIMENSIONS } from "#app/domain/dimension";
-import { MANDATES, type Plan } from "#app/domain/plan";
-import type { Province } from "#app/domain/province";
-import { TERMS } from "#app/domain/term";
+import { DIMENSIONS } from "../target/dimension";
+import { MANDATES, type Plan } from "../plan/plan";
+import type { Province } from "../province/province";
+import { TERMS } from "../province/term";
 import {
   choice,
   code,

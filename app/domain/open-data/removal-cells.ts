@@ -3,8 +3,8 @@ import type {
   RemovalGround,
   RemovalPart,
   Tombstone,
-} from "#app/domain/removal";
-import { tombstoneOf } from "#app/domain/tombstone";
+} from "../removal/removal";
+import { tombstoneOf } from "../removal/tombstone";
 
 /** What stands in the place of something that was taken out of sight; empty where nothing was. */
 export interface RemovalCells {

@@ -1,7 +1,7 @@
 import type {
   PublishedCorrection,
   PublishedReply,
-} from "#app/domain/statement";
+} from "../statement/statement";
 import type { ExportedUpdate } from "./exported-update";
 import { removalCells } from "./removal-cells";
 import type { RequestRow, StatementRow } from "./statement-tables";

@@ -1,12 +1,12 @@
-import { NOTE_LENGTH } from "#app/domain/decision-input";
-import { REMOVAL_ACTS, REMOVAL_GROUNDS } from "#app/domain/removal";
+import { NOTE_LENGTH } from "../decision/decision-input";
+import { REMOVAL_ACTS, REMOVAL_GROUNDS } from "../removal/removal";
 import {
   CONTEST_WORDS,
   CORRECTION_REASONS,
   STATEMENT_KINDS,
   STATEMENT_OUTCOMES,
-} from "#app/domain/statement";
-import { unitBound } from "#app/domain/text";
+} from "../statement/statement";
+import { unitBound } from "../text/text";
 import {
   choice,
   derived,

@@ -1,10 +1,10 @@
-import type { IsoDate } from "#app/domain/calendar";
-import type { Measure } from "#app/domain/measure";
-import type { Plan } from "#app/domain/plan";
-import { progress } from "#app/domain/progress";
-import type { PublishedTarget } from "#app/domain/published-target";
-import { suggestedStatus } from "#app/domain/suggested-status";
-import type { Target } from "#app/domain/target";
+import type { IsoDate } from "../text/calendar";
+import type { Measure } from "../target/measure";
+import type { Plan } from "../plan/plan";
+import { progress } from "../target/progress";
+import type { PublishedTarget } from "../target/published-target";
+import { suggestedStatus } from "../target/suggested-status";
+import type { Target } from "../target/target";
 import type { PassageRow, TargetRow } from "./target-tables";
 
 /** What a row says beside its target: where the site is, and for which day it speaks. */

@@ -1,12 +1,12 @@
-import { DIMENSIONS } from "#app/domain/dimension";
-import { BASELINE_BASES, MEASURE_OPERATORS } from "#app/domain/measure";
-import { STATUSES } from "#app/domain/status";
+import { DIMENSIONS } from "../target/dimension";
+import { BASELINE_BASES, MEASURE_OPERATORS } from "../target/measure";
+import { STATUSES } from "../target/status";
 import {
   DEADLINE_BASES,
   TARGET_KINDS,
   VERIFIABILITIES,
-} from "#app/domain/target";
-import { UNITS } from "#app/domain/unit";
+} from "../target/target";
+import { UNITS } from "../target/unit";
 import {
   choice,
   code,

@@ -2,13 +2,13 @@ import {
   DECISION_ACTIONS,
   DECISION_REASONS,
   DECISION_ROUNDS,
-} from "#app/domain/decision";
-import { EVIDENCE_GRADES, EVIDENCE_KINDS } from "#app/domain/evidence";
-import { MAX_RECORD_NUMBER, RECORD_TYPES } from "#app/domain/official-record";
-import { REMOVAL_ACTS, REMOVAL_GROUNDS } from "#app/domain/removal";
-import { CLAIMABLE_STATUSES, NON_DELIVERY_REASONS } from "#app/domain/status";
-import { unitBound } from "#app/domain/text";
-import { UNITS } from "#app/domain/unit";
+} from "../decision/decision";
+import { EVIDENCE_GRADES, EVIDENCE_KINDS } from "../evidence/evidence";
+import { MAX_RECORD_NUMBER, RECORD_TYPES } from "../evidence/official-record";
+import { REMOVAL_ACTS, REMOVAL_GROUNDS } from "../removal/removal";
+import { CLAIMABLE_STATUSES, NON_DELIVERY_REASONS } from "../target/status";
+import { unitBound } from "../text/text";
+import { UNITS } from "../target/unit";
 import {
   choice,
   day,

@@ -1,6 +1,6 @@
 import type { PermissionAction } from "#app/domain/permissions";
-import type { SettingKey } from "#app/domain/setting";
-import type { SuspensionReason } from "#app/domain/suspension";
+import type { SettingKey } from "#app/domain/method/setting";
+import type { SuspensionReason } from "#app/domain/account/suspension";
 
 /** Words of the administrators' rooms. */
 export const admin = {

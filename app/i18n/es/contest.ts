@@ -1,6 +1,6 @@
 import { removal } from "./removal";
 import { queue, statement } from "./statement";
-import type { RemovalAct, RemovalGround } from "#app/domain/removal";
+import type { RemovalAct, RemovalGround } from "#app/domain/removal/removal";
 
 /** Words of what contests a decision or a publication: appeals, corrections, replies, removals. */
 export const contest = {

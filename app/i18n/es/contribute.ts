@@ -1,4 +1,4 @@
-import type { FileProblem } from "#app/domain/evidence-file";
+import type { FileProblem } from "#app/domain/evidence/evidence-file";
 
 /** Words of the room where a citizen says what became of a promise. */
 export const contribute = {

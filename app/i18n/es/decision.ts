@@ -1,4 +1,4 @@
-import type { DecisionReason } from "#app/domain/decision";
+import type { DecisionReason } from "#app/domain/decision/decision";
 
 /** Words of decisions. */
 export const decision = {

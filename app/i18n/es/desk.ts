@@ -5,7 +5,7 @@ import type {
   DraftedState,
   DropReason,
   PlanDraftState,
-} from "#app/domain/plan-draft";
+} from "#app/domain/plan/plan-draft";
 import { deskProblem } from "./desk-problem";
 import { deskWork } from "./desk-work";
 import { planImport } from "./plan-import";

@@ -1,4 +1,4 @@
-import type { Dimension } from "#app/domain/dimension";
+import type { Dimension } from "#app/domain/target/dimension";
 
 /** Words of the four dimensions. */
 export const dimension = {

@@ -2,9 +2,9 @@ import type {
   EvidenceGrade,
   EvidenceKind,
   EvidenceVisibility,
-} from "#app/domain/evidence";
-import type { FileMediaType } from "#app/domain/evidence-file";
-import type { RecordType } from "#app/domain/official-record";
+} from "#app/domain/evidence/evidence";
+import type { FileMediaType } from "#app/domain/evidence/evidence-file";
+import type { RecordType } from "#app/domain/evidence/official-record";
 
 /** Words of evidence. */
 export const evidence = {

@@ -3,7 +3,7 @@ import type {
   GroupRole,
   ProposalReason,
   ProposalState,
-} from "#app/domain/group";
+} from "#app/domain/group/group";
 
 /** Words of watchdog groups. */
 export const group = {

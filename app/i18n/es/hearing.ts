@@ -1,4 +1,7 @@
-import type { HearingQuestion, OpenStatus } from "#app/domain/hearing";
+import type {
+  HearingQuestion,
+  OpenStatus,
+} from "#app/domain/scorecard/hearing";
 
 type Settled = Extract<HearingQuestion, { kind: "settled" }>["status"];
 type Ask = (code: string, days: string) => string;

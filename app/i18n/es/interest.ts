@@ -1,4 +1,4 @@
-import type { ConflictKind } from "#app/domain/conflict";
+import type { ConflictKind } from "#app/domain/decision/conflict";
 
 /** Words about what ties moderators to a province, and what follows from it. */
 export const interest = {

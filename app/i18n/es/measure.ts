@@ -1,5 +1,8 @@
-import type { BaselineBasis, MeasureOperator } from "#app/domain/measure";
-import type { Unit } from "#app/domain/unit";
+import type {
+  BaselineBasis,
+  MeasureOperator,
+} from "#app/domain/target/measure";
+import type { Unit } from "#app/domain/target/unit";
 
 /** Words of the number in a promise. */
 export const measure = {

@@ -1,4 +1,4 @@
-import type { MethodReason } from "#app/domain/method";
+import type { MethodReason } from "#app/domain/method/method";
 
 /** Words of the versions of the method, and of how two people change it. */
 export const method = {

@@ -1,4 +1,4 @@
-import type { DecisionAction } from "#app/domain/decision";
+import type { DecisionAction } from "#app/domain/decision/decision";
 
 /** Words of the moderators' room. */
 export const moderation = {

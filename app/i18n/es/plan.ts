@@ -1,4 +1,4 @@
-import type { Mandate } from "#app/domain/plan";
+import type { Mandate } from "#app/domain/plan/plan";
 
 /** Words of a plan. */
 export const plan = {

@@ -1,4 +1,4 @@
-import type { RecordProblem } from "#app/domain/record-fault";
+import type { RecordProblem } from "#app/domain/record/record-fault";
 
 /** Words of the check of the public record, for the person who runs it. */
 export const recordCheck = {

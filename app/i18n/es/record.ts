@@ -1,5 +1,5 @@
-import type { Mandate } from "#app/domain/plan";
-import type { Role } from "#app/domain/user";
+import type { Mandate } from "#app/domain/plan/plan";
+import type { Role } from "#app/domain/account/user";
 
 /** Words of the public record: its page, and one sentence for each type of entry. */
 export const record = {

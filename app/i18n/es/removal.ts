@@ -1,5 +1,5 @@
-import type { RemovalDecision } from "#app/domain/removal-input";
-import type { RemovalAct, RemovalPart } from "#app/domain/removal";
+import type { RemovalDecision } from "#app/domain/removal/removal-input";
+import type { RemovalAct, RemovalPart } from "#app/domain/removal/removal";
 
 /** Words of what is taken out of sight. */
 export const removal = {

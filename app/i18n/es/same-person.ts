@@ -1,4 +1,4 @@
-import type { LinkKind, LinkReason } from "#app/domain/account-link";
+import type { LinkKind, LinkReason } from "#app/domain/account/account-link";
 
 /** Words about several accounts that one person has. */
 export const samePerson = {

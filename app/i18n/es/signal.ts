@@ -1,4 +1,4 @@
-import type { SecondLook } from "#app/domain/second-look";
+import type { SecondLook } from "#app/domain/decision/second-look";
 
 /** Words of what makes a second person look: approvals that come too easily, statuses that change too fast. */
 export const signal = {

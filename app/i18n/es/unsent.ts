@@ -1,4 +1,4 @@
-import type { KeptWords } from "#app/domain/kept-words";
+import type { KeptWords } from "#app/domain/kept/kept-words";
 
 /** Words for what a phone keeps until it is sent. */
 export const unsent = {

@@ -1,4 +1,4 @@
-import type { UpdateState } from "#app/domain/update";
+import type { UpdateState } from "#app/domain/update/update";
 
 /** Words of a status update on its way to the public. */
 export const update = {

@@ -1,4 +1,4 @@
-import type { ValidationKey } from "#app/domain/validation-key";
+import type { ValidationKey } from "#app/domain/text/validation-key";
 import { field } from "./field";
 
 /** What is wrong with a field and what it should be, for every key that a schema can say. */

@@ -1,8 +1,9 @@
-import { data, redirect } from "@remix-run/node";
-import type {
-  ActionFunctionArgs,
-  LoaderFunctionArgs,
-  MetaFunction,
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { claimAddress } from "#app/commands/claim-address.server";
@@ -10,20 +11,20 @@ import { AccountForm } from "#app/components/account/account-form";
 import { EmailField } from "#app/components/account/email-field";
 import { useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { EmailInput } from "#app/domain/security-input";
+import { EmailInput } from "#app/domain/account/security-input";
 import {
   accountFormAgain,
   readAccountForm,
-} from "#app/server/account-form.server";
-import { isFormReturned } from "#app/server/form-outcome.server";
+} from "#app/server/account/account-form.server";
+import { isFormReturned } from "#app/server/form/form-outcome.server";
 import {
   freshCheckProblem,
   requireFreshCheck,
-} from "#app/server/identity-check.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { mailTicket } from "#app/server/mail-ticket.server";
-import { requirePermission } from "#app/server/session.server";
-import { findClaimedEmail } from "#db/queries/email-claims";
+} from "#app/server/form/identity-check.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import { mailTicket } from "#app/server/account/mail-ticket.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { findClaimedEmail } from "#db/queries/account/email-claims";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(

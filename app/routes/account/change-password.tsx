@@ -1,8 +1,9 @@
-import { data, redirect } from "@remix-run/node";
-import type {
-  ActionFunctionArgs,
-  LoaderFunctionArgs,
-  MetaFunction,
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { changePassword } from "#app/commands/change-password.server";
@@ -10,22 +11,22 @@ import { AccountForm } from "#app/components/account/account-form";
 import { NewPasswordField } from "#app/components/account/new-password-field";
 import { useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { newPasswordFor } from "#app/domain/security-input";
+import { newPasswordFor } from "#app/domain/account/security-input";
 import {
   accountFormAgain,
   readAccountForm,
-} from "#app/server/account-form.server";
-import { isFormReturned } from "#app/server/form-outcome.server";
+} from "#app/server/account/account-form.server";
+import { isFormReturned } from "#app/server/form/form-outcome.server";
 import {
   freshCheckProblem,
   requireFreshCheck,
-} from "#app/server/identity-check.server";
-import { leakedProblem } from "#app/server/leaked-problem.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { hashPassword } from "#app/server/password.server";
-import { requirePermission } from "#app/server/session.server";
-import { findFactors, hasFactor } from "#db/queries/second-factors";
-import { findOwnCredentials } from "#db/queries/users";
+} from "#app/server/form/identity-check.server";
+import { leakedProblem } from "#app/server/account/leaked-problem.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import { hashPassword } from "#app/server/account/password.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { findFactors, hasFactor } from "#db/queries/account/second-factors";
+import { findOwnCredentials } from "#db/queries/account/users";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(

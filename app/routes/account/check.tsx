@@ -1,24 +1,25 @@
-import { data, redirect } from "@remix-run/node";
-import type {
-  ActionFunctionArgs,
-  LoaderFunctionArgs,
-  MetaFunction,
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CheckPage } from "#app/components/account/check-page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { checkSender, checkWays } from "#app/server/check-act.server";
-import { isFormReturned } from "#app/server/form-outcome.server";
+import { checkSender, checkWays } from "#app/server/form/check-act.server";
+import { isFormReturned } from "#app/server/form/form-outcome.server";
 import {
   inLanguage,
   landingPath,
   localPath,
   signInPath,
-} from "#app/server/local-path.server";
-import { requestOptions } from "#app/server/passkey-options.server";
-import { readSession, type Session } from "#app/server/session.server";
-import { becomeWhole } from "#app/server/whole-session.server";
-import { listPasskeys } from "#db/queries/passkeys";
+} from "#app/server/http/local-path.server";
+import { requestOptions } from "#app/server/account/passkey-options.server";
+import { readSession, type Session } from "#app/server/account/session.server";
+import { becomeWhole } from "#app/server/account/whole-session.server";
+import { listPasskeys } from "#db/queries/account/passkeys";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await readSession(request, context);

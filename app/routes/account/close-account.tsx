@@ -1,8 +1,9 @@
-import { data, redirect } from "@remix-run/node";
-import type {
-  ActionFunctionArgs,
-  LoaderFunctionArgs,
-  MetaFunction,
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
@@ -12,21 +13,24 @@ import { problemOf } from "#app/components/form/form-problems";
 import { RadioGroup } from "#app/components/form/radio-group";
 import { useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { says } from "#app/domain/validation-key";
+import { says } from "#app/domain/text/validation-key";
 import { wordsFor } from "#app/i18n/words";
 import {
   accountFormAgain,
   readAccountForm,
-} from "#app/server/account-form.server";
-import { clearDisk } from "#app/server/file-sweep.server";
-import { isFormReturned } from "#app/server/form-outcome.server";
+} from "#app/server/account/account-form.server";
+import { clearDisk } from "#app/server/file/file-sweep.server";
+import { isFormReturned } from "#app/server/form/form-outcome.server";
 import {
   freshCheckProblem,
   requireFreshCheck,
-} from "#app/server/identity-check.server";
-import { leavingHeaders } from "#app/server/leaving.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { readSession, requirePermission } from "#app/server/session.server";
+} from "#app/server/form/identity-check.server";
+import { leavingHeaders } from "#app/server/account/leaving.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import {
+  readSession,
+  requirePermission,
+} from "#app/server/account/session.server";
 
 const CloseInput = z.object({
   name: z.enum(["neutral", "keep"], says("choose_one")),

@@ -1,20 +1,21 @@
-import { data, redirect } from "@remix-run/node";
-import type {
-  ActionFunctionArgs,
-  LoaderFunctionArgs,
-  MetaFunction,
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { confirmAddress } from "#app/commands/confirm-address.server";
 import { AccountForm } from "#app/components/account/account-form";
 import { useHref, useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { mailboxKeyOf } from "#app/server/mailbox-key.server";
-import { requireForm } from "#app/server/required-form.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { mailTokenHash } from "#app/server/mail-token.server";
-import { readSession } from "#app/server/session.server";
-import { findToken } from "#db/queries/account-tokens";
+import { mailboxKeyOf } from "#app/server/account/mailbox-key.server";
+import { requireForm } from "#app/server/form/required-form.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import { mailTokenHash } from "#app/server/account/mail-token.server";
+import { readSession } from "#app/server/account/session.server";
+import { findToken } from "#db/queries/account/account-tokens";
 
 /** Opening the link shows a button: programs that look into mail open links too, and must confirm nothing. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

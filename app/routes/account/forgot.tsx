@@ -1,8 +1,9 @@
-import { data, redirect } from "@remix-run/node";
-import type {
-  ActionFunctionArgs,
-  LoaderFunctionArgs,
-  MetaFunction,
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requestReset } from "#app/commands/request-reset.server";
@@ -10,17 +11,20 @@ import { AccountForm } from "#app/components/account/account-form";
 import { EmailField } from "#app/components/account/email-field";
 import { useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { EmailInput } from "#app/domain/security-input";
+import { EmailInput } from "#app/domain/account/security-input";
 import { wordsFor } from "#app/i18n/words";
-import { accountLimits, addressKey } from "#app/server/account-limits.server";
+import {
+  accountLimits,
+  addressKey,
+} from "#app/server/account/account-limits.server";
 import {
   accountFormAgain,
   readAccountForm,
-} from "#app/server/account-form.server";
-import { isFormReturned } from "#app/server/form-outcome.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { mailTicket } from "#app/server/mail-ticket.server";
-import { readSession } from "#app/server/session.server";
+} from "#app/server/account/account-form.server";
+import { isFormReturned } from "#app/server/form/form-outcome.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import { mailTicket } from "#app/server/account/mail-ticket.server";
+import { readSession } from "#app/server/account/session.server";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { formToken, headers } = await readSession(request, context);

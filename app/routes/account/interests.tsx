@@ -12,15 +12,21 @@ import { InterestsState } from "#app/components/interest/interests-state";
 import { AccountBar } from "#app/components/layout/account-bar";
 import { useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { readInterests } from "#app/domain/interests-input";
+import { readInterests } from "#app/domain/decision/interests-input";
 import { wordsFor } from "#app/i18n/words";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { fieldsToObject } from "#app/server/form-object.server";
-import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
-import { loadInterests, typedInterests } from "#app/server/interests.server";
-import { inLanguage, localPath } from "#app/server/local-path.server";
-import { checkForm } from "#app/server/required-form.server";
-import { requirePermission } from "#app/server/session.server";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import { fieldsToObject } from "#app/server/form/form-object.server";
+import {
+  isFormReturned,
+  returnForm,
+} from "#app/server/form/form-outcome.server";
+import {
+  loadInterests,
+  typedInterests,
+} from "#app/server/review/interests.server";
+import { inLanguage, localPath } from "#app/server/http/local-path.server";
+import { checkForm } from "#app/server/form/required-form.server";
+import { requirePermission } from "#app/server/account/session.server";
 
 const SELF = "/cuenta/intereses";
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { requireFreshCheck } from "#app/server/identity-check.server";
-import { requirePermission } from "#app/server/session.server";
-import { readOwnData } from "#db/queries/own-data";
+import { requireFreshCheck } from "#app/server/form/identity-check.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { readOwnData } from "#db/queries/account/own-data";
 
 /** Everything that the site holds about whoever asks, as a file. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -1,23 +1,23 @@
-import { data } from "@remix-run/node";
-import type {
-  ActionFunctionArgs,
-  LoaderFunctionArgs,
-  MetaFunction,
+import {
+  data,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { FreshCodes } from "#app/components/account/fresh-codes";
 import { PasskeysPage } from "#app/components/account/passkeys-page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { deviceOf } from "#app/server/device.server";
-import { mustKeepFactor } from "#app/server/enrolment.server";
-import { isFormReturned } from "#app/server/form-outcome.server";
-import { requireFreshCheck } from "#app/server/identity-check.server";
-import { localPath } from "#app/server/local-path.server";
-import { changePasskeys } from "#app/server/passkey-act.server";
-import { creationOptions } from "#app/server/passkey-options.server";
-import { requirePermission } from "#app/server/session.server";
-import { requireOwnFactor } from "#app/server/own-factor.server";
-import { listPasskeys } from "#db/queries/passkeys";
+import { deviceOf } from "#app/server/http/device.server";
+import { mustKeepFactor } from "#app/server/account/enrolment.server";
+import { isFormReturned } from "#app/server/form/form-outcome.server";
+import { requireFreshCheck } from "#app/server/form/identity-check.server";
+import { localPath } from "#app/server/http/local-path.server";
+import { changePasskeys } from "#app/server/account/passkey-act.server";
+import { creationOptions } from "#app/server/account/passkey-options.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { requireOwnFactor } from "#app/server/account/own-factor.server";
+import { listPasskeys } from "#db/queries/account/passkeys";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(

@@ -1,8 +1,9 @@
-import { data, redirect } from "@remix-run/node";
-import type {
-  ActionFunctionArgs,
-  LoaderFunctionArgs,
-  MetaFunction,
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { resetPassword } from "#app/commands/reset-password.server";
@@ -10,22 +11,22 @@ import { AccountForm } from "#app/components/account/account-form";
 import { NewPasswordField } from "#app/components/account/new-password-field";
 import { useHref, useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { newPasswordFor } from "#app/domain/security-input";
+import { newPasswordFor } from "#app/domain/account/security-input";
 import { wordsFor } from "#app/i18n/words";
 import {
   accountFormAgain,
   readAccountForm,
-} from "#app/server/account-form.server";
+} from "#app/server/account/account-form.server";
 import type { AppContext } from "#app/server/context.server";
-import { isFormReturned } from "#app/server/form-outcome.server";
-import { leakedProblem } from "#app/server/leaked-problem.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { mailTokenHash } from "#app/server/mail-token.server";
-import { hashPassword } from "#app/server/password.server";
-import { readSession } from "#app/server/session.server";
-import { findToken } from "#db/queries/account-tokens";
-import { findFactors, hasFactor } from "#db/queries/second-factors";
-import { findDisplayName, findOwnCredentials } from "#db/queries/users";
+import { isFormReturned } from "#app/server/form/form-outcome.server";
+import { leakedProblem } from "#app/server/account/leaked-problem.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import { mailTokenHash } from "#app/server/account/mail-token.server";
+import { hashPassword } from "#app/server/account/password.server";
+import { readSession } from "#app/server/account/session.server";
+import { findToken } from "#db/queries/account/account-tokens";
+import { findFactors, hasFactor } from "#db/queries/account/second-factors";
+import { findDisplayName, findOwnCredentials } from "#db/queries/account/users";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { formToken, headers } = await readSession(request, context);

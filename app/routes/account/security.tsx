@@ -1,22 +1,23 @@
-import { data, redirect } from "@remix-run/node";
-import type {
-  ActionFunctionArgs,
-  LoaderFunctionArgs,
-  MetaFunction,
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { endSession } from "#app/commands/end-session.server";
 import { SecurityPage } from "#app/components/account/security-page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { fieldValue } from "#app/server/form.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { requireForm } from "#app/server/required-form.server";
-import { requirePermission } from "#app/server/session.server";
-import { findClaimedEmail } from "#db/queries/email-claims";
-import { listOwnSessions } from "#db/queries/own-sessions";
-import { findFactors } from "#db/queries/second-factors";
-import { findOwnCredentials } from "#db/queries/users";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import { fieldValue } from "#app/server/form/form.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import { requireForm } from "#app/server/form/required-form.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { findClaimedEmail } from "#db/queries/account/email-claims";
+import { listOwnSessions } from "#db/queries/account/own-sessions";
+import { findFactors } from "#db/queries/account/second-factors";
+import { findOwnCredentials } from "#db/queries/account/users";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "account.readOwn");

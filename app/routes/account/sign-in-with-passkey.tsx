@@ -1,9 +1,9 @@
-import { data } from "@remix-run/node";
-import type {
-  ActionFunctionArgs,
-  HeadersFunction,
-  LoaderFunctionArgs,
-  MetaFunction,
+import {
+  data,
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { PasskeyForm } from "#app/components/account/passkey-form";
@@ -11,17 +11,23 @@ import { ErrorSummary } from "#app/components/form/error-summary";
 import { useHref, useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { wordsFor } from "#app/i18n/words";
-import { passkeyAnswer } from "#app/server/account-answer.server";
-import { accountFormAgain } from "#app/server/account-form.server";
-import { leaveWhereSignedIn, welcome } from "#app/server/destination.server";
-import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
-import { fieldValue } from "#app/server/form.server";
-import { localPath } from "#app/server/local-path.server";
-import { PASSKEY_FIELD } from "#app/server/passkey-check.server";
-import { enterByPasskey } from "#app/server/passkey-entrance.server";
-import { requestOptions } from "#app/server/passkey-options.server";
-import { checkForm } from "#app/server/required-form.server";
-import { readSession } from "#app/server/session.server";
+import { passkeyAnswer } from "#app/server/account/account-answer.server";
+import { accountFormAgain } from "#app/server/account/account-form.server";
+import {
+  leaveWhereSignedIn,
+  welcome,
+} from "#app/server/account/destination.server";
+import {
+  isFormReturned,
+  returnForm,
+} from "#app/server/form/form-outcome.server";
+import { fieldValue } from "#app/server/form/form.server";
+import { localPath } from "#app/server/http/local-path.server";
+import { PASSKEY_FIELD } from "#app/server/account/passkey-check.server";
+import { enterByPasskey } from "#app/server/account/passkey-entrance.server";
+import { requestOptions } from "#app/server/account/passkey-options.server";
+import { checkForm } from "#app/server/form/required-form.server";
+import { readSession } from "#app/server/account/session.server";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await readSession(request, context);

@@ -1,9 +1,9 @@
-import { data } from "@remix-run/node";
-import type {
-  ActionFunctionArgs,
-  HeadersFunction,
-  LoaderFunctionArgs,
-  MetaFunction,
+import {
+  data,
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { DemoAccounts } from "#app/components/account/demo-accounts";
@@ -11,20 +11,26 @@ import { SignInForm } from "#app/components/account/sign-in-form";
 import { formProblems } from "#app/components/form/form-problems";
 import { useHref, useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { fieldIssues } from "#app/domain/form-field";
-import { SignInInput } from "#app/domain/user-input";
+import { fieldIssues } from "#app/domain/form/form-field";
+import { SignInInput } from "#app/domain/account/user-input";
 import { wordsFor } from "#app/i18n/words";
-import { signInAnswer } from "#app/server/account-answer.server";
-import { demoAccounts } from "#app/server/demo-accounts.server";
-import { leaveWhereSignedIn, welcome } from "#app/server/destination.server";
-import { enter } from "#app/server/entrance.server";
-import { fieldsToObject } from "#app/server/form-object.server";
-import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
-import { fieldValue } from "#app/server/form.server";
-import { localPath } from "#app/server/local-path.server";
-import { passkeyPlace } from "#app/server/passkey-place.server";
-import { checkForm } from "#app/server/required-form.server";
-import { readSession } from "#app/server/session.server";
+import { signInAnswer } from "#app/server/account/account-answer.server";
+import { demoAccounts } from "#app/server/account/demo-accounts.server";
+import {
+  leaveWhereSignedIn,
+  welcome,
+} from "#app/server/account/destination.server";
+import { enter } from "#app/server/account/entrance.server";
+import { fieldsToObject } from "#app/server/form/form-object.server";
+import {
+  isFormReturned,
+  returnForm,
+} from "#app/server/form/form-outcome.server";
+import { fieldValue } from "#app/server/form/form.server";
+import { localPath } from "#app/server/http/local-path.server";
+import { passkeyPlace } from "#app/server/account/passkey-place.server";
+import { checkForm } from "#app/server/form/required-form.server";
+import { readSession } from "#app/server/account/session.server";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, formToken, headers } = await readSession(request, context);

@@ -1,22 +1,23 @@
-import { data, redirect } from "@remix-run/node";
-import type {
-  ActionFunctionArgs,
-  LoaderFunctionArgs,
-  MetaFunction,
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signOut } from "#app/commands/sign-out.server";
 import { Farewell } from "#app/components/account/farewell";
 import { useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import type { Actor } from "#app/domain/user";
-import { deviceOwner } from "#app/server/device-owner.server";
-import { fieldValue } from "#app/server/form.server";
-import { leavingHeaders } from "#app/server/leaving.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { requireForm } from "#app/server/required-form.server";
-import { onDevice } from "#app/server/unsent-cookie.server";
-import { readSession } from "#app/server/session.server";
+import type { Actor } from "#app/domain/account/user";
+import { deviceOwner } from "#app/server/sending/device-owner.server";
+import { fieldValue } from "#app/server/form/form.server";
+import { leavingHeaders } from "#app/server/account/leaving.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import { requireForm } from "#app/server/form/required-form.server";
+import { onDevice } from "#app/server/sending/unsent-cookie.server";
+import { readSession } from "#app/server/account/session.server";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, formToken, headers } = await readSession(request, context);

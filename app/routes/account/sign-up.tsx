@@ -1,31 +1,37 @@
 import { randomInt } from "node:crypto";
-import { data } from "@remix-run/node";
-import type {
-  ActionFunctionArgs,
-  HeadersFunction,
-  LoaderFunctionArgs,
-  MetaFunction,
+import {
+  data,
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SignUpForm } from "#app/components/account/sign-up-form";
 import { formProblems } from "#app/components/form/form-problems";
 import { useHref, useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { fieldIssues } from "#app/domain/form-field";
-import { suggestedPseudonym } from "#app/domain/neutral-name";
-import { SignUpInput } from "#app/domain/user-input";
+import { fieldIssues } from "#app/domain/form/form-field";
+import { suggestedPseudonym } from "#app/domain/account/neutral-name";
+import { SignUpInput } from "#app/domain/account/user-input";
 import { wordsFor } from "#app/i18n/words";
-import { signUpAnswer } from "#app/server/account-answer.server";
-import { leaveWhereSignedIn, welcome } from "#app/server/destination.server";
-import { enter } from "#app/server/entrance.server";
-import { fieldsToObject } from "#app/server/form-object.server";
-import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
-import { fieldValue } from "#app/server/form.server";
-import { leakedProblem } from "#app/server/leaked-problem.server";
-import { localPath } from "#app/server/local-path.server";
-import { checkForm } from "#app/server/required-form.server";
-import { readSession } from "#app/server/session.server";
-import { signUp } from "#app/server/sign-up.server";
+import { signUpAnswer } from "#app/server/account/account-answer.server";
+import {
+  leaveWhereSignedIn,
+  welcome,
+} from "#app/server/account/destination.server";
+import { enter } from "#app/server/account/entrance.server";
+import { fieldsToObject } from "#app/server/form/form-object.server";
+import {
+  isFormReturned,
+  returnForm,
+} from "#app/server/form/form-outcome.server";
+import { fieldValue } from "#app/server/form/form.server";
+import { leakedProblem } from "#app/server/account/leaked-problem.server";
+import { localPath } from "#app/server/http/local-path.server";
+import { checkForm } from "#app/server/form/required-form.server";
+import { readSession } from "#app/server/account/session.server";
+import { signUp } from "#app/server/account/sign-up.server";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, formToken, headers } = await readSession(request, context);

@@ -1,30 +1,31 @@
-import { data, redirect } from "@remix-run/node";
-import type {
-  ActionFunctionArgs,
-  LoaderFunctionArgs,
-  MetaFunction,
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { TotpPage } from "#app/components/account/totp-page";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { wordsFor } from "#app/i18n/words";
-import { isFormReturned } from "#app/server/form-outcome.server";
-import { accountFormAgain } from "#app/server/account-form.server";
-import { fieldValue } from "#app/server/form.server";
+import { isFormReturned } from "#app/server/form/form-outcome.server";
+import { accountFormAgain } from "#app/server/account/account-form.server";
+import { fieldValue } from "#app/server/form/form.server";
 import {
   freshCheckProblem,
   requireFreshCheck,
-} from "#app/server/identity-check.server";
-import { inLanguage, localPath } from "#app/server/local-path.server";
-import { requireOwnFactor } from "#app/server/own-factor.server";
-import { checkForm } from "#app/server/required-form.server";
-import { requirePermission } from "#app/server/session.server";
+} from "#app/server/form/identity-check.server";
+import { inLanguage, localPath } from "#app/server/http/local-path.server";
+import { requireOwnFactor } from "#app/server/account/own-factor.server";
+import { checkForm } from "#app/server/form/required-form.server";
+import { requirePermission } from "#app/server/account/session.server";
 import {
   loadEnrolment,
   finishEnrolment,
   freshCodes,
   mustKeepFactor,
-} from "#app/server/enrolment.server";
+} from "#app/server/account/enrolment.server";
 import { removeTotp } from "#app/commands/enrol-totp.server";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

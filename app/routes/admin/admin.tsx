@@ -6,14 +6,14 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { AdminPage } from "#app/components/admin/admin-page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { backupHold } from "#app/domain/backup-hold";
-import { limaDay } from "#app/domain/calendar";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { requirePermission } from "#app/server/session.server";
-import { findLastTakenAway } from "#db/queries/held-removals";
-import { listLinkProposals } from "#db/queries/link-proposals";
-import { countSettingProposals } from "#db/queries/setting-proposals";
-import { listSignals } from "#db/queries/signals";
+import { backupHold } from "#app/domain/removal/backup-hold";
+import { limaDay } from "#app/domain/text/calendar";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { findLastTakenAway } from "#db/queries/removal/held-removals";
+import { listLinkProposals } from "#db/queries/account/link-proposals";
+import { countSettingProposals } from "#db/queries/method/setting-proposals";
+import { listSignals } from "#db/queries/decision/signals";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "account.manage");

@@ -8,32 +8,35 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { OverseenGroupPage } from "#app/components/group/overseen-group-page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { fieldIssues } from "#app/domain/form-field";
-import { groupProvincesInput } from "#app/domain/group-input";
-import { OversightAct } from "#app/domain/group-oversight";
-import { slugParameter } from "#app/domain/query-parameter";
+import { fieldIssues } from "#app/domain/form/form-field";
+import { groupProvincesInput } from "#app/domain/group/group-input";
+import { OversightAct } from "#app/domain/group/group-oversight";
+import { slugParameter } from "#app/domain/form/query-parameter";
 import { wordsFor } from "#app/i18n/words";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { fieldsToObject } from "#app/server/form-object.server";
-import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
-import { groupActStatus } from "#app/server/group-act.server";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import { fieldsToObject } from "#app/server/form/form-object.server";
+import {
+  isFormReturned,
+  returnForm,
+} from "#app/server/form/form-outcome.server";
+import { groupActStatus } from "#app/server/group/group-act.server";
 import {
   chosenProvinces,
   groupProblems,
   groupRefusal,
   typedOversight,
-} from "#app/server/group-form.server";
+} from "#app/server/group/group-form.server";
 import {
   loadOverseenGroup,
   overseeGroup,
-} from "#app/server/group-oversight.server";
-import { freshCheckProblem } from "#app/server/identity-check.server";
-import { checkPath, inLanguage } from "#app/server/local-path.server";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { checkForm } from "#app/server/required-form.server";
-import { requirePermission } from "#app/server/session.server";
-import { unfitSending } from "#app/server/unfit-sending.server";
-import { listProvinces } from "#db/queries/provinces";
+} from "#app/server/group/group-oversight.server";
+import { freshCheckProblem } from "#app/server/form/identity-check.server";
+import { checkPath, inLanguage } from "#app/server/http/local-path.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { checkForm } from "#app/server/form/required-form.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { unfitSending } from "#app/server/sending/unfit-sending.server";
+import { listProvinces } from "#db/queries/province/provinces";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "group.oversee");

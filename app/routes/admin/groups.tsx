@@ -9,14 +9,14 @@ import { GroupFacts } from "#app/components/group/group-facts";
 import { useHref, useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { Pager } from "#app/components/layout/pager";
-import { limaDay } from "#app/domain/calendar";
-import { lastPage } from "#app/domain/page";
-import { pageParameter } from "#app/domain/query-parameter";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { problem } from "#app/server/problem.server";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { requirePermission } from "#app/server/session.server";
-import { listPublishedGroupsPage } from "#db/queries/published-groups";
+import { limaDay } from "#app/domain/text/calendar";
+import { lastPage } from "#app/domain/form/page";
+import { pageParameter } from "#app/domain/form/query-parameter";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import { problem } from "#app/server/http/problem.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { listPublishedGroupsPage } from "#db/queries/group/published-groups";
 
 const PER_PAGE = 50;
 

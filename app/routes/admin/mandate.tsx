@@ -8,27 +8,36 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { MandatePage } from "#app/components/admin/mandate-page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { limaDay } from "#app/domain/calendar";
-import { maySettleMandate } from "#app/domain/mandate";
-import { slugParameter } from "#app/domain/query-parameter";
-import { isSamePerson } from "#app/domain/same-person";
+import { limaDay } from "#app/domain/text/calendar";
+import { maySettleMandate } from "#app/domain/plan/mandate";
+import { slugParameter } from "#app/domain/form/query-parameter";
+import { isSamePerson } from "#app/domain/account/same-person";
 import { wordsFor } from "#app/i18n/words";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
-import { fieldsToObject } from "#app/server/form-object.server";
-import { freshCheckProblem } from "#app/server/identity-check.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { actOnMandate, typedMandate } from "#app/server/mandate-act.server";
-import { amendmentWay, beginAmendment } from "#app/server/plan-amending.server";
-import { problem } from "#app/server/problem.server";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { checkForm } from "#app/server/required-form.server";
-import { requirePermission } from "#app/server/session.server";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import {
+  isFormReturned,
+  returnForm,
+} from "#app/server/form/form-outcome.server";
+import { fieldsToObject } from "#app/server/form/form-object.server";
+import { freshCheckProblem } from "#app/server/form/identity-check.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import {
+  actOnMandate,
+  typedMandate,
+} from "#app/server/admin/mandate-act.server";
+import {
+  amendmentWay,
+  beginAmendment,
+} from "#app/server/plan/plan-amending.server";
+import { problem } from "#app/server/http/problem.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { checkForm } from "#app/server/form/required-form.server";
+import { requirePermission } from "#app/server/account/session.server";
 import {
   findPublishedMandateSource,
   listMandateProposals,
-} from "#db/queries/mandates";
-import { findPublishedPlan } from "#db/queries/plans";
+} from "#db/queries/plan/mandates";
+import { findPublishedPlan } from "#db/queries/plan/plans";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "mandate.settle");

@@ -6,19 +6,19 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { PeoplePage } from "#app/components/admin/people-page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { lastPage } from "#app/domain/page";
+import { lastPage } from "#app/domain/form/page";
 import {
   choiceParameter,
   pageParameter,
   searchParameter,
-} from "#app/domain/query-parameter";
-import { ROLES } from "#app/domain/user";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { problem } from "#app/server/problem.server";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { requirePermission } from "#app/server/session.server";
-import { listPeople } from "#db/queries/people-search";
-import { listProvinces } from "#db/queries/provinces";
+} from "#app/domain/form/query-parameter";
+import { ROLES } from "#app/domain/account/user";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import { problem } from "#app/server/http/problem.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { listPeople } from "#db/queries/account/people-search";
+import { listProvinces } from "#db/queries/province/provinces";
 
 const PER_PAGE = 50;
 

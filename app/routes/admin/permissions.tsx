@@ -6,8 +6,8 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { PermissionsPage } from "#app/components/admin/permissions-page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { requirePermission } from "#app/server/session.server";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import { requirePermission } from "#app/server/account/session.server";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "permission.read");

@@ -8,20 +8,23 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { PersonPage } from "#app/components/admin/person-page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { slugParameter } from "#app/domain/query-parameter";
+import { slugParameter } from "#app/domain/form/query-parameter";
 import { wordsFor } from "#app/i18n/words";
-import { actOnPerson, typedAct } from "#app/server/person-act.server";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { fieldsToObject } from "#app/server/form-object.server";
-import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
-import { freshCheckProblem } from "#app/server/identity-check.server";
-import { checkPath, inLanguage } from "#app/server/local-path.server";
-import { problem } from "#app/server/problem.server";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { checkForm } from "#app/server/required-form.server";
-import { requirePermission } from "#app/server/session.server";
-import { findAccount } from "#db/queries/accounts";
-import { listProvinces } from "#db/queries/provinces";
+import { actOnPerson, typedAct } from "#app/server/admin/person-act.server";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import { fieldsToObject } from "#app/server/form/form-object.server";
+import {
+  isFormReturned,
+  returnForm,
+} from "#app/server/form/form-outcome.server";
+import { freshCheckProblem } from "#app/server/form/identity-check.server";
+import { checkPath, inLanguage } from "#app/server/http/local-path.server";
+import { problem } from "#app/server/http/problem.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { checkForm } from "#app/server/form/required-form.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { findAccount } from "#db/queries/account/accounts";
+import { listProvinces } from "#db/queries/province/provinces";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "account.manage");

@@ -8,24 +8,30 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { DocumentPage } from "#app/components/desk/document-page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { pageParameter } from "#app/domain/query-parameter";
+import { pageParameter } from "#app/domain/form/query-parameter";
 import { wordsFor } from "#app/i18n/words";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
-import { fieldsToObject } from "#app/server/form-object.server";
-import { inLanguage } from "#app/server/local-path.server";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import {
+  isFormReturned,
+  returnForm,
+} from "#app/server/form/form-outcome.server";
+import { fieldsToObject } from "#app/server/form/form-object.server";
+import { inLanguage } from "#app/server/http/local-path.server";
 import {
   actOnItem,
   requireDraft,
   typedTexts,
-} from "#app/server/plan-desk.server";
-import { LINES_PER_PAGE, markedLines } from "#app/server/plan-item-view.server";
-import { problem } from "#app/server/problem.server";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { checkForm } from "#app/server/required-form.server";
-import { requirePermission } from "#app/server/session.server";
-import { listDraftItems } from "#db/queries/plan-draft-items";
-import { listDraftLines } from "#db/queries/plan-draft-lines";
+} from "#app/server/plan/plan-desk.server";
+import {
+  LINES_PER_PAGE,
+  markedLines,
+} from "#app/server/plan/plan-item-view.server";
+import { problem } from "#app/server/http/problem.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { checkForm } from "#app/server/form/required-form.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { listDraftItems } from "#db/queries/plan/plan-draft-items";
+import { listDraftLines } from "#db/queries/plan/plan-draft-lines";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "plan.draft");

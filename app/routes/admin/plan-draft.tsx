@@ -9,22 +9,28 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { DraftPage } from "#app/components/desk/draft-page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { publicationBar } from "#app/domain/plan-draft";
-import { draftCodes, draftedPlan } from "#app/domain/plan-draft-file";
-import { slugParameter } from "#app/domain/query-parameter";
+import { publicationBar } from "#app/domain/plan/plan-draft";
+import { draftCodes, draftedPlan } from "#app/domain/plan/plan-draft-file";
+import { slugParameter } from "#app/domain/form/query-parameter";
 import { wordsFor } from "#app/i18n/words";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
-import { fieldsToObject } from "#app/server/form-object.server";
-import { freshCheckProblem } from "#app/server/identity-check.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { requireDraft, typedTexts } from "#app/server/plan-desk.server";
-import { actOnDraft } from "#app/server/plan-draft-act.server";
-import { readingOf } from "#app/server/plan-reading.server";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { checkForm } from "#app/server/required-form.server";
-import { requirePermission } from "#app/server/session.server";
-import { listDraftActs, listDraftItems } from "#db/queries/plan-draft-items";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import {
+  isFormReturned,
+  returnForm,
+} from "#app/server/form/form-outcome.server";
+import { fieldsToObject } from "#app/server/form/form-object.server";
+import { freshCheckProblem } from "#app/server/form/identity-check.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import { requireDraft, typedTexts } from "#app/server/plan/plan-desk.server";
+import { actOnDraft } from "#app/server/plan/plan-draft-act.server";
+import { readingOf } from "#app/server/plan/plan-reading.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { checkForm } from "#app/server/form/required-form.server";
+import { requirePermission } from "#app/server/account/session.server";
+import {
+  listDraftActs,
+  listDraftItems,
+} from "#db/queries/plan/plan-draft-items";
 
 /** Seconds after which a page that waits for a reading asks again. */
 const REFRESH = "2";

@@ -6,10 +6,10 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { DraftsPage } from "#app/components/desk/drafts-page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { mayDraftPlan } from "#app/domain/plan-draft";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { requirePermission } from "#app/server/session.server";
-import { listPlanDrafts } from "#db/queries/plan-drafts";
+import { mayDraftPlan } from "#app/domain/plan/plan-draft";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { listPlanDrafts } from "#db/queries/plan/plan-drafts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "plan.draft");

@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { wordsFor } from "#app/i18n/words";
-import { fieldsToObject } from "#app/server/form-object.server";
-import { requireDraft } from "#app/server/plan-desk.server";
+import { fieldsToObject } from "#app/server/form/form-object.server";
+import { requireDraft } from "#app/server/plan/plan-desk.server";
 import {
   itemStandingAnswer,
   saveItemAnswer,
-} from "#app/server/plan-item-save.server";
-import { checkForm } from "#app/server/required-form.server";
-import { requirePermission } from "#app/server/session.server";
+} from "#app/server/plan/plan-item-save.server";
+import { checkForm } from "#app/server/form/required-form.server";
+import { requirePermission } from "#app/server/account/session.server";
 
 /** `GET`: whether an item still is as somebody saw it, and who changed it. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -8,27 +8,33 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ItemPage } from "#app/components/desk/item-page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { draftCodes } from "#app/domain/plan-draft-file";
+import { draftCodes } from "#app/domain/plan/plan-draft-file";
 import { wordsFor } from "#app/i18n/words";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
-import { fieldsToObject } from "#app/server/form-object.server";
-import { inLanguage } from "#app/server/local-path.server";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import {
+  isFormReturned,
+  returnForm,
+} from "#app/server/form/form-outcome.server";
+import { fieldsToObject } from "#app/server/form/form-object.server";
+import { inLanguage } from "#app/server/http/local-path.server";
 import {
   actOnItem,
   requireDraft,
   typedTexts,
-} from "#app/server/plan-desk.server";
+} from "#app/server/plan/plan-desk.server";
 import {
   documentPageOf,
   excerptOf,
   neighboursOf,
-} from "#app/server/plan-item-view.server";
-import { problem } from "#app/server/problem.server";
-import { checkForm } from "#app/server/required-form.server";
-import { requirePermission } from "#app/server/session.server";
-import { listDraftActs, listDraftItems } from "#db/queries/plan-draft-items";
-import { listDraftLines } from "#db/queries/plan-draft-lines";
+} from "#app/server/plan/plan-item-view.server";
+import { problem } from "#app/server/http/problem.server";
+import { checkForm } from "#app/server/form/required-form.server";
+import { requirePermission } from "#app/server/account/session.server";
+import {
+  listDraftActs,
+  listDraftItems,
+} from "#db/queries/plan/plan-draft-items";
+import { listDraftLines } from "#db/queries/plan/plan-draft-lines";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "plan.draft");

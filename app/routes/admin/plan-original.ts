@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { documentAnswer } from "#app/server/plan-original.server";
-import { requireDraft } from "#app/server/plan-desk.server";
-import { requirePermission } from "#app/server/session.server";
+import { documentAnswer } from "#app/server/plan/plan-original.server";
+import { requireDraft } from "#app/server/plan/plan-desk.server";
+import { requirePermission } from "#app/server/account/session.server";
 
 /** `GET /admin/planes/borradores/:id/documento/original`: the document as it came, to be kept and opened elsewhere. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

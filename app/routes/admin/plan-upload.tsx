@@ -9,20 +9,23 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { UploadPage } from "#app/components/desk/upload-page";
 import { formProblems } from "#app/components/form/form-problems";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { fieldIssues } from "#app/domain/form-field";
-import { mayDraftPlan } from "#app/domain/plan-draft";
-import { PlanUploadInput } from "#app/domain/plan-draft-input";
+import { fieldIssues } from "#app/domain/form/form-field";
+import { mayDraftPlan } from "#app/domain/plan/plan-draft";
+import { PlanUploadInput } from "#app/domain/plan/plan-draft-input";
 import { wordsFor } from "#app/i18n/words";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
-import { fieldsToObject } from "#app/server/form-object.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { deskRefusal, typedTexts } from "#app/server/plan-desk.server";
-import { receivePlan } from "#app/server/plan-reading.server";
-import { scanProblem } from "#app/server/scan-problem.server";
-import { checkSending } from "#app/server/sending-form.server";
-import { requirePermission } from "#app/server/session.server";
-import { listProvinces } from "#db/queries/provinces";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import {
+  isFormReturned,
+  returnForm,
+} from "#app/server/form/form-outcome.server";
+import { fieldsToObject } from "#app/server/form/form-object.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import { deskRefusal, typedTexts } from "#app/server/plan/plan-desk.server";
+import { receivePlan } from "#app/server/plan/plan-reading.server";
+import { scanProblem } from "#app/server/file/scan-problem.server";
+import { checkSending } from "#app/server/sending/sending-form.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { listProvinces } from "#db/queries/province/provinces";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "plan.draft");

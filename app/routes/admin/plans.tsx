@@ -6,11 +6,11 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { PlansPage } from "#app/components/admin/plans-page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { maySettleMandate } from "#app/domain/mandate";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { requirePermission } from "#app/server/session.server";
-import { listMandateProposals } from "#db/queries/mandates";
-import { listPublishedPlans } from "#db/queries/plans";
+import { maySettleMandate } from "#app/domain/plan/mandate";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { listMandateProposals } from "#db/queries/plan/mandates";
+import { listPublishedPlans } from "#db/queries/plan/plans";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "mandate.settle");

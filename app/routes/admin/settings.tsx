@@ -8,24 +8,30 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SettingsPage } from "#app/components/admin/settings-page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { limaDay } from "#app/domain/calendar";
-import { slugParameter } from "#app/domain/query-parameter";
-import { isSamePerson } from "#app/domain/same-person";
+import { limaDay } from "#app/domain/text/calendar";
+import { slugParameter } from "#app/domain/form/query-parameter";
+import { isSamePerson } from "#app/domain/account/same-person";
 import { wordsFor } from "#app/i18n/words";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
-import { freshCheckProblem } from "#app/server/identity-check.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { readMethodEffect } from "#app/server/method-effect.server";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { checkForm } from "#app/server/required-form.server";
-import { requirePermission } from "#app/server/session.server";
-import { actOnSetting, typedSetting } from "#app/server/setting-act.server";
-import { listDroppedProposals } from "#db/queries/dropped-proposals";
-import { listPublishedMethodVersions } from "#db/queries/method-versions";
-import { countAdministrators } from "#db/queries/roles";
-import { listOpenProposals } from "#db/queries/setting-proposals";
-import { readSettingValues } from "#db/queries/settings";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import {
+  isFormReturned,
+  returnForm,
+} from "#app/server/form/form-outcome.server";
+import { freshCheckProblem } from "#app/server/form/identity-check.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import { readMethodEffect } from "#app/server/admin/method-effect.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { checkForm } from "#app/server/form/required-form.server";
+import { requirePermission } from "#app/server/account/session.server";
+import {
+  actOnSetting,
+  typedSetting,
+} from "#app/server/admin/setting-act.server";
+import { listDroppedProposals } from "#db/queries/method/dropped-proposals";
+import { listPublishedMethodVersions } from "#db/queries/method/method-versions";
+import { countAdministrators } from "#db/queries/account/roles";
+import { listOpenProposals } from "#db/queries/method/setting-proposals";
+import { readSettingValues } from "#db/queries/method/settings";
 
 /** Proposals that came to nothing and are looked back on. */
 const DROPPED_SHOWN = 10;

@@ -8,19 +8,22 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SignalsPage } from "#app/components/admin/signals-page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { slugParameter } from "#app/domain/query-parameter";
+import { slugParameter } from "#app/domain/form/query-parameter";
 import { wordsFor } from "#app/i18n/words";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { fieldsToObject } from "#app/server/form-object.server";
-import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
-import { freshCheckProblem } from "#app/server/identity-check.server";
-import { actOnLink, typedLink } from "#app/server/link-act.server";
-import { loadLinks } from "#app/server/link-view.server";
-import { checkPath, inLanguage } from "#app/server/local-path.server";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { checkForm } from "#app/server/required-form.server";
-import { requirePermission } from "#app/server/session.server";
-import { listSignals } from "#db/queries/signals";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import { fieldsToObject } from "#app/server/form/form-object.server";
+import {
+  isFormReturned,
+  returnForm,
+} from "#app/server/form/form-outcome.server";
+import { freshCheckProblem } from "#app/server/form/identity-check.server";
+import { actOnLink, typedLink } from "#app/server/admin/link-act.server";
+import { loadLinks } from "#app/server/admin/link-view.server";
+import { checkPath, inLanguage } from "#app/server/http/local-path.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { checkForm } from "#app/server/form/required-form.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { listSignals } from "#db/queries/decision/signals";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "signal.read");

@@ -13,17 +13,17 @@ import {
   latestEdit,
   loadContribution,
   noSuchTarget,
-} from "#app/server/contribution.server";
-import { returnForm } from "#app/server/form-outcome.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { problem } from "#app/server/problem.server";
+} from "#app/server/sending/contribution.server";
+import { returnForm } from "#app/server/form/form-outcome.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import { problem } from "#app/server/http/problem.server";
 import {
   readSendingForm,
   receivedFilesOf,
-} from "#app/server/sending-form.server";
-import { readSession } from "#app/server/session.server";
-import { takeSending } from "#app/server/take-sending.server";
-import { withdraw } from "#app/server/withdrawal.server";
+} from "#app/server/sending/sending-form.server";
+import { readSession } from "#app/server/account/session.server";
+import { takeSending } from "#app/server/sending/take-sending.server";
+import { withdraw } from "#app/server/sending/withdrawal.server";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const code = params["code"] ?? "";

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { evidenceAnswer } from "#app/server/evidence-answer.server";
+import { evidenceAnswer } from "#app/server/file/evidence-answer.server";
 
 /** `GET /evidencia/:sha256`: a file of evidence, for whoever may see it. */
 export function loader(args: LoaderFunctionArgs) {

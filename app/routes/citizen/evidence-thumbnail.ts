@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { evidenceAnswer } from "#app/server/evidence-answer.server";
+import { evidenceAnswer } from "#app/server/file/evidence-answer.server";
 
 /** `GET /evidencia/:sha256/miniatura.webp`: the small picture of an image, for whoever may see the whole. */
 export function loader(args: LoaderFunctionArgs) {

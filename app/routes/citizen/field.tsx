@@ -7,14 +7,17 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { FieldPage } from "#app/components/update/field-page";
-import { limaDay } from "#app/domain/calendar";
-import { choosePlan } from "#app/domain/plan-choice";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { deviceOwner, keptHeaders } from "#app/server/device-owner.server";
-import { problem } from "#app/server/problem.server";
-import { requirePermission } from "#app/server/session.server";
-import { listPublishedPlans } from "#db/queries/plans";
-import { listPlanTargets } from "#db/queries/targets";
+import { limaDay } from "#app/domain/text/calendar";
+import { choosePlan } from "#app/domain/plan/plan-choice";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import {
+  deviceOwner,
+  keptHeaders,
+} from "#app/server/sending/device-owner.server";
+import { problem } from "#app/server/http/problem.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { listPublishedPlans } from "#db/queries/plan/plans";
+import { listPlanTargets } from "#db/queries/target/targets";
 
 /** The targets of the plan, or plans, that the province shows today. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

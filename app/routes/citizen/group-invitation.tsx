@@ -14,16 +14,22 @@ import {
 } from "#app/components/group/invitation-page";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { isAllowed } from "#app/domain/permissions";
-import type { Actor } from "#app/domain/user";
+import type { Actor } from "#app/domain/account/user";
 import { wordsFor } from "#app/i18n/words";
-import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
-import { fieldValue } from "#app/server/form.server";
-import { groupRefusal } from "#app/server/group-form.server";
-import { invitationKey } from "#app/server/invitation.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { requireForm } from "#app/server/required-form.server";
-import { readSession, requirePermission } from "#app/server/session.server";
-import { findOpenInvitation } from "#db/queries/group-invitations";
+import {
+  isFormReturned,
+  returnForm,
+} from "#app/server/form/form-outcome.server";
+import { fieldValue } from "#app/server/form/form.server";
+import { groupRefusal } from "#app/server/group/group-form.server";
+import { invitationKey } from "#app/server/group/invitation.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import { requireForm } from "#app/server/form/required-form.server";
+import {
+  readSession,
+  requirePermission,
+} from "#app/server/account/session.server";
+import { findOpenInvitation } from "#db/queries/group/group-invitations";
 
 /** Opening the link shows the invitation and answers nothing: programs that look into mail open links too. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -8,21 +8,27 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { GroupInsidePage } from "#app/components/group/group-inside-page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { fieldIssues } from "#app/domain/form-field";
-import { GroupAct } from "#app/domain/group-act";
-import { slugParameter } from "#app/domain/query-parameter";
+import { fieldIssues } from "#app/domain/form/form-field";
+import { GroupAct } from "#app/domain/group/group-act";
+import { slugParameter } from "#app/domain/form/query-parameter";
 import { wordsFor } from "#app/i18n/words";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { fieldsToObject } from "#app/server/form-object.server";
-import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
-import { fieldValue } from "#app/server/form.server";
-import { actInGroup, groupActStatus } from "#app/server/group-act.server";
-import { groupProblems, groupRefusal } from "#app/server/group-form.server";
-import { loadGroupInside } from "#app/server/group-inside.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { checkForm } from "#app/server/required-form.server";
-import { requirePermission } from "#app/server/session.server";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import { fieldsToObject } from "#app/server/form/form-object.server";
+import {
+  isFormReturned,
+  returnForm,
+} from "#app/server/form/form-outcome.server";
+import { fieldValue } from "#app/server/form/form.server";
+import { actInGroup, groupActStatus } from "#app/server/group/group-act.server";
+import {
+  groupProblems,
+  groupRefusal,
+} from "#app/server/group/group-form.server";
+import { loadGroupInside } from "#app/server/group/group-inside.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { checkForm } from "#app/server/form/required-form.server";
+import { requirePermission } from "#app/server/account/session.server";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "group.manage");

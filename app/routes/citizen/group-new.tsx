@@ -11,22 +11,25 @@ import { ProposeForm } from "#app/components/group/propose-form";
 import { AccountBar } from "#app/components/layout/account-bar";
 import { useHref, useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { fieldIssues } from "#app/domain/form-field";
-import { ProposeGroupInput } from "#app/domain/group-input";
+import { fieldIssues } from "#app/domain/form/form-field";
+import { ProposeGroupInput } from "#app/domain/group/group-input";
 import { wordsFor } from "#app/i18n/words";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import {
+  isFormReturned,
+  returnForm,
+} from "#app/server/form/form-outcome.server";
 import {
   chosenProvinces,
   groupProblems,
   groupRefusal,
   typedGroup,
-} from "#app/server/group-form.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { checkForm } from "#app/server/required-form.server";
-import { requirePermission } from "#app/server/session.server";
-import { unfitSending } from "#app/server/unfit-sending.server";
-import { listProvinces } from "#db/queries/provinces";
+} from "#app/server/group/group-form.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import { checkForm } from "#app/server/form/required-form.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { unfitSending } from "#app/server/sending/unfit-sending.server";
+import { listProvinces } from "#db/queries/province/provinces";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "group.propose");

@@ -1,5 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { receiptFor, takeKeptSending } from "#app/server/kept-sending.server";
+import {
+  receiptFor,
+  takeKeptSending,
+} from "#app/server/sending/kept-sending.server";
 
 /** `GET ?envio=ID`: whether a sending has arrived; the receipt says so to a visitor too, and nothing else. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -10,21 +10,24 @@ import { withdrawGroup } from "#app/commands/withdraw-group.server";
 import { OwnGroupsPage } from "#app/components/group/own-groups-page";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { isAllowed } from "#app/domain/permissions";
-import { slugParameter } from "#app/domain/query-parameter";
+import { slugParameter } from "#app/domain/form/query-parameter";
 import { wordsFor } from "#app/i18n/words";
-import { viewerOf } from "#app/server/admin-viewer.server";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
 import type { AppContext } from "#app/server/context.server";
-import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
-import { fieldValue } from "#app/server/form.server";
-import { groupRefusal } from "#app/server/group-form.server";
-import { ownAddressKey } from "#app/server/invitation.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { requireForm } from "#app/server/required-form.server";
-import { requirePermission } from "#app/server/session.server";
-import { listInvitationsFor } from "#db/queries/group-invitations";
-import { listProposalsOf } from "#db/queries/group-proposals";
-import { listOwnGroups } from "#db/queries/own-groups";
+import {
+  isFormReturned,
+  returnForm,
+} from "#app/server/form/form-outcome.server";
+import { fieldValue } from "#app/server/form/form.server";
+import { groupRefusal } from "#app/server/group/group-form.server";
+import { ownAddressKey } from "#app/server/group/invitation.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { requireForm } from "#app/server/form/required-form.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { listInvitationsFor } from "#db/queries/group/group-invitations";
+import { listProposalsOf } from "#db/queries/group/group-proposals";
+import { listOwnGroups } from "#db/queries/group/own-groups";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "account.readOwn");

@@ -11,24 +11,27 @@ import { appealUpdate } from "#app/commands/appeal-update.server";
 import { formProblems } from "#app/components/form/form-problems";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { OwnUpdatePage } from "#app/components/update/own-update-page";
-import { AppealInput } from "#app/domain/appeal";
-import { limaDay } from "#app/domain/calendar";
-import { fieldIssues } from "#app/domain/form-field";
-import { nextState } from "#app/domain/lifecycle";
+import { AppealInput } from "#app/domain/statement/appeal";
+import { limaDay } from "#app/domain/text/calendar";
+import { fieldIssues } from "#app/domain/form/form-field";
+import { nextState } from "#app/domain/decision/lifecycle";
 import { wordsFor } from "#app/i18n/words";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { deviceOwner } from "#app/server/device-owner.server";
-import { fieldsToObject } from "#app/server/form-object.server";
-import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { problem } from "#app/server/problem.server";
-import { checkForm } from "#app/server/required-form.server";
-import { requirePermission } from "#app/server/session.server";
-import { unfitSending } from "#app/server/unfit-sending.server";
-import { findAppeal } from "#db/queries/appeals";
-import { findOwnUpdate } from "#db/queries/own-updates";
-import { listTombstones } from "#db/queries/tombstones";
-import { findUpdateSubject } from "#db/queries/update-subjects";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import { deviceOwner } from "#app/server/sending/device-owner.server";
+import { fieldsToObject } from "#app/server/form/form-object.server";
+import {
+  isFormReturned,
+  returnForm,
+} from "#app/server/form/form-outcome.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import { problem } from "#app/server/http/problem.server";
+import { checkForm } from "#app/server/form/required-form.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { unfitSending } from "#app/server/sending/unfit-sending.server";
+import { findAppeal } from "#db/queries/statement/appeals";
+import { findOwnUpdate } from "#db/queries/update/own-updates";
+import { listTombstones } from "#db/queries/removal/tombstones";
+import { findUpdateSubject } from "#db/queries/update/update-subjects";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "update.readOwn");

@@ -6,19 +6,19 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { OwnPage } from "#app/components/update/own-page";
-import { limaDay } from "#app/domain/calendar";
-import { lastPage } from "#app/domain/page";
+import { limaDay } from "#app/domain/text/calendar";
+import { lastPage } from "#app/domain/form/page";
 import { isAllowed } from "#app/domain/permissions";
-import { pageParameter } from "#app/domain/query-parameter";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { deviceOwner } from "#app/server/device-owner.server";
-import { problem } from "#app/server/problem.server";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { requirePermission } from "#app/server/session.server";
-import { listAwaitedReplies } from "#db/queries/awaited-replies";
-import { listOwnStatements } from "#db/queries/own-statements";
-import { listOwnUpdates } from "#db/queries/own-updates";
-import { listTombstones } from "#db/queries/tombstones";
+import { pageParameter } from "#app/domain/form/query-parameter";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import { deviceOwner } from "#app/server/sending/device-owner.server";
+import { problem } from "#app/server/http/problem.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { listAwaitedReplies } from "#db/queries/statement/awaited-replies";
+import { listOwnStatements } from "#db/queries/statement/own-statements";
+import { listOwnUpdates } from "#db/queries/update/own-updates";
+import { listTombstones } from "#db/queries/removal/tombstones";
 
 const PER_PAGE = 50;
 

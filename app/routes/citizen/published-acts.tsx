@@ -12,21 +12,21 @@ import type { FormProblem } from "#app/components/form/error-summary";
 import { formProblems } from "#app/components/form/form-problems";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { ActsPage } from "#app/components/statement/acts-page";
-import { fieldIssues } from "#app/domain/form-field";
+import { fieldIssues } from "#app/domain/form/form-field";
 import { isAllowed } from "#app/domain/permissions";
-import { STATEMENT_KINDS } from "#app/domain/statement";
-import { StatementInput } from "#app/domain/statement-input";
+import { STATEMENT_KINDS } from "#app/domain/statement/statement";
+import { StatementInput } from "#app/domain/statement/statement-input";
 import { wordsFor } from "#app/i18n/words";
-import { fieldsToObject } from "#app/server/form-object.server";
-import { returnForm } from "#app/server/form-outcome.server";
-import { inLanguage } from "#app/server/local-path.server";
+import { fieldsToObject } from "#app/server/form/form-object.server";
+import { returnForm } from "#app/server/form/form-outcome.server";
+import { inLanguage } from "#app/server/http/local-path.server";
 import {
   findPublished,
   loadPublishedActs,
-} from "#app/server/published-acts.server";
-import { checkForm } from "#app/server/required-form.server";
-import { readSession } from "#app/server/session.server";
-import { unfitSending } from "#app/server/unfit-sending.server";
+} from "#app/server/page/published-acts.server";
+import { checkForm } from "#app/server/form/required-form.server";
+import { readSession } from "#app/server/account/session.server";
+import { unfitSending } from "#app/server/sending/unfit-sending.server";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const id = params["id"] ?? "";

@@ -7,9 +7,12 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { UnsentPage } from "#app/components/update/unsent-page";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { deviceOwner, keptHeaders } from "#app/server/device-owner.server";
-import { requirePermission } from "#app/server/session.server";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import {
+  deviceOwner,
+  keptHeaders,
+} from "#app/server/sending/device-owner.server";
+import { requirePermission } from "#app/server/account/session.server";
 
 /** Nothing of what the page shows is known here but whose it is. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -10,16 +10,16 @@ import { AccountBar } from "#app/components/layout/account-bar";
 import { useHref, useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { Pager } from "#app/components/layout/pager";
-import { lastPage } from "#app/domain/page";
-import { pageParameter } from "#app/domain/query-parameter";
-import { shownLease } from "#app/domain/review-lease";
-import { moderatedProvinces } from "#app/domain/review-queue";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { problem } from "#app/server/problem.server";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { requirePermission } from "#app/server/session.server";
-import { listLeases } from "#db/queries/review-leases";
-import { listReviewQueue } from "#db/queries/review-queue";
+import { lastPage } from "#app/domain/form/page";
+import { pageParameter } from "#app/domain/form/query-parameter";
+import { shownLease } from "#app/domain/decision/review-lease";
+import { moderatedProvinces } from "#app/domain/decision/review-queue";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import { problem } from "#app/server/http/problem.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { listLeases } from "#db/queries/decision/review-leases";
+import { listReviewQueue } from "#db/queries/decision/review-queue";
 
 const PER_PAGE = 50;
 

@@ -13,23 +13,29 @@ import { GroupReviewFacts } from "#app/components/group/group-review-facts";
 import { AccountBar } from "#app/components/layout/account-bar";
 import { useHref, useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { fieldIssues } from "#app/domain/form-field";
-import { DecideGroupInput } from "#app/domain/group-input";
+import { fieldIssues } from "#app/domain/form/form-field";
+import { DecideGroupInput } from "#app/domain/group/group-input";
 import { wordsFor } from "#app/i18n/words";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { fieldsToObject } from "#app/server/form-object.server";
-import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
-import { groupProblems, groupRefusal } from "#app/server/group-form.server";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import { fieldsToObject } from "#app/server/form/form-object.server";
+import {
+  isFormReturned,
+  returnForm,
+} from "#app/server/form/form-outcome.server";
+import {
+  groupProblems,
+  groupRefusal,
+} from "#app/server/group/group-form.server";
 import {
   decisionStatus,
   loadGroupReview,
   typedGroupDecision,
-} from "#app/server/group-review.server";
-import { freshCheckProblem } from "#app/server/identity-check.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { checkForm } from "#app/server/required-form.server";
-import { requirePermission } from "#app/server/session.server";
-import { unfitSending } from "#app/server/unfit-sending.server";
+} from "#app/server/group/group-review.server";
+import { freshCheckProblem } from "#app/server/form/identity-check.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import { checkForm } from "#app/server/form/required-form.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { unfitSending } from "#app/server/sending/unfit-sending.server";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "group.decide");

@@ -7,25 +7,28 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { QueuePage } from "#app/components/decision/queue-page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { lastPage } from "#app/domain/page";
+import { lastPage } from "#app/domain/form/page";
 import {
   choiceParameter,
   pageParameter,
   slugParameter,
-} from "#app/domain/query-parameter";
-import { queueFigures } from "#app/domain/queue-figures";
-import { shownLease } from "#app/domain/review-lease";
-import { moderatedProvinces, WAITING_KINDS } from "#app/domain/review-queue";
-import { CLAIMABLE_STATUSES } from "#app/domain/status";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { problem } from "#app/server/problem.server";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { requirePermission } from "#app/server/session.server";
-import { listPublishedPlans } from "#db/queries/plans";
-import { listWaitingSince } from "#db/queries/queue-figures";
-import { listLeases } from "#db/queries/review-leases";
-import { listQueueLines } from "#db/queries/queue-lines";
+} from "#app/domain/form/query-parameter";
+import { queueFigures } from "#app/domain/decision/queue-figures";
+import { shownLease } from "#app/domain/decision/review-lease";
+import {
+  moderatedProvinces,
+  WAITING_KINDS,
+} from "#app/domain/decision/review-queue";
+import { CLAIMABLE_STATUSES } from "#app/domain/target/status";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import { problem } from "#app/server/http/problem.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { listPublishedPlans } from "#db/queries/plan/plans";
+import { listWaitingSince } from "#db/queries/decision/queue-figures";
+import { listLeases } from "#db/queries/decision/review-leases";
+import { listQueueLines } from "#db/queries/decision/queue-lines";
 
 const PER_PAGE = 50;
 

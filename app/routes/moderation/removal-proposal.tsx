@@ -13,22 +13,28 @@ import {
   ProposalPage,
   untypedRemoval,
 } from "#app/components/removal/proposal-page";
-import { fieldIssues } from "#app/domain/form-field";
-import { RemovalInput } from "#app/domain/removal-input";
+import { fieldIssues } from "#app/domain/form/form-field";
+import { RemovalInput } from "#app/domain/removal/removal-input";
 import { wordsFor } from "#app/i18n/words";
-import { clearDisk } from "#app/server/file-sweep.server";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { fieldsToObject } from "#app/server/form-object.server";
-import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
-import { freshCheckProblem } from "#app/server/identity-check.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { problem } from "#app/server/problem.server";
-import { sortFiles } from "#app/server/received-files.server";
-import { removalProblem, typedRemoval } from "#app/server/removal-form.server";
-import { loadRemovable } from "#app/server/removal-view.server";
-import { checkSending } from "#app/server/sending-form.server";
-import { requirePermission } from "#app/server/session.server";
-import { unfitSending } from "#app/server/unfit-sending.server";
+import { clearDisk } from "#app/server/file/file-sweep.server";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import { fieldsToObject } from "#app/server/form/form-object.server";
+import {
+  isFormReturned,
+  returnForm,
+} from "#app/server/form/form-outcome.server";
+import { freshCheckProblem } from "#app/server/form/identity-check.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import { problem } from "#app/server/http/problem.server";
+import { sortFiles } from "#app/server/file/received-files.server";
+import {
+  removalProblem,
+  typedRemoval,
+} from "#app/server/review/removal-form.server";
+import { loadRemovable } from "#app/server/review/removal-view.server";
+import { checkSending } from "#app/server/sending/sending-form.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { unfitSending } from "#app/server/sending/unfit-sending.server";
 
 /** The order in which the page shows its fields, and so the one of the error summary. */
 const ORDER = [

@@ -10,20 +10,23 @@ import { decideRemoval } from "#app/commands/decide-removal.server";
 import { formProblems } from "#app/components/form/form-problems";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { RemovalPage } from "#app/components/removal/removal-page";
-import { fieldIssues } from "#app/domain/form-field";
-import { RemovalDecisionInput } from "#app/domain/removal-input";
+import { fieldIssues } from "#app/domain/form/form-field";
+import { RemovalDecisionInput } from "#app/domain/removal/removal-input";
 import { wordsFor } from "#app/i18n/words";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { clearDisk } from "#app/server/file-sweep.server";
-import { fieldsToObject } from "#app/server/form-object.server";
-import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
-import { freshCheckProblem } from "#app/server/identity-check.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { problem } from "#app/server/problem.server";
-import { removalProblem } from "#app/server/removal-form.server";
-import { loadRemoval } from "#app/server/removal-view.server";
-import { checkForm } from "#app/server/required-form.server";
-import { requirePermission } from "#app/server/session.server";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import { clearDisk } from "#app/server/file/file-sweep.server";
+import { fieldsToObject } from "#app/server/form/form-object.server";
+import {
+  isFormReturned,
+  returnForm,
+} from "#app/server/form/form-outcome.server";
+import { freshCheckProblem } from "#app/server/form/identity-check.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import { problem } from "#app/server/http/problem.server";
+import { removalProblem } from "#app/server/review/removal-form.server";
+import { loadRemoval } from "#app/server/review/removal-view.server";
+import { checkForm } from "#app/server/form/required-form.server";
+import { requirePermission } from "#app/server/account/session.server";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "content.remove");

@@ -6,11 +6,11 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { RemovalsPage } from "#app/components/removal/removals-page";
-import { slugParameter } from "#app/domain/query-parameter";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { loadRemovals } from "#app/server/removal-view.server";
-import { requirePermission } from "#app/server/session.server";
+import { slugParameter } from "#app/domain/form/query-parameter";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { loadRemovals } from "#app/server/review/removal-view.server";
+import { requirePermission } from "#app/server/account/session.server";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePermission(request, context, "content.remove");

@@ -12,21 +12,27 @@ import { retractUpdate } from "#app/commands/retract-update.server";
 import { ReviewPage } from "#app/components/decision/review-page";
 import { formProblems } from "#app/components/form/form-problems";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { decisionInput, type DecisionInput } from "#app/domain/decision-input";
-import { fieldIssues } from "#app/domain/form-field";
+import {
+  decisionInput,
+  type DecisionInput,
+} from "#app/domain/decision/decision-input";
+import { fieldIssues } from "#app/domain/form/form-field";
 import { wordsFor } from "#app/i18n/words";
 import {
   decisionProblem,
   typedDecision,
-} from "#app/server/decision-form.server";
-import { fieldsToObject } from "#app/server/form-object.server";
-import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
-import { freshCheckProblem } from "#app/server/identity-check.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { checkForm } from "#app/server/required-form.server";
-import { loadReview } from "#app/server/review.server";
-import { requirePermission } from "#app/server/session.server";
-import { unfitSending } from "#app/server/unfit-sending.server";
+} from "#app/server/form/decision-form.server";
+import { fieldsToObject } from "#app/server/form/form-object.server";
+import {
+  isFormReturned,
+  returnForm,
+} from "#app/server/form/form-outcome.server";
+import { freshCheckProblem } from "#app/server/form/identity-check.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import { checkForm } from "#app/server/form/required-form.server";
+import { loadReview } from "#app/server/review/review.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { unfitSending } from "#app/server/sending/unfit-sending.server";
 
 /** The order in which the page shows its fields, and so the one of the error summary. */
 const ORDER = ["grade", "decision", "reasonCode", "note"];

@@ -14,20 +14,23 @@ import { formProblems } from "#app/components/form/form-problems";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { StatementReview } from "#app/components/statement/statement-review";
 import { STATEMENT_ROOMS } from "#app/components/statement/statement-rooms";
-import { fieldIssues } from "#app/domain/form-field";
-import { statementDecisionInput } from "#app/domain/statement-input";
+import { fieldIssues } from "#app/domain/form/form-field";
+import { statementDecisionInput } from "#app/domain/statement/statement-input";
 import { wordsFor } from "#app/i18n/words";
-import { fieldsToObject } from "#app/server/form-object.server";
-import { isFormReturned, returnForm } from "#app/server/form-outcome.server";
-import { freshCheckProblem } from "#app/server/identity-check.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { checkForm } from "#app/server/required-form.server";
-import { requirePermission } from "#app/server/session.server";
+import { fieldsToObject } from "#app/server/form/form-object.server";
+import {
+  isFormReturned,
+  returnForm,
+} from "#app/server/form/form-outcome.server";
+import { freshCheckProblem } from "#app/server/form/identity-check.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import { checkForm } from "#app/server/form/required-form.server";
+import { requirePermission } from "#app/server/account/session.server";
 import {
   loadStatementReview,
   statementKindOf,
-} from "#app/server/statement-room.server";
-import { unfitSending } from "#app/server/unfit-sending.server";
+} from "#app/server/review/statement-room.server";
+import { unfitSending } from "#app/server/sending/unfit-sending.server";
 
 /** The order in which the page shows its fields, and so the one of the error summary. */
 const ORDER = ["outcome", "reasonCode", "retractionReason", "note"] as const;

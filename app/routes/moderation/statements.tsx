@@ -6,13 +6,13 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { StatementQueue } from "#app/components/statement/statement-queue";
-import { slugParameter } from "#app/domain/query-parameter";
-import { moderatedProvinces } from "#app/domain/review-queue";
-import { viewerOf } from "#app/server/admin-viewer.server";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { requirePermission } from "#app/server/session.server";
-import { statementKindOf } from "#app/server/statement-room.server";
-import { listWaitingStatements } from "#db/queries/waiting-statements";
+import { slugParameter } from "#app/domain/form/query-parameter";
+import { moderatedProvinces } from "#app/domain/decision/review-queue";
+import { viewerOf } from "#app/server/admin/admin-viewer.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { requirePermission } from "#app/server/account/session.server";
+import { statementKindOf } from "#app/server/review/statement-room.server";
+import { listWaitingStatements } from "#db/queries/statement/waiting-statements";
 
 /** The rooms of correction requests and of replies: what waits for this moderator. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

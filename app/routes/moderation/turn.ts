@@ -4,11 +4,11 @@ import {
   type LoaderFunctionArgs,
 } from "@remix-run/node";
 import { takeReview } from "#app/commands/take-review.server";
-import { fieldValue } from "#app/server/form.server";
-import { inLanguage } from "#app/server/local-path.server";
-import { problem } from "#app/server/problem.server";
-import { requireForm } from "#app/server/required-form.server";
-import { requirePermission } from "#app/server/session.server";
+import { fieldValue } from "#app/server/form/form.server";
+import { inLanguage } from "#app/server/http/local-path.server";
+import { problem } from "#app/server/http/problem.server";
+import { requireForm } from "#app/server/form/required-form.server";
+import { requirePermission } from "#app/server/account/session.server";
 
 /** Somebody who opens the address of the buttons is led to the update. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

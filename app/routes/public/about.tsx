@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useHref, useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { Paragraphs } from "#app/components/layout/sections";
-import { readPublicQuery } from "#app/server/public-query.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
 
 /** Says the same on every day, and takes the clocks like every public page. */
 export function loader({ request, context }: LoaderFunctionArgs) {

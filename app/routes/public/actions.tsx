@@ -5,13 +5,13 @@ import { ClockNote } from "#app/components/layout/clock-note";
 import { useHref, usePage } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { Pager } from "#app/components/layout/pager";
-import { lastPage } from "#app/domain/page";
-import { choosePlan } from "#app/domain/plan-choice";
-import { pageParameter, slugParameter } from "#app/domain/query-parameter";
-import { problem } from "#app/server/problem.server";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { listPublishedPlans } from "#db/queries/plans";
-import { listPublishedTargets } from "#db/queries/targets";
+import { lastPage } from "#app/domain/form/page";
+import { choosePlan } from "#app/domain/plan/plan-choice";
+import { pageParameter, slugParameter } from "#app/domain/form/query-parameter";
+import { problem } from "#app/server/http/problem.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { listPublishedPlans } from "#db/queries/plan/plans";
+import { listPublishedTargets } from "#db/queries/target/targets";
 
 const PER_PAGE = 50;
 

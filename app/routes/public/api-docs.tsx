@@ -7,8 +7,8 @@ import { PathList } from "#app/components/opendata/path-list";
 import { SchemaList } from "#app/components/opendata/schema-list";
 import { openApi } from "#app/domain/api/openapi";
 import { readOpenApi } from "#app/domain/api/openapi-reading";
-import { apiExamples } from "#app/server/api-examples.server";
-import { readPublicQuery } from "#app/server/public-query.server";
+import { apiExamples } from "#app/server/open-data/api-examples.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, settings } = context;

@@ -11,19 +11,22 @@ import {
   comparedSlugs,
   comparison,
   MAX_COMPARED,
-} from "#app/domain/comparison";
-import { limaDay, type IsoDate } from "#app/domain/calendar";
-import { plansInTotals } from "#app/domain/country";
-import { DIMENSIONS } from "#app/domain/dimension";
-import type { Plan } from "#app/domain/plan";
-import { choiceParameter, clockParameters } from "#app/domain/query-parameter";
+} from "#app/domain/scorecard/comparison";
+import { limaDay, type IsoDate } from "#app/domain/text/calendar";
+import { plansInTotals } from "#app/domain/scorecard/country";
+import { DIMENSIONS } from "#app/domain/target/dimension";
+import type { Plan } from "#app/domain/plan/plan";
+import {
+  choiceParameter,
+  clockParameters,
+} from "#app/domain/form/query-parameter";
 import { formatNumber } from "#app/i18n/format";
 import type { AppContext } from "#app/server/context.server";
-import { problem } from "#app/server/problem.server";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { listPublishedPlans } from "#db/queries/plans";
-import { listPublishedReadings } from "#db/queries/readings";
-import { findPublishedMethod } from "#db/queries/method-of-day";
+import { problem } from "#app/server/http/problem.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { listPublishedPlans } from "#db/queries/plan/plans";
+import { listPublishedReadings } from "#db/queries/province/readings";
+import { findPublishedMethod } from "#db/queries/method/method-of-day";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db } = context;

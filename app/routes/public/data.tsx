@@ -8,13 +8,13 @@ import { Paragraphs } from "#app/components/layout/sections";
 import { Citation } from "#app/components/opendata/citation";
 import { Codebook } from "#app/components/opendata/codebook";
 import { FileList } from "#app/components/opendata/file-list";
-import { earlierDay, endOfLimaDay } from "#app/domain/calendar";
+import { earlierDay, endOfLimaDay } from "#app/domain/text/calendar";
 import { LICENCE } from "#app/domain/open-data/data-package";
 import { OPEN_TABLES } from "#app/domain/open-data/tables";
 import { formatMoment } from "#app/i18n/format";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { countOpenDataRows } from "#db/queries/open-data-counts";
-import { findRecordEntry, findRecordHeadAt } from "#db/queries/record";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { countOpenDataRows } from "#db/queries/province/open-data-counts";
+import { findRecordEntry, findRecordHeadAt } from "#db/queries/record/record";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db } = context;

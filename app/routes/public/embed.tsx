@@ -8,12 +8,12 @@ import { STANDS_IN_A_FRAME } from "#app/components/layout/bare-frame";
 import { useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { provinceDescription } from "#app/components/scorecard/province-description";
-import { slugParameter } from "#app/domain/query-parameter";
-import { scorecard } from "#app/domain/scorecard";
-import { readChosenPlan } from "#app/server/chosen-plan.server";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { listPublishedReadings } from "#db/queries/readings";
-import { findPublishedMethod } from "#db/queries/method-of-day";
+import { slugParameter } from "#app/domain/form/query-parameter";
+import { scorecard } from "#app/domain/scorecard/scorecard";
+import { readChosenPlan } from "#app/server/page/chosen-plan.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { listPublishedReadings } from "#db/queries/province/readings";
+import { findPublishedMethod } from "#db/queries/method/method-of-day";
 
 export const handle = STANDS_IN_A_FRAME;
 

@@ -6,15 +6,15 @@ import { GroupFacts } from "#app/components/group/group-facts";
 import { useHref, useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { Pager } from "#app/components/layout/pager";
-import { lastPage } from "#app/domain/page";
-import { pageParameter } from "#app/domain/query-parameter";
-import { problem } from "#app/server/problem.server";
-import { readPublicQuery } from "#app/server/public-query.server";
+import { lastPage } from "#app/domain/form/page";
+import { pageParameter } from "#app/domain/form/query-parameter";
+import { problem } from "#app/server/http/problem.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
 import {
   findPublishedGroup,
   listPublishedMemberNames,
-} from "#db/queries/published-groups";
-import { listPublishedUpdates } from "#db/queries/published-updates";
+} from "#db/queries/group/published-groups";
+import { listPublishedUpdates } from "#db/queries/update/published-updates";
 
 const PER_PAGE = 20;
 

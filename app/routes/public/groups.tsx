@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { GroupFacts } from "#app/components/group/group-facts";
 import { useHref, useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { listPublishedGroups } from "#db/queries/published-groups";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { listPublishedGroups } from "#db/queries/group/published-groups";
 
 /** Every watchdog group that was there by the day asked for. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -9,15 +9,15 @@ import { TileMap } from "#app/components/scorecard/tile-map";
 import { StatusTable } from "#app/components/scorecard/status-table";
 import { SearchBox } from "#app/components/search/search-box";
 import { LatestDecisions } from "#app/components/target/latest-decisions";
-import { country, plansInTotals } from "#app/domain/country";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { regionTiles } from "#app/domain/region-map";
+import { country, plansInTotals } from "#app/domain/scorecard/country";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { regionTiles } from "#app/domain/scorecard/region-map";
 import { formatNumber } from "#app/i18n/format";
-import { listPublishedPlans } from "#db/queries/plans";
-import { listProvinces } from "#db/queries/provinces";
-import { listPublishedReadings } from "#db/queries/readings";
-import { listNewestPublishedUpdates } from "#db/queries/published-updates";
-import { findPublishedMethod } from "#db/queries/method-of-day";
+import { listPublishedPlans } from "#db/queries/plan/plans";
+import { listProvinces } from "#db/queries/province/provinces";
+import { listPublishedReadings } from "#db/queries/province/readings";
+import { listNewestPublishedUpdates } from "#db/queries/update/published-updates";
+import { findPublishedMethod } from "#db/queries/method/method-of-day";
 
 /** Most provinces the first page draws; the rest stand under `/provincias`. */
 const PROVINCES_SHOWN = 20;

@@ -7,15 +7,15 @@ import { MethodVersions } from "#app/components/method/method-versions";
 import { Paragraphs } from "#app/components/layout/sections";
 import { SecondLookRules } from "#app/components/status/second-look-rules";
 import { StatusGuide } from "#app/components/status/status-guide";
-import { MAX_EVIDENCE } from "#app/domain/evidence";
-import { PARTLY_FULFILLED_WEIGHT } from "#app/domain/scorecard";
-import { NON_DELIVERY_REASONS } from "#app/domain/status";
-import { SUMMARY_LENGTH } from "#app/domain/update-input";
+import { MAX_EVIDENCE } from "#app/domain/evidence/evidence";
+import { PARTLY_FULFILLED_WEIGHT } from "#app/domain/scorecard/scorecard";
+import { NON_DELIVERY_REASONS } from "#app/domain/target/status";
+import { SUMMARY_LENGTH } from "#app/domain/update/update-input";
 import { formatNumber, formatShare } from "#app/i18n/format";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { listPublishedMethodVersions } from "#db/queries/method-versions";
-import { findPublishedQueueFigures } from "#db/queries/queue-figures";
-import { readSettingValues } from "#db/queries/settings";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { listPublishedMethodVersions } from "#db/queries/method/method-versions";
+import { findPublishedQueueFigures } from "#db/queries/decision/queue-figures";
+import { readSettingValues } from "#db/queries/method/settings";
 
 /** The rules, with what this instance has set and how its queue stood on the day asked for. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -4,9 +4,9 @@ import { AppointmentList } from "#app/components/interest/appointment-list";
 import { ModeratorTable } from "#app/components/interest/moderator-table";
 import { useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { listPublishedAppointments } from "#db/queries/appointments";
-import { listPublishedModerators } from "#db/queries/published-moderators";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { listPublishedAppointments } from "#db/queries/account/appointments";
+import { listPublishedModerators } from "#db/queries/update/published-moderators";
 
 /** Who moderates today; the record tells of other days. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

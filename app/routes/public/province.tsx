@@ -5,34 +5,37 @@ import { provinceDescription } from "#app/components/scorecard/province-descript
 import { NoPlan } from "#app/components/plan/no-plan";
 import { PlanChoice } from "#app/components/plan/plan-choice";
 import { ScorecardPage } from "#app/components/scorecard/scorecard-page";
-import { limaDay, type IsoDate } from "#app/domain/calendar";
-import { DIMENSIONS } from "#app/domain/dimension";
-import { lastPage } from "#app/domain/page";
-import type { Plan } from "#app/domain/plan";
-import { progress } from "#app/domain/progress";
+import { limaDay, type IsoDate } from "#app/domain/text/calendar";
+import { DIMENSIONS } from "#app/domain/target/dimension";
+import { lastPage } from "#app/domain/form/page";
+import type { Plan } from "#app/domain/plan/plan";
+import { progress } from "#app/domain/target/progress";
 import {
   choiceParameter,
   pageParameter,
   slugParameter,
-} from "#app/domain/query-parameter";
-import { scorecard } from "#app/domain/scorecard";
-import { STATUSES } from "#app/domain/status";
-import { quarterEnds, statusChanges } from "#app/domain/status-history";
-import { readChosenPlan } from "#app/server/chosen-plan.server";
+} from "#app/domain/form/query-parameter";
+import { scorecard } from "#app/domain/scorecard/scorecard";
+import { STATUSES } from "#app/domain/target/status";
+import {
+  quarterEnds,
+  statusChanges,
+} from "#app/domain/scorecard/status-history";
+import { readChosenPlan } from "#app/server/page/chosen-plan.server";
 import type { AppContext } from "#app/server/context.server";
-import { problem } from "#app/server/problem.server";
-import { readPublicQuery } from "#app/server/public-query.server";
+import { problem } from "#app/server/http/problem.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
 import type { Database } from "#db/client";
-import { findPublishedDrift } from "#db/queries/drifting-targets";
-import { listPublishedReadings } from "#db/queries/readings";
+import { findPublishedDrift } from "#db/queries/province/drifting-targets";
+import { listPublishedReadings } from "#db/queries/province/readings";
 import {
   countPublishedTargets,
   listPublishedTargets,
-} from "#db/queries/targets";
-import { listPublishedTargetsUnderReview } from "#db/queries/targets-under-review";
-import { listPublishedWaitingReplies } from "#db/queries/waiting-replies";
-import { findPublishedMandateSource } from "#db/queries/mandates";
-import { findPublishedMethod } from "#db/queries/method-of-day";
+} from "#db/queries/target/targets";
+import { listPublishedTargetsUnderReview } from "#db/queries/target/targets-under-review";
+import { listPublishedWaitingReplies } from "#db/queries/statement/waiting-replies";
+import { findPublishedMandateSource } from "#db/queries/plan/mandates";
+import { findPublishedMethod } from "#db/queries/method/method-of-day";
 
 const PER_PAGE = 60;
 

@@ -6,15 +6,15 @@ import { pageMeta } from "#app/components/layout/page-meta";
 import { Pager } from "#app/components/layout/pager";
 import { RegionList } from "#app/components/plan/region-list";
 import { ProvinceTable } from "#app/components/scorecard/province-table";
-import { country, plansInTotals } from "#app/domain/country";
-import { lastPage } from "#app/domain/page";
+import { country, plansInTotals } from "#app/domain/scorecard/country";
+import { lastPage } from "#app/domain/form/page";
 import { formatNumber } from "#app/i18n/format";
-import { pageParameter } from "#app/domain/query-parameter";
-import { problem } from "#app/server/problem.server";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { listPublishedPlans } from "#db/queries/plans";
-import { listProvinces } from "#db/queries/provinces";
-import { listPublishedReadings } from "#db/queries/readings";
+import { pageParameter } from "#app/domain/form/query-parameter";
+import { problem } from "#app/server/http/problem.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { listPublishedPlans } from "#db/queries/plan/plans";
+import { listProvinces } from "#db/queries/province/provinces";
+import { listPublishedReadings } from "#db/queries/province/readings";
 
 const PER_PAGE = 50;
 

@@ -2,13 +2,13 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { EntryPage } from "#app/components/record/entry-page";
-import { canonicalJson } from "#app/domain/canonical-json";
-import { recordReferences } from "#app/domain/record-names";
+import { canonicalJson } from "#app/domain/proof/canonical-json";
+import { recordReferences } from "#app/domain/record/record-names";
 import { formatNumber } from "#app/i18n/format";
-import { problem } from "#app/server/problem.server";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { findRecordEntry, findRecordHead } from "#db/queries/record";
-import { listRecordNames } from "#db/queries/record-names";
+import { problem } from "#app/server/http/problem.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { findRecordEntry, findRecordHead } from "#db/queries/record/record";
+import { listRecordNames } from "#db/queries/record/record-names";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db } = context;

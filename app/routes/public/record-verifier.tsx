@@ -2,13 +2,13 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { VerifierPage } from "#app/components/record/verifier-page";
-import { checkProof } from "#app/domain/proof-check";
-import { readNotedHead } from "#app/domain/noted-head";
-import { parseVerifier } from "#app/domain/signed-note";
-import { readPublicQuery } from "#app/server/public-query.server";
+import { checkProof } from "#app/domain/proof/proof-check";
+import { readNotedHead } from "#app/domain/proof/noted-head";
+import { parseVerifier } from "#app/domain/proof/signed-note";
+import { readPublicQuery } from "#app/server/page/public-query.server";
 import type { Database } from "#db/client";
-import { findRecordHead, type RecordHead } from "#db/queries/record";
-import { findRecordRoot } from "#db/queries/record-proofs";
+import { findRecordHead, type RecordHead } from "#db/queries/record/record";
+import { findRecordRoot } from "#db/queries/record/record-proofs";
 
 /** More than any proof or entry has, and less than an address may hold. */
 const LONGEST = 4_000;

@@ -8,20 +8,23 @@ import { NoEntry } from "#app/components/record/no-entry";
 import { RecordHead } from "#app/components/record/record-head";
 import { RecordList } from "#app/components/record/record-list";
 import { RecordSearchForm } from "#app/components/record/record-search-form";
-import { endOfLimaDay } from "#app/domain/calendar";
-import { lastPage } from "#app/domain/page";
+import { endOfLimaDay } from "#app/domain/text/calendar";
+import { lastPage } from "#app/domain/form/page";
 import {
   choiceParameter,
   pageParameter,
   searchParameter,
-} from "#app/domain/query-parameter";
-import { recordReferences } from "#app/domain/record-names";
-import { ENTRY_KINDS, readRecordSearch } from "#app/domain/record-subjects";
-import { problem } from "#app/server/problem.server";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { findRecordHeadAt } from "#db/queries/record";
-import { listRecordNames } from "#db/queries/record-names";
-import { findRecordPage } from "#db/queries/record-search";
+} from "#app/domain/form/query-parameter";
+import { recordReferences } from "#app/domain/record/record-names";
+import {
+  ENTRY_KINDS,
+  readRecordSearch,
+} from "#app/domain/record/record-subjects";
+import { problem } from "#app/server/http/problem.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { findRecordHeadAt } from "#db/queries/record/record";
+import { listRecordNames } from "#db/queries/record/record-names";
+import { findRecordPage } from "#db/queries/record/record-search";
 
 const PER_PAGE = 50;
 

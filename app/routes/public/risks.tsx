@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useHref, useWords } from "#app/components/layout/page";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { readPublicQuery } from "#app/server/public-query.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   readPublicQuery(request, context, {});

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { SpecimenPage } from "#app/components/layout/specimen-page";
-import { readPublicQuery } from "#app/server/public-query.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   readPublicQuery(request, context, {});

@@ -3,21 +3,21 @@ import { useLoaderData } from "@remix-run/react";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { targetDescription } from "#app/components/target/target-description";
 import { TargetPage } from "#app/components/target/target-page";
-import { entersTotals } from "#app/domain/plan";
-import { progress } from "#app/domain/progress";
-import { pageParameter } from "#app/domain/query-parameter";
+import { entersTotals } from "#app/domain/plan/plan";
+import { progress } from "#app/domain/target/progress";
+import { pageParameter } from "#app/domain/form/query-parameter";
 import {
   latestMeasurement,
   suggestedStatus,
-} from "#app/domain/suggested-status";
-import { problem } from "#app/server/problem.server";
-import { readPublicQuery } from "#app/server/public-query.server";
-import { listPublishedAmendments } from "#db/queries/amendments";
-import { listPublishedMeasurements } from "#db/queries/measurements";
-import { findPublishedPlan } from "#db/queries/plans";
-import { listPublishedUpdates } from "#db/queries/published-updates";
-import { findPublishedTarget } from "#db/queries/targets";
-import { lastPage } from "#app/domain/page";
+} from "#app/domain/target/suggested-status";
+import { problem } from "#app/server/http/problem.server";
+import { readPublicQuery } from "#app/server/page/public-query.server";
+import { listPublishedAmendments } from "#db/queries/plan/amendments";
+import { listPublishedMeasurements } from "#db/queries/target/measurements";
+import { findPublishedPlan } from "#db/queries/plan/plans";
+import { listPublishedUpdates } from "#db/queries/update/published-updates";
+import { findPublishedTarget } from "#db/queries/target/targets";
+import { lastPage } from "#app/domain/form/page";
 
 /** So many long updates still fit into what a telephone gets in one round trip. */
 const PER_PAGE = 20;

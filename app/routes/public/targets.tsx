@@ -7,17 +7,17 @@ import { Pager } from "#app/components/layout/pager";
 import { SearchForm } from "#app/components/search/search-form";
 import { NothingFound, SearchKinds } from "#app/components/search/search-kinds";
 import { PromiseList } from "#app/components/target/promise-list";
-import { STATUSES } from "#app/domain/status";
+import { STATUSES } from "#app/domain/target/status";
 import { formatNumber } from "#app/i18n/format";
 import {
   countedProvinces,
   pagesOf,
   readSearch,
   SEARCH_PAGE,
-} from "#app/server/search-page.server";
-import { countTargetFacets } from "#db/queries/target-facets";
-import { listPublishedTargets } from "#db/queries/targets";
-import { countPublishedUpdates } from "#db/queries/update-counts";
+} from "#app/server/page/search-page.server";
+import { countTargetFacets } from "#db/queries/target/target-facets";
+import { listPublishedTargets } from "#db/queries/target/targets";
+import { countPublishedUpdates } from "#db/queries/update/update-counts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db } = context;

@@ -1,4 +1,4 @@
-import { apiProblem } from "#app/server/api-problem.server";
+import { apiProblem } from "#app/server/open-data/api-problem.server";
 
 /** Any other address below `/api/`. */
 export function loader(): Response {

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { openApi } from "#app/domain/api/openapi";
-import { apiAnswer } from "#app/server/api-answer.server";
+import { apiAnswer } from "#app/server/open-data/api-answer.server";
 
 /** `GET /api/v1/openapi.json` */
 export function loader({ request, context }: LoaderFunctionArgs): Response {

@@ -1,8 +1,8 @@
 import { PLAN } from "#app/domain/api/endpoints";
 import { apiPlan } from "#app/domain/api/plan";
-import { apiProblem } from "#app/server/api-problem.server";
-import { apiLoader } from "#app/server/api.server";
-import { findPublishedPlan } from "#db/queries/plans";
+import { apiProblem } from "#app/server/open-data/api-problem.server";
+import { apiLoader } from "#app/server/open-data/api.server";
+import { findPublishedPlan } from "#db/queries/plan/plans";
 
 /** `GET /api/v1/plans/:id` */
 export const loader = apiLoader(PLAN, async ({ db, params, origin }) => {

@@ -1,10 +1,10 @@
 import { PLANS } from "#app/domain/api/endpoints";
 import { apiPlan } from "#app/domain/api/plan";
-import { pageOffset } from "#app/domain/page";
-import { unknownProvince } from "#app/server/api-problem.server";
-import { apiListPage, apiLoader } from "#app/server/api.server";
-import { listPublishedPlans } from "#db/queries/plans";
-import { findProvince } from "#db/queries/provinces";
+import { pageOffset } from "#app/domain/form/page";
+import { unknownProvince } from "#app/server/open-data/api-problem.server";
+import { apiListPage, apiLoader } from "#app/server/open-data/api.server";
+import { listPublishedPlans } from "#db/queries/plan/plans";
+import { findProvince } from "#db/queries/province/provinces";
 
 /** `GET /api/v1/plans` */
 export const loader = apiLoader(PLANS, async ({ db, query, origin }) => {

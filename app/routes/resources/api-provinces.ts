@@ -1,9 +1,9 @@
 import { PROVINCES } from "#app/domain/api/endpoints";
 import { apiProvince } from "#app/domain/api/province";
-import { pageOffset } from "#app/domain/page";
-import { apiListPage, apiLoader } from "#app/server/api.server";
-import { listPublishedPlans } from "#db/queries/plans";
-import { listProvinces } from "#db/queries/provinces";
+import { pageOffset } from "#app/domain/form/page";
+import { apiListPage, apiLoader } from "#app/server/open-data/api.server";
+import { listPublishedPlans } from "#db/queries/plan/plans";
+import { listProvinces } from "#db/queries/province/provinces";
 
 /** `GET /api/v1/provinces` */
 export const loader = apiLoader(PROVINCES, async ({ db, query, origin }) => {

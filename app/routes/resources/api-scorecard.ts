@@ -1,17 +1,20 @@
 import { SCORECARD } from "#app/domain/api/endpoints";
 import { apiScorecard } from "#app/domain/api/scorecard";
-import type { Plan } from "#app/domain/plan";
-import { choosePlan, type PlanChoice } from "#app/domain/plan-choice";
-import { scorecard } from "#app/domain/scorecard";
-import { apiProblem, unknownProvince } from "#app/server/api-problem.server";
-import { apiLoader } from "#app/server/api.server";
-import { listPublishedPlans } from "#db/queries/plans";
-import { findProvince } from "#db/queries/provinces";
-import { listPublishedReadings } from "#db/queries/readings";
-import { findRecordHead } from "#db/queries/record";
-import { findPublishedMethod } from "#db/queries/method-of-day";
-import { listPublishedWaitingReplies } from "#db/queries/waiting-replies";
-import { listPublishedTargetsUnderReview } from "#db/queries/targets-under-review";
+import type { Plan } from "#app/domain/plan/plan";
+import { choosePlan, type PlanChoice } from "#app/domain/plan/plan-choice";
+import { scorecard } from "#app/domain/scorecard/scorecard";
+import {
+  apiProblem,
+  unknownProvince,
+} from "#app/server/open-data/api-problem.server";
+import { apiLoader } from "#app/server/open-data/api.server";
+import { listPublishedPlans } from "#db/queries/plan/plans";
+import { findProvince } from "#db/queries/province/provinces";
+import { listPublishedReadings } from "#db/queries/province/readings";
+import { findRecordHead } from "#db/queries/record/record";
+import { findPublishedMethod } from "#db/queries/method/method-of-day";
+import { listPublishedWaitingReplies } from "#db/queries/statement/waiting-replies";
+import { listPublishedTargetsUnderReview } from "#db/queries/target/targets-under-review";
 
 /** `GET /api/v1/provinces/:slug/scorecard` */
 export const loader = apiLoader(SCORECARD, async ({ db, query, params }) => {

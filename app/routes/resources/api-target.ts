@@ -1,8 +1,8 @@
 import { TARGET } from "#app/domain/api/endpoints";
 import { apiTarget } from "#app/domain/api/target";
-import { unknownTarget } from "#app/server/api-problem.server";
-import { apiLoader } from "#app/server/api.server";
-import { findPublishedTarget } from "#db/queries/targets";
+import { unknownTarget } from "#app/server/open-data/api-problem.server";
+import { apiLoader } from "#app/server/open-data/api.server";
+import { findPublishedTarget } from "#db/queries/target/targets";
 
 /** `GET /api/v1/targets/:code` */
 export const loader = apiLoader(

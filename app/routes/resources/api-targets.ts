@@ -1,9 +1,9 @@
 import { TARGETS } from "#app/domain/api/endpoints";
 import { apiTarget } from "#app/domain/api/target";
-import { unknownProvince } from "#app/server/api-problem.server";
-import { apiListPage, apiLoader } from "#app/server/api.server";
-import { findProvince } from "#db/queries/provinces";
-import { listPublishedTargets } from "#db/queries/targets";
+import { unknownProvince } from "#app/server/open-data/api-problem.server";
+import { apiListPage, apiLoader } from "#app/server/open-data/api.server";
+import { findProvince } from "#db/queries/province/provinces";
+import { listPublishedTargets } from "#db/queries/target/targets";
 
 /** `GET /api/v1/targets` */
 export const loader = apiLoader(TARGETS, async ({ db, query, origin }) => {

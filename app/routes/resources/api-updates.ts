@@ -1,10 +1,13 @@
 import { UPDATES } from "#app/domain/api/endpoints";
 import { apiUpdate } from "#app/domain/api/update";
-import { unknownProvince, unknownTarget } from "#app/server/api-problem.server";
-import { apiListPage, apiLoader } from "#app/server/api.server";
-import { findProvince } from "#db/queries/provinces";
-import { listPublishedUpdates } from "#db/queries/published-updates";
-import { findPublishedTarget } from "#db/queries/targets";
+import {
+  unknownProvince,
+  unknownTarget,
+} from "#app/server/open-data/api-problem.server";
+import { apiListPage, apiLoader } from "#app/server/open-data/api.server";
+import { findProvince } from "#db/queries/province/provinces";
+import { listPublishedUpdates } from "#db/queries/update/published-updates";
+import { findPublishedTarget } from "#db/queries/target/targets";
 
 /** `GET /api/v1/updates` */
 export const loader = apiLoader(UPDATES, async ({ db, query, origin }) => {

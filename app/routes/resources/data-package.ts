@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { limaDay } from "#app/domain/calendar";
-import { readQuery } from "#app/domain/page-query";
-import { clockParameters } from "#app/domain/query-parameter";
+import { limaDay } from "#app/domain/text/calendar";
+import { readQuery } from "#app/domain/form/page-query";
+import { clockParameters } from "#app/domain/form/query-parameter";
 import { requestLanguage } from "#app/i18n/language";
-import { apiAnswer } from "#app/server/api-answer.server";
-import { malformedQuery } from "#app/server/api-problem.server";
-import { lastChange } from "#app/server/api.server";
-import { describeData } from "#app/server/data-package.server";
+import { apiAnswer } from "#app/server/open-data/api-answer.server";
+import { malformedQuery } from "#app/server/open-data/api-problem.server";
+import { lastChange } from "#app/server/open-data/api.server";
+import { describeData } from "#app/server/open-data/data-package.server";
 
 /** `GET /datos/datapackage.json`: every file with its columns, its size and its hash. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

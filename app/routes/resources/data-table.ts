@@ -1,10 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { limaDay } from "#app/domain/calendar";
+import { limaDay } from "#app/domain/text/calendar";
 import { OPEN_TABLES } from "#app/domain/open-data/tables";
-import { readQuery } from "#app/domain/page-query";
-import { clockParameters } from "#app/domain/query-parameter";
-import { apiProblem, malformedQuery } from "#app/server/api-problem.server";
-import { tableAnswer } from "#app/server/table-answer.server";
+import { readQuery } from "#app/domain/form/page-query";
+import { clockParameters } from "#app/domain/form/query-parameter";
+import {
+  apiProblem,
+  malformedQuery,
+} from "#app/server/open-data/api-problem.server";
+import { tableAnswer } from "#app/server/open-data/table-answer.server";
 
 /** `GET /datos/targets.csv` and the other tables of the open data. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

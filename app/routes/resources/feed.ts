@@ -1,4 +1,4 @@
-import { feedLoader } from "#app/server/feed.server";
+import { feedLoader } from "#app/server/page/feed.server";
 
 /** `GET /feed.atom`: what was decided in the whole country. */
 export const loader = feedLoader(async () => ({

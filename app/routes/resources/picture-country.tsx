@@ -1,12 +1,12 @@
 import { countryRows } from "#app/components/picture/named-rows";
 import { WeavePicture } from "#app/components/picture/weave-picture";
 import { knownSentences } from "#app/components/scorecard/answer-words";
-import { country, plansInTotals } from "#app/domain/country";
+import { country, plansInTotals } from "#app/domain/scorecard/country";
 import { formatNumber } from "#app/i18n/format";
-import { pictureLoader } from "#app/server/picture-loader.server";
-import { listPublishedPlans } from "#db/queries/plans";
-import { listPublishedReadings } from "#db/queries/readings";
-import { findPublishedMethod } from "#db/queries/method-of-day";
+import { pictureLoader } from "#app/server/page/picture-loader.server";
+import { listPublishedPlans } from "#db/queries/plan/plans";
+import { listPublishedReadings } from "#db/queries/province/readings";
+import { findPublishedMethod } from "#db/queries/method/method-of-day";
 
 /** `GET /og/inicio.png`: the weaves of the country's provinces and their answer. */
 export const loader = pictureLoader(async ({ db, clocks, facts }) => {

@@ -1,16 +1,16 @@
 import { provinceRows } from "#app/components/picture/named-rows";
 import { WeavePicture } from "#app/components/picture/weave-picture";
 import { knownSentences } from "#app/components/scorecard/answer-words";
-import { choosePlan } from "#app/domain/plan-choice";
-import { scorecard } from "#app/domain/scorecard";
+import { choosePlan } from "#app/domain/plan/plan-choice";
+import { scorecard } from "#app/domain/scorecard/scorecard";
 import {
   pictureLoader,
   type PictureQuestion,
-} from "#app/server/picture-loader.server";
-import { listPublishedPlans } from "#db/queries/plans";
-import { findProvince } from "#db/queries/provinces";
-import { listPublishedReadings } from "#db/queries/readings";
-import { findPublishedMethod } from "#db/queries/method-of-day";
+} from "#app/server/page/picture-loader.server";
+import { listPublishedPlans } from "#db/queries/plan/plans";
+import { findProvince } from "#db/queries/province/provinces";
+import { listPublishedReadings } from "#db/queries/province/readings";
+import { findPublishedMethod } from "#db/queries/method/method-of-day";
 
 /** `GET /og/provincias/:slug.png`: a province's weave and its answer. */
 export const loader = pictureLoader(async (question) => {

@@ -1,5 +1,5 @@
-import { feedLoader } from "#app/server/feed.server";
-import { findProvince } from "#db/queries/provinces";
+import { feedLoader } from "#app/server/page/feed.server";
+import { findProvince } from "#db/queries/province/provinces";
 
 /** `GET /provincias/:slug/feed.atom`: what was decided on the promises of a province, whichever plan they stand in. */
 export const loader = feedLoader(async (db, { slug = "" }) => {

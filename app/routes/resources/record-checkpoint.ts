@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { SignedCheckpoint } from "#app/domain/api/record";
-import { endOfLimaDay, limaDay } from "#app/domain/calendar";
-import { readQuery } from "#app/domain/page-query";
-import { clockParameters } from "#app/domain/query-parameter";
-import { apiAnswer } from "#app/server/api-answer.server";
-import { malformedQuery } from "#app/server/api-problem.server";
-import { findRecordEntry, findRecordHeadAt } from "#db/queries/record";
+import { endOfLimaDay, limaDay } from "#app/domain/text/calendar";
+import { readQuery } from "#app/domain/form/page-query";
+import { clockParameters } from "#app/domain/form/query-parameter";
+import { apiAnswer } from "#app/server/open-data/api-answer.server";
+import { malformedQuery } from "#app/server/open-data/api-problem.server";
+import { findRecordEntry, findRecordHeadAt } from "#db/queries/record/record";
 
 /** `GET /api/v1/record/checkpoint`: size and root of the public record, on the day of `known-on`; the newest with its signature. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

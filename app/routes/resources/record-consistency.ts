@@ -1,12 +1,12 @@
 import { RECORD_CONSISTENCY } from "#app/domain/api/endpoints";
-import { endOfLimaDay } from "#app/domain/calendar";
-import { apiProblem } from "#app/server/api-problem.server";
-import { apiLoader } from "#app/server/api.server";
-import { findRecordHeadAt } from "#db/queries/record";
+import { endOfLimaDay } from "#app/domain/text/calendar";
+import { apiProblem } from "#app/server/open-data/api-problem.server";
+import { apiLoader } from "#app/server/open-data/api.server";
+import { findRecordHeadAt } from "#db/queries/record/record";
 import {
   findConsistencyProof,
   findRecordRoot,
-} from "#db/queries/record-proofs";
+} from "#db/queries/record/record-proofs";
 
 /** `GET /api/v1/record/consistency?first=&second=` */
 export const loader = apiLoader(RECORD_CONSISTENCY, async ({ db, query }) => {

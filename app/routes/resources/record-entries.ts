@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { RECORD_ENTRIES } from "#app/domain/api/endpoints";
 import { entryRange, type RecordEntries } from "#app/domain/api/record";
-import { endOfLimaDay, limaDay } from "#app/domain/calendar";
-import { readQuery } from "#app/domain/page-query";
-import { clockParameters } from "#app/domain/query-parameter";
-import { apiAnswer } from "#app/server/api-answer.server";
-import { malformedQuery } from "#app/server/api-problem.server";
-import { findRecordHeadAt } from "#db/queries/record";
-import { listRecordRows } from "#db/queries/record-audit";
+import { endOfLimaDay, limaDay } from "#app/domain/text/calendar";
+import { readQuery } from "#app/domain/form/page-query";
+import { clockParameters } from "#app/domain/form/query-parameter";
+import { apiAnswer } from "#app/server/open-data/api-answer.server";
+import { malformedQuery } from "#app/server/open-data/api-problem.server";
+import { findRecordHeadAt } from "#db/queries/record/record";
+import { listRecordRows } from "#db/queries/record/record-audit";
 
 /** `GET /api/v1/record/entries?from=&to=`: entries as they are hashed, oldest first, both ends included. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

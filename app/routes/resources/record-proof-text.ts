@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { tlogProofText } from "#app/domain/tlog-proof";
-import { plainText } from "#app/server/plain-text.server";
-import { findInclusionProof } from "#db/queries/record-proofs";
+import { tlogProofText } from "#app/domain/proof/tlog-proof";
+import { plainText } from "#app/server/http/plain-text.server";
+import { findInclusionProof } from "#db/queries/record/record-proofs";
 
 /** `GET /registro/:position/prueba`: that an entry stands in the signed record, as a file that can be kept (C2SP tlog-proof). */
 export async function loader({ params, context }: LoaderFunctionArgs) {

@@ -1,9 +1,12 @@
 import { RECORD_PROOF } from "#app/domain/api/endpoints";
-import { endOfLimaDay } from "#app/domain/calendar";
-import { apiProblem } from "#app/server/api-problem.server";
-import { apiLoader } from "#app/server/api.server";
-import { findRecordEntry, findRecordHeadAt } from "#db/queries/record";
-import { findInclusionProof, findRecordRoot } from "#db/queries/record-proofs";
+import { endOfLimaDay } from "#app/domain/text/calendar";
+import { apiProblem } from "#app/server/open-data/api-problem.server";
+import { apiLoader } from "#app/server/open-data/api.server";
+import { findRecordEntry, findRecordHeadAt } from "#db/queries/record/record";
+import {
+  findInclusionProof,
+  findRecordRoot,
+} from "#db/queries/record/record-proofs";
 
 /** `GET /api/v1/record/proof/:index?size=` */
 export const loader = apiLoader(RECORD_PROOF, async ({ db, query, params }) => {

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { parseTilePath } from "#app/domain/tile";
-import { OPEN_HEADERS } from "#app/server/api-answer.server";
-import { plainText } from "#app/server/plain-text.server";
-import { findTile } from "#db/queries/record-tiles";
+import { parseTilePath } from "#app/domain/proof/tile";
+import { OPEN_HEADERS } from "#app/server/open-data/api-answer.server";
+import { plainText } from "#app/server/http/plain-text.server";
+import { findTile } from "#db/queries/record/record-tiles";
 
 /** A tile never changes: a longer record has more of them, and wider ones under other addresses. */
 const FOREVER = "public, max-age=31536000, immutable";

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { tagOf, taggedAnswer } from "#app/server/tagged-answer.server";
+import { tagOf, taggedAnswer } from "#app/server/http/tagged-answer.server";
 
 /** Rooms in which only their owner reads anything. */
 const PRIVATE = [

@@ -1,10 +1,10 @@
-import { sitemapPart } from "#app/domain/sitemap";
-import { sitemapLoader } from "#app/server/sitemap.server";
+import { sitemapPart } from "#app/domain/form/sitemap";
+import { sitemapLoader } from "#app/server/page/sitemap.server";
 import {
   listLastPublishedChangesOfTargets,
   listPublishedCodes,
-} from "#db/queries/last-changes";
-import { listPublishedPlans } from "#db/queries/plans";
+} from "#db/queries/record/last-changes";
+import { listPublishedPlans } from "#db/queries/plan/plans";
 
 /** `GET /sitemap/:file`: everything that one plan promises, under the letters that begin its codes. */
 export const loader = sitemapLoader(async ({ db, params, origin }) => {

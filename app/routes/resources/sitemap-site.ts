@@ -1,7 +1,7 @@
-import { sitemapPart } from "#app/domain/sitemap";
-import { sitemapLoader } from "#app/server/sitemap.server";
-import { listLastPublishedChangesOfPlans } from "#db/queries/last-changes";
-import { listPublishedPlans } from "#db/queries/plans";
+import { sitemapPart } from "#app/domain/form/sitemap";
+import { sitemapLoader } from "#app/server/page/sitemap.server";
+import { listLastPublishedChangesOfPlans } from "#db/queries/record/last-changes";
+import { listPublishedPlans } from "#db/queries/plan/plans";
 
 /** Pages of which there is one. */
 const PAGES = [

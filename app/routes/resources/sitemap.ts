@@ -1,7 +1,7 @@
-import { sitemapIndex } from "#app/domain/sitemap";
-import { sitemapLoader } from "#app/server/sitemap.server";
-import { listLastPublishedChangesOfPlans } from "#db/queries/last-changes";
-import { listPublishedPlans } from "#db/queries/plans";
+import { sitemapIndex } from "#app/domain/form/sitemap";
+import { sitemapLoader } from "#app/server/page/sitemap.server";
+import { listLastPublishedChangesOfPlans } from "#db/queries/record/last-changes";
+import { listPublishedPlans } from "#db/queries/plan/plans";
 
 /** `GET /sitemap.xml`: the parts of the map, one for the site's own pages and one for each plan. */
 export const loader = sitemapLoader(async ({ db, origin }) => {

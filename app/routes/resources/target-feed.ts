@@ -1,5 +1,5 @@
-import { feedLoader } from "#app/server/feed.server";
-import { findPublishedTarget } from "#db/queries/targets";
+import { feedLoader } from "#app/server/page/feed.server";
+import { findPublishedTarget } from "#db/queries/target/targets";
 
 /** `GET /metas/:code/feed.atom`: what was decided on one promise. */
 export const loader = feedLoader(async (db, { code = "" }, clocks) => {

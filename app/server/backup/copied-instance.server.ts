@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import type { RecordFault } from "#app/domain/record-fault";
+import type { RecordFault } from "#app/domain/record/record-fault";
 import { openDatabase, type Database } from "#db/client";
 import {
   LOCAL_DATABASE_FILE,
@@ -8,12 +8,16 @@ import {
 } from "#db/dialects/database-url";
 import { migrate } from "#db/migrate";
 import { MIGRATIONS } from "#db/migrations/index";
-import type { RecordHead } from "#db/queries/record";
+import type { RecordHead } from "#db/queries/record/record";
 import { requireSound } from "#db/whole-copy";
-import { evidenceFolder } from "../evidence-folder.server";
-import { RecordSigner } from "../record-signer.server";
-import { DATA_FOLDER, DATABASE_FILE, EVIDENCE_FOLDER } from "./manifest.server";
-import type { Manifest } from "./manifest.server";
+import { evidenceFolder } from "../file/evidence-folder.server";
+import { RecordSigner } from "../record/record-signer.server";
+import {
+  DATA_FOLDER,
+  DATABASE_FILE,
+  EVIDENCE_FOLDER,
+  type Manifest,
+} from "./manifest.server";
 import { copySynced, syncFolders } from "./instance-files.server";
 
 /** An instance that was made anew from a backup, beside the one that people use. */

@@ -1,7 +1,7 @@
-import { sha256Hex } from "#app/domain/commitment";
-import type { EvidenceStore } from "#app/domain/evidence-store";
+import { sha256Hex } from "#app/domain/proof/commitment";
+import type { EvidenceStore } from "#app/domain/evidence/evidence-store";
 import type { Database } from "#db/client";
-import { listKeptHashes } from "#db/queries/kept-files";
+import { listKeptHashes } from "#db/queries/evidence/kept-files";
 
 /** Bytes in the store that are not what their hash says. */
 export class BentFileError extends Error {

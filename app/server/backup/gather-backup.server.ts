@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { openDatabase, type Database } from "#db/client";
 import { fileDatabaseUrl } from "#db/dialects/database-url";
 import { MIGRATIONS } from "#db/migrations/index";
-import { findRecordHead, type RecordHead } from "#db/queries/record";
+import { findRecordHead, type RecordHead } from "#db/queries/record/record";
 import { copyToFile } from "#db/whole-copy";
-import type { Settings } from "../env.server";
-import { evidenceFolder } from "../evidence-folder.server";
-import { openEvidenceStore } from "../evidence-store.server";
-import { SIGNED_HEAD_FILE } from "../record-signer.server";
+import type { Settings } from "../http/env.server";
+import { evidenceFolder } from "../file/evidence-folder.server";
+import { openEvidenceStore } from "../file/evidence-store.server";
+import { SIGNED_HEAD_FILE } from "../record/record-signer.server";
 import { copyEvidence } from "./evidence-copy.server";
 import { copySynced, instanceFiles, syncPath } from "./instance-files.server";
 import {

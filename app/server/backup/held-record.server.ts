@@ -6,13 +6,13 @@ import {
   LOCAL_DATABASE_FILE,
   localDatabaseUrl,
 } from "#db/dialects/database-url";
-import { findRecordHead, type RecordHead } from "#db/queries/record";
-import { findRecordRoot } from "#db/queries/record-proofs";
+import { findRecordHead, type RecordHead } from "#db/queries/record/record";
+import { findRecordRoot } from "#db/queries/record/record-proofs";
 import {
   RECORD_KEY_FILE,
   RecordSigner,
   SIGNED_HEAD_FILE,
-} from "../record-signer.server";
+} from "../record/record-signer.server";
 
 /** The signed head of a data folder cannot be read, so nobody knows how far its record went. */
 export class UnreadableHeadError extends Error {

@@ -2,7 +2,7 @@ import { copyFile, mkdir, open, readdir } from "node:fs/promises";
 import { constants } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { LOCAL_DATABASE_FILE } from "#db/dialects/database-url";
-import { SIGNED_HEAD_FILE } from "../record-signer.server";
+import { SIGNED_HEAD_FILE } from "../record/record-signer.server";
 import { EVIDENCE_FOLDER } from "./manifest.server";
 
 /** Folders of a data folder whose files belong to no backup: what is half received, what an earlier restore put aside, and evidence, which goes by its hashes. */

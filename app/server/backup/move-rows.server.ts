@@ -1,11 +1,11 @@
 import { verifyRecord } from "#app/commands/verify-record.server";
-import type { EvidenceStore } from "#app/domain/evidence-store";
-import type { RecordFault } from "#app/domain/record-fault";
+import type { EvidenceStore } from "#app/domain/evidence/evidence-store";
+import type { RecordFault } from "#app/domain/record/record-fault";
 import { openDatabase, type Database } from "#db/client";
 import { copyRows, holdsRows, type RowCounts } from "#db/copy-rows";
 import { migrate } from "#db/migrate";
 import { MIGRATIONS } from "#db/migrations/index";
-import { findRecordHead, type RecordHead } from "#db/queries/record";
+import { findRecordHead, type RecordHead } from "#db/queries/record/record";
 
 /** Where rows go, and what the record is checked against there. */
 export interface MoveRequest {

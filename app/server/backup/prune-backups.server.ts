@@ -1,6 +1,6 @@
 import { readdir, rm, rmdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { RECORD_KEY_FILE } from "../record-signer.server";
+import { RECORD_KEY_FILE } from "../record/record-signer.server";
 import { syncPath } from "./instance-files.server";
 import {
   DATA_FOLDER,

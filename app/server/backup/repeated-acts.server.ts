@@ -3,16 +3,16 @@ import { join } from "node:path";
 import { clearRemoved } from "#app/commands/clear-removed.server";
 import { closeAccount } from "#app/commands/close-account.server";
 import { repeatRemovals } from "#app/commands/repeat-removals.server";
-import type { HeldActs } from "#app/domain/held-removal";
+import type { HeldActs } from "#app/domain/removal/held-removal";
 import { openDatabase } from "#db/client";
 import { DatabaseError } from "#db/dialects/database-error";
 import {
   LOCAL_DATABASE_FILE,
   localDatabaseUrl,
 } from "#db/dialects/database-url";
-import { listHeldActs } from "#db/queries/held-removals";
-import { evidenceFolder } from "../evidence-folder.server";
-import { readRemovalList } from "../removal-list.server";
+import { listHeldActs } from "#db/queries/removal/held-removals";
+import { evidenceFolder } from "../file/evidence-folder.server";
+import { readRemovalList } from "../review/removal-list.server";
 import type { CopiedInstance } from "./copied-instance.server";
 import { EVIDENCE_FOLDER } from "./manifest.server";
 

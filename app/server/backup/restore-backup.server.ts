@@ -2,16 +2,16 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { endEverySession } from "#app/commands/end-every-session.server";
 import { giveUpEntries } from "#app/commands/give-up-entries.server";
-import type { RecordFault } from "#app/domain/record-fault";
+import type { RecordFault } from "#app/domain/record/record-fault";
 import {
   LOCAL_DATABASE_FILE,
   localDatabaseUrl,
 } from "#db/dialects/database-url";
-import { findRecordHead, type RecordHead } from "#db/queries/record";
-import type { Settings } from "../env.server";
-import { evidenceFolder } from "../evidence-folder.server";
-import { openEvidenceStore } from "../evidence-store.server";
-import { writeRemovalList } from "../removal-list.server";
+import { findRecordHead, type RecordHead } from "#db/queries/record/record";
+import type { Settings } from "../http/env.server";
+import { evidenceFolder } from "../file/evidence-folder.server";
+import { openEvidenceStore } from "../file/evidence-store.server";
+import { writeRemovalList } from "../review/removal-list.server";
 import {
   checkInstance,
   copyInstance,
@@ -19,8 +19,12 @@ import {
 } from "./copied-instance.server";
 import { copyEvidence } from "./evidence-copy.server";
 import { findLoss } from "./held-record.server";
-import { EVIDENCE_FOLDER, readBackup } from "./manifest.server";
-import type { BackupProblem, Manifest } from "./manifest.server";
+import {
+  EVIDENCE_FOLDER,
+  readBackup,
+  type BackupProblem,
+  type Manifest,
+} from "./manifest.server";
 import { moveRows, type MoveResult } from "./move-rows.server";
 import {
   findHeldActs,

@@ -1,6 +1,9 @@
 import { copyFile, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { RECORD_KEY_FILE, SIGNED_HEAD_FILE } from "../record-signer.server";
+import {
+  RECORD_KEY_FILE,
+  SIGNED_HEAD_FILE,
+} from "../record/record-signer.server";
 import { syncPath } from "./instance-files.server";
 
 /** Folders of a restore inside the data folder, which may be a disk of its own and so cannot be renamed. */

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import type { RecordFault } from "#app/domain/record-fault";
-import type { RecordHead } from "#db/queries/record";
+import type { RecordFault } from "#app/domain/record/record-fault";
+import type { RecordHead } from "#db/queries/record/record";
 import { checkInstance, copyInstance } from "./copied-instance.server";
 import { gatherBackup, type BackupSource } from "./gather-backup.server";
 import { syncFolders, syncPath } from "./instance-files.server";

@@ -1,5 +1,5 @@
 import { withoutLigatures } from "#app/domain/intake/clean-line";
-import { documentLines } from "#app/domain/quotation";
+import { documentLines } from "#app/domain/plan/quotation";
 import { decodeText } from "./decode-text.server";
 import { formatOf } from "./document-format.server";
 import { INTAKE_LIMITS } from "./limits.server";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { Turns } from "../turns.server";
+import { Turns } from "../http/turns.server";
 import { draftDocument } from "./draft-document.server";
 import type { DraftResult, DraftTask } from "./draft-in-thread.server";
 import { recognizeText } from "./recognize-text.server";

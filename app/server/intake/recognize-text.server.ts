@@ -7,7 +7,7 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { join } from "node:path";
-import { startOutside } from "../outside-program.server";
+import { startOutside } from "../http/outside-program.server";
 import { INTAKE_LIMITS } from "./limits.server";
 import { RECOGNIZING } from "./recognizing-folders.server";
 import type { ReadingProgress, ReadingRefusal } from "./reading.server";

@@ -1,6 +1,6 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Settings } from "../env.server";
+import type { Settings } from "../http/env.server";
 
 /** Begins the name of a folder in which a program recognizes text. */
 export const RECOGNIZING = "recognizing-";

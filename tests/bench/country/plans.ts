@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { DIMENSIONS } from "#app/domain/dimension";
-import type { Mandate, Plan } from "#app/domain/plan";
-import type { Province } from "#app/domain/province";
-import type { Target } from "#app/domain/target";
-import { TERMS, type Term } from "#app/domain/term";
+import { DIMENSIONS } from "#app/domain/target/dimension";
+import type { Mandate, Plan } from "#app/domain/plan/plan";
+import type { Province } from "#app/domain/province/province";
+import type { Target } from "#app/domain/target/target";
+import { TERMS, type Term } from "#app/domain/province/term";
 import { chooser, type Choose } from "./chooser";
 import { sentence } from "./sentence";
 

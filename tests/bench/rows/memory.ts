@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import autocannon from "autocannon";
 import { openDatabase } from "#db/client";
-import { listProvinces } from "#db/queries/provinces";
+import { listProvinces } from "#db/queries/province/provinces";
 import type { Line } from "../line";
 
 const MOST_MB = 300;

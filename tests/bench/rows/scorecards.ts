@@ -1,8 +1,8 @@
-import { scorecard } from "#app/domain/scorecard";
-import type { Plan } from "#app/domain/plan";
+import { scorecard } from "#app/domain/scorecard/scorecard";
+import type { Plan } from "#app/domain/plan/plan";
 import { openDatabase, type Database } from "#db/client";
-import { listPublishedPlans } from "#db/queries/plans";
-import { listPublishedReadings } from "#db/queries/readings";
+import { listPublishedPlans } from "#db/queries/plan/plans";
+import { listPublishedReadings } from "#db/queries/province/readings";
 import { Bare } from "../bare";
 import { compare, paceOf } from "../compare";
 import { ratioLine, perSecond, type Line } from "../line";

@@ -1,6 +1,6 @@
-import { searchWords } from "#app/domain/search-key";
+import { searchWords } from "#app/domain/text/search-key";
 import { openDatabase, type Database } from "#db/client";
-import { listPublishedTargets } from "#db/queries/targets";
+import { listPublishedTargets } from "#db/queries/target/targets";
 import { Bare } from "../bare";
 import { compare, paceOf } from "../compare";
 import { ratioLine, type Line } from "../line";

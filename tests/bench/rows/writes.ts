@@ -1,8 +1,8 @@
 import { copyFile, rm } from "node:fs/promises";
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import type { Actor } from "#app/domain/user";
+import type { Actor } from "#app/domain/account/user";
 import { openDatabase, type Database } from "#db/client";
-import { findActor } from "#db/queries/users";
+import { findActor } from "#db/queries/account/users";
 import { openDesk, type Desk } from "#tests/support/desk";
 import { Bare } from "../bare";
 import { personId } from "../country/history-sql";

@@ -9,7 +9,7 @@ import { copyRows, holdsRows } from "#db/copy-rows";
 import { fileDatabaseUrl } from "#db/dialects/database-url";
 import { migrate, MigrationError } from "#db/migrate";
 import { MIGRATIONS } from "#db/migrations/index";
-import { findRecordHead } from "#db/queries/record";
+import { findRecordHead } from "#db/queries/record/record";
 import { tablesOf } from "#db/tables";
 import { copyToFile, requireSound } from "#db/whole-copy";
 import { appoint } from "#tests/support/appoint";

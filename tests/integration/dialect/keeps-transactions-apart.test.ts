@@ -1,9 +1,7 @@
-import type { Kysely } from "kysely";
-import { sql } from "kysely";
+import { sql, type Kysely } from "kysely";
 import { expect, test } from "vitest";
 import { openDatabase, readTransaction, writeTransaction } from "#db/client";
-import type { Library } from "./library";
-import { book, openLibrary } from "./library";
+import { book, openLibrary, type Library } from "./library";
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

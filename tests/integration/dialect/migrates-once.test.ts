@@ -1,5 +1,4 @@
-import type { Kysely } from "kysely";
-import { sql } from "kysely";
+import { sql, type Kysely } from "kysely";
 import { expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "#db/client";
 import { MigrationError, migrate } from "#db/migrate";

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "#db/client";
 import { migrate } from "#db/migrate";
 import { MIGRATIONS } from "#db/migrations/index";
-import { findRecordHead } from "#db/queries/record";
+import { findRecordHead } from "#db/queries/record/record";
 import { runMove } from "../../../scripts/migrate-db/run";
 import { countRows } from "#tests/support/count-rows";
 import { emptyDatabase, engineUnderTest } from "#tests/support/database";

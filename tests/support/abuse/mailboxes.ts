@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { keepMailboxes } from "#app/commands/keep-mailboxes.server";
 import { writeTransaction } from "#db/client";
-import { linkAccounts } from "#db/queries/account-links";
+import { linkAccounts } from "#db/queries/account/account-links";
 import { textOf } from "./rules";
 import type { AbuseSite } from "./site";
 

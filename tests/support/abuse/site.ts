@@ -1,6 +1,6 @@
 import type { Database } from "#db/client";
-import { formToken } from "#app/server/form-token.server";
-import { newSessionId } from "#app/server/session-id.server";
+import { formToken } from "#app/server/form/form-token.server";
+import { newSessionId } from "#app/server/account/session-id.server";
 import { testDatabase } from "../database";
 import { openSession, type Who } from "../matrix/cast";
 import { setStage, type Stage } from "../matrix/stage";

@@ -1,10 +1,13 @@
-import type { Actor } from "#app/domain/user";
-import { formToken } from "#app/server/form-token.server";
-import { loadSecrets } from "#app/server/secrets.server";
-import { newSessionId, sessionHash } from "#app/server/session-id.server";
+import type { Actor } from "#app/domain/account/user";
+import { formToken } from "#app/server/form/form-token.server";
+import { loadSecrets } from "#app/server/http/secrets.server";
+import {
+  newSessionId,
+  sessionHash,
+} from "#app/server/account/session-id.server";
 import { openDatabase, writeTransaction, type Database } from "#db/client";
 import { localDatabaseUrl } from "#db/dialects/database-url";
-import { insertSession } from "#db/queries/sessions";
+import { insertSession } from "#db/queries/account/sessions";
 import { openAccount } from "../accounts";
 
 /** Somebody who is signed in for as long as the test runs, whatever happens to the server. */

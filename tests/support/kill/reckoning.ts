@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import { evidenceFolder } from "#app/server/evidence-folder.server";
-import { RecordSigner } from "#app/server/record-signer.server";
+import { evidenceFolder } from "#app/server/file/evidence-folder.server";
+import { RecordSigner } from "#app/server/record/record-signer.server";
 import { openDatabase } from "#db/client";
 import { localDatabaseUrl } from "#db/dialects/database-url";
 import { requireSound } from "#db/whole-copy";

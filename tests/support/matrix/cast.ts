@@ -1,8 +1,11 @@
 import { suspendAccount } from "#app/commands/suspend-account.server";
-import type { Actor } from "#app/domain/user";
-import { newSessionId, sessionHash } from "#app/server/session-id.server";
+import type { Actor } from "#app/domain/account/user";
+import {
+  newSessionId,
+  sessionHash,
+} from "#app/server/account/session-id.server";
 import { writeTransaction, type Database } from "#db/client";
-import { insertSession } from "#db/queries/sessions";
+import { insertSession } from "#db/queries/account/sessions";
 import { everywhere, mustBeOk, type World } from "../world";
 
 /** Everybody who may stand before an address, from nobody at all to people whose session is worth nothing. */

@@ -1,5 +1,5 @@
-import { formToken } from "#app/server/form-token.server";
-import { newSessionId } from "#app/server/session-id.server";
+import { formToken } from "#app/server/form/form-token.server";
+import { newSessionId } from "#app/server/account/session-id.server";
 import type { PageSite, WireAnswer } from "../page-site";
 import { openSession, STRANGERS, type Who } from "./cast";
 import type { Expectation, Outcome } from "./expectation";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readFileSync } from "node:fs";
-import { PlanFile } from "#app/domain/plan-file";
+import { PlanFile } from "#app/domain/plan/plan-file";
 import { IntakeDraft, planItemOf } from "#app/domain/intake/draft";
 
 const seed = PlanFile.parse(

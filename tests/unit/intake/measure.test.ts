@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readDeadline } from "#app/domain/intake/deadline";
 import { readMeasure } from "#app/domain/intake/measure-grammar";
-import { TERMS } from "#app/domain/term";
+import { TERMS } from "#app/domain/province/term";
 
 const alone = { problem: null, indicator: null, governing: null };
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { draftPlan } from "#app/domain/intake/draft-plan";
-import { documentLines } from "#app/domain/quotation";
+import { documentLines } from "#app/domain/plan/quotation";
 import { LAYOUTS, writeDocument } from "#tests/support/intake/layouts";
 
 /** The floor under what is read of each seeded plan, where the documents are at hand: promises in the very words. */

@@ -9,7 +9,7 @@ import {
   yesNo,
 } from "#app/domain/open-data/column";
 import { openTable, rowOf, type RowOf } from "#app/domain/open-data/table";
-import { csvHead, csvRows } from "#app/server/csv.server";
+import { csvHead, csvRows } from "#app/server/http/csv.server";
 
 const TABLE = openTable(
   "sample",

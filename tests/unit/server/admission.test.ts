@@ -1,6 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { expect, test } from "vitest";
-import { Admission } from "#app/server/admission.server";
+import { Admission } from "#app/server/http/admission.server";
 
 /** A handler whose answers come when the test says so, and how many it works on. */
 function held() {

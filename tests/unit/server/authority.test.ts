@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isOwnSending, originOfHost } from "#app/server/authority.server";
+import { isOwnSending, originOfHost } from "#app/server/http/authority.server";
 
 const local = {
   host: "127.0.0.1",

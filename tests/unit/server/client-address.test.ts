@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   clientAddress,
   truncatedAddress,
-} from "#app/server/client-address.server";
+} from "#app/server/http/client-address.server";
 
 function from(remoteAddress: string, forwarded?: string) {
   return {

@@ -5,7 +5,7 @@ import {
   encoded,
   fromBrotli,
   isCompressible,
-} from "#app/server/content-coding.server";
+} from "#app/server/http/content-coding.server";
 
 test.each([
   [undefined, "identity"],

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { contentSecurityPolicy } from "#app/server/content-security.server";
+import { contentSecurityPolicy } from "#app/server/http/content-security.server";
 import {
   REFUSALS,
   refusalAnswer,
   type RefusalReason,
-} from "#app/server/refusal.server";
+} from "#app/server/http/refusal.server";
 
 test("a policy allows nothing unsafe and no script", () => {
   const policy = contentSecurityPolicy({ styles: ["a{b:c}"] });

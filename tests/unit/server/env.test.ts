@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readSettings, SettingsError } from "#app/server/env.server";
+import { readSettings, SettingsError } from "#app/server/http/env.server";
 
 test("without any setting the site listens on this machine alone", () => {
   const settings = readSettings({});

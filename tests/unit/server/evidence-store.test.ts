@@ -5,12 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AwsClient } from "aws4fetch";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sha256Hex } from "#app/domain/commitment";
-import type { EvidenceStore } from "#app/domain/evidence-store";
-import { storedFileProblem } from "#app/domain/stored-file-check";
-import { readBucket } from "#app/server/bucket-setting.server";
-import { evidenceBucket } from "#app/server/evidence-bucket.server";
-import { evidenceFolder } from "#app/server/evidence-folder.server";
+import { sha256Hex } from "#app/domain/proof/commitment";
+import type { EvidenceStore } from "#app/domain/evidence/evidence-store";
+import { storedFileProblem } from "#app/domain/record/stored-file-check";
+import { readBucket } from "#app/server/file/bucket-setting.server";
+import { evidenceBucket } from "#app/server/file/evidence-bucket.server";
+import { evidenceFolder } from "#app/server/file/evidence-folder.server";
 
 const KEYS = { keyId: "AKIATEST", secret: "secreto" };
 const bytes = Buffer.from("una foto");

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fieldValue, FORM_LIMITS, readForm } from "#app/server/form.server";
-import { fieldsToObject } from "#app/server/form-object.server";
+import {
+  fieldValue,
+  FORM_LIMITS,
+  readForm,
+} from "#app/server/form/form.server";
+import { fieldsToObject } from "#app/server/form/form-object.server";
 
 const URLENCODED = "application/x-www-form-urlencoded";
 

@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { SettingsError } from "#app/server/env.server";
+import { SettingsError } from "#app/server/http/env.server";
 import {
   checkLeakedPasswords,
   isLeakedPassword,
-} from "#app/server/leaked-passwords.server";
+} from "#app/server/account/leaked-passwords.server";
 import { leakedList } from "#tests/support/leaked-list";
 
 let folder: string;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LogNames } from "#app/server/log-name.server";
+import { LogNames } from "#app/server/http/log-name.server";
 
 const at = (text: string) => new Date(text);
 const MORNING = at("2026-11-21T06:00:00.000Z");

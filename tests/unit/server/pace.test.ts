@@ -1,9 +1,9 @@
 import { connect, type AddressInfo, type Socket } from "node:net";
 import type { RequestListener, Server } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readBody } from "#app/server/body.server";
+import { readBody } from "#app/server/http/body.server";
 import { listen, stopListening } from "#app/server/listen.server";
-import { keepsPace, PACE } from "#app/server/pace.server";
+import { keepsPace, PACE } from "#app/server/http/pace.server";
 
 const MB = 1024 * 1024;
 const minutes = (count: number) => count * 60_000;

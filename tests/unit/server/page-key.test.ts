@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pageKey } from "#app/server/page-key.server";
+import { pageKey } from "#app/server/page/page-key.server";
 
 describe("the same page has one name", () => {
   test.each([

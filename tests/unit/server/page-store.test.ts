@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { PageStore } from "#app/server/page-store.server";
+import { PageStore } from "#app/server/page/page-store.server";
 
 const page = (weight: number) => ({ weight });
 

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { scanFile } from "#app/server/scan-file.server";
+import { scanFile } from "#app/server/file/scan-file.server";
 import {
   areGone,
   NEVER_ENDS,

@@ -9,7 +9,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { loadSecrets, SecretsError } from "#app/server/secrets.server";
+import { loadSecrets, SecretsError } from "#app/server/http/secrets.server";
 
 let folder: string;
 

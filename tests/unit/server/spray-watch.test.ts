@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SprayWatch } from "#app/server/spray-watch.server";
+import { SprayWatch } from "#app/server/http/spray-watch.server";
 
 const START = Date.parse("2026-11-21T15:00:00.000Z");
 const at = (seconds: number) => new Date(START + seconds * 1000);

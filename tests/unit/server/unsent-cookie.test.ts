@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { deviceOwner, keptHeaders } from "#app/server/device-owner.server";
-import { onDevice } from "#app/server/unsent-cookie.server";
+import {
+  deviceOwner,
+  keptHeaders,
+} from "#app/server/sending/device-owner.server";
+import { onDevice } from "#app/server/sending/unsent-cookie.server";
 
 const parts = { now: () => new Date("2026-11-21T17:00:00.000Z") };
 const rosa = deviceOwner({ id: "rosa" });

@@ -2,11 +2,11 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { expect, onTestFinished, test } from "vitest";
-import type { PragmaConnection } from "#db/dialects/sqlite-boot";
 import {
   bootReader,
   bootWriter,
   refuseOldSqlite,
+  type PragmaConnection,
 } from "#db/dialects/sqlite-boot";
 import { SqliteConnection } from "#db/dialects/sqlite-connection";
 import { openFile, openNotes, temporaryFolder } from "./store-in-a-folder";

@@ -1,16 +1,15 @@
 import { existsSync, statSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Kysely } from "kysely";
-import { sql } from "kysely";
+import { sql, type Kysely } from "kysely";
 import { expect, test } from "vitest";
 import { readTransaction, writeTransaction } from "#db/client";
-import type { Notes } from "./store-in-a-folder";
 import {
   openFile,
   openNotes,
   temporaryFolder,
   writeNotes,
+  type Notes,
 } from "./store-in-a-folder";
 
 interface Checkpoint {

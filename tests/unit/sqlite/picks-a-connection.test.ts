@@ -1,9 +1,8 @@
-import { sql } from "kysely";
+import { sql, CompiledQuery } from "kysely";
 import { expect, test } from "vitest";
 import { writeTransaction } from "#db/client";
 import { SqliteSession } from "#db/dialects/sqlite-session";
 import { SqliteStore } from "#db/dialects/sqlite-store";
-import { CompiledQuery } from "kysely";
 import { join } from "node:path";
 import { openNotes, temporaryFolder, writeNotes } from "./store-in-a-folder";
 

@@ -1,0 +1,25 @@
+import type { IsoDate } from "../text/calendar";
+import type { Measure } from "../target/measure";
+import type { Mandate } from "../plan/plan";
+import type { UpdateRules } from "./update-input";
+
+/** What the rules need to know of the target that an update speaks of. */
+export interface UpdateSubject {
+  targetCode: string;
+  planId: string;
+  mandate: Mandate;
+  provinceSlug: string;
+  termStart: IsoDate;
+  deadline: IsoDate;
+  measure: Measure | null;
+}
+
+/** The rules that an update on this target is checked against on a day. */
+export function rulesFor(subject: UpdateSubject, today: IsoDate): UpdateRules {
+  return {
+    today,
+    termStart: subject.termStart,
+    deadline: subject.deadline,
+    measured: subject.measure !== null,
+  };
+}

@@ -1,0 +1,35 @@
+import type { ExpressionBuilder } from "kysely";
+import type { TargetKind } from "#app/domain/target/target";
+import type { TargetReading } from "#app/domain/target/target-reading";
+import type { Schema } from "#db/schema";
+
+/** Whose readings are asked for: of plans, one kind of item at a time, or of single codes. */
+export type ReadingScope =
+  | { planIds: readonly string[]; kind: TargetKind }
+  | { codes: readonly string[] };
+
+/** A reading and the plan that it belongs to, so that those of many plans can be told apart. */
+export interface PlanReading extends TargetReading {
+  planId: string;
+}
+
+/** The condition for the targets in scope, under the name `t`. */
+export function targetsOf(scope: ReadingScope) {
+  return (eb: ExpressionBuilder<Schema & { t: Schema["targets"] }, "t">) =>
+    "codes" in scope
+      ? eb("t.code", "in", scope.codes)
+      : eb.and([
+          eb("t.plan_id", "in", scope.planIds),
+          eb("t.kind", "=", scope.kind),
+        ]);
+}
+
+/** The condition for the publications on targets in scope, under the name `n`. */
+export function publicationsOf(scope: ReadingScope) {
+  return (
+    eb: ExpressionBuilder<Schema & { n: Schema["publications"] }, "n">,
+  ) =>
+    "codes" in scope
+      ? eb("n.target_code", "in", scope.codes)
+      : eb("n.plan_id", "in", scope.planIds);
+}

@@ -1,0 +1,43 @@
+import type { UpdateSubject } from "#app/domain/update/update-subject";
+import type { Database } from "#db/client";
+import { targetOf } from "../target/target-rows";
+
+/** What the rules need to know of a target that somebody speaks of; null where there is none of that code. */
+export async function findUpdateSubject(
+  db: Database,
+  targetCode: string,
+): Promise<UpdateSubject | null> {
+  const row = await db
+    .selectFrom("targets as t")
+    .innerJoin("plans as p", "p.id", "t.plan_id")
+    .innerJoin("terms as m", "m.id", "p.term_id")
+    .innerJoin("provinces as v", "v.ubigeo", "p.province_ubigeo")
+    .selectAll("t")
+    .select(["v.slug as province_slug", "v.name as province_name"])
+    .select(["p.mandate", "m.start_date"])
+    .where("t.code", "=", targetCode)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const target = targetOf(row, [], []);
+  return {
+    targetCode: target.code,
+    planId: target.planId,
+    mandate: row.mandate,
+    provinceSlug: target.provinceSlug,
+    termStart: row.start_date,
+    deadline: target.deadline,
+    measure: target.measure,
+  };
+}
+
+/**
+ * Holds a target until the end of the transaction: decisions on its updates then count one after
+ * the other, and none is judged by a status that another is just changing.
+ */
+export async function claimTarget(trx: Database, code: string): Promise<void> {
+  await trx
+    .updateTable("targets")
+    .set((eb) => ({ position: eb.ref("position") }))
+    .where("code", "=", code)
+    .execute();
+}

@@ -1,0 +1,186 @@
+import type { Instant } from "#app/domain/text/calendar";
+import type { Evidence } from "#app/domain/evidence/evidence";
+import type { UpdateContent } from "#app/domain/update/update";
+import type { Database } from "#db/client";
+import {
+  insertEvidenceParts,
+  listEvidenceParts,
+} from "../evidence/evidence-parts";
+
+/** The words of one submitted version, with the commitment that decisions name. */
+export interface SubmittedVersion {
+  updateId: string;
+  version: number;
+  content: UpdateContent;
+  contentHash: string;
+  submittedAt: Instant;
+}
+
+/** A version as readers of an update see it: with the name of its group. */
+export interface ReadVersion extends SubmittedVersion {
+  groupName: string | null;
+}
+
+/** Stores a submitted version for good: its claim, its words under their salt, its evidence. */
+export async function insertUpdateVersion(
+  trx: Database,
+  version: SubmittedVersion & { salt: string },
+): Promise<void> {
+  const { updateId, content } = version;
+  const key = { update_id: updateId, version: version.version };
+  await trx
+    .insertInto("update_versions")
+    .values({
+      ...key,
+      status: content.status,
+      effective_date: content.effectiveDate,
+      measured_value: content.measuredValue,
+      reason: content.reason,
+      group_id: content.groupId,
+      content_hash: version.contentHash,
+      submitted_at: version.submittedAt,
+    })
+    .execute();
+  await trx
+    .insertInto("update_content")
+    .values({ ...key, summary: content.summary, salt: version.salt })
+    .execute();
+  await insertEvidence(trx, key, content.evidence);
+}
+
+async function insertEvidence(
+  trx: Database,
+  key: { update_id: string; version: number },
+  evidence: readonly Evidence[],
+): Promise<void> {
+  if (evidence.length === 0) return;
+  await trx
+    .insertInto("evidence")
+    .values(
+      evidence.map((item, position) => ({
+        ...key,
+        id: item.id,
+        position,
+        kind: item.kind,
+        visibility: item.visibility,
+        date: item.date,
+      })),
+    )
+    .execute();
+  await trx
+    .insertInto("evidence_content")
+    .values(
+      evidence.map((item) => ({
+        evidence_id: item.id,
+        title: item.title,
+        url: item.url,
+        place: item.place,
+      })),
+    )
+    .execute();
+  await insertEvidenceParts(trx, evidence);
+}
+
+/**
+ * Reads the newest submitted version of several updates, by update; drafts have none. For authors
+ * and moderators: protected evidence is included. Words that were removed read as empty.
+ */
+export async function listSubmittedVersions(
+  db: Database,
+  updateIds: readonly string[],
+): Promise<Map<string, ReadVersion>> {
+  if (updateIds.length === 0) return new Map();
+  const rows = await selectSubmitted(db, updateIds).execute();
+  const evidence = await listEvidence(db, updateIds);
+  return new Map(
+    rows.map((row) => [
+      row.update_id,
+      versionOf(row, evidence.get(row.update_id) ?? []),
+    ]),
+  );
+}
+
+function selectSubmitted(db: Database, updateIds: readonly string[]) {
+  return db
+    .selectFrom("updates as u")
+    .innerJoin("update_versions as v", (join) =>
+      join
+        .onRef("v.update_id", "=", "u.id")
+        .onRef("v.version", "=", "u.submitted_version"),
+    )
+    .innerJoin("update_content as c", (join) =>
+      join
+        .onRef("c.update_id", "=", "v.update_id")
+        .onRef("c.version", "=", "v.version"),
+    )
+    .leftJoin("watchdog_groups as g", "g.id", "v.group_id")
+    .selectAll("v")
+    .select(["c.summary", "g.name as group_name"])
+    .where("u.id", "in", updateIds);
+}
+
+type SubmittedRow = Awaited<
+  ReturnType<ReturnType<typeof selectSubmitted>["execute"]>
+>[number];
+
+/** The version that a row and its evidence tell of. */
+export function versionOf(
+  row: SubmittedRow,
+  evidence: readonly Evidence[],
+): ReadVersion {
+  return {
+    updateId: row.update_id,
+    version: row.version,
+    contentHash: row.content_hash,
+    submittedAt: row.submitted_at,
+    groupName: row.group_name,
+    content: {
+      status: row.status,
+      effectiveDate: row.effective_date,
+      summary: row.summary ?? "",
+      measuredValue: row.measured_value,
+      reason: row.reason,
+      groupId: row.group_id,
+      evidence,
+    },
+  };
+}
+
+async function listEvidence(
+  db: Database,
+  updateIds: readonly string[],
+): Promise<Map<string, Evidence[]>> {
+  const rows = await db
+    .selectFrom("updates as u")
+    .innerJoin("evidence as e", (join) =>
+      join
+        .onRef("e.update_id", "=", "u.id")
+        .onRef("e.version", "=", "u.submitted_version"),
+    )
+    .innerJoin("evidence_content as c", "c.evidence_id", "e.id")
+    .selectAll("e")
+    .select(["c.title", "c.url", "c.place"])
+    .where("u.id", "in", updateIds)
+    .orderBy("e.update_id")
+    .orderBy("e.position")
+    .execute();
+  const parts = await listEvidenceParts(
+    db,
+    rows.map(({ id }) => id),
+  );
+  const byUpdate = new Map<string, Evidence[]>();
+  for (const row of rows) {
+    const items = byUpdate.get(row.update_id) ?? [];
+    byUpdate.set(row.update_id, items);
+    items.push({ ...evidenceOf(row), ...parts.get(row.id) });
+  }
+  return byUpdate;
+}
+
+/** A piece of evidence without its file and number; a title that was removed reads as empty. */
+export function evidenceOf(
+  row: Omit<Evidence, "title" | "file" | "record"> & { title: string | null },
+): Evidence {
+  const { id, kind, title, url, date, place, visibility } = row;
+  return { id, kind, title: title ?? "", url, date, place, visibility };
+}
