@@ -1,14 +1,14 @@
 import type {
   BaselineBasis,
   MeasureOperator,
-} from "#app/domain/target/measure";
-import type { Dimension } from "#app/domain/target/dimension";
+} from "#app/domain/status/measure";
+import type { Dimension } from "#app/domain/plan/dimension";
 import type { Mandate } from "#app/domain/plan/plan";
 import type {
   DeadlineBasis,
   TargetKind,
   Verifiability,
-} from "#app/domain/target/target";
+} from "#app/domain/plan/target";
 
 /** Provinces, plans and what they promise. */
 export interface PlanTables {

@@ -10,7 +10,7 @@ import type {
 import type {
   ClaimableStatus,
   NonDeliveryReason,
-} from "#app/domain/target/status";
+} from "#app/domain/status/status";
 import type { UpdateState } from "#app/domain/update/update";
 
 /** What people said about promises, its evidence, what was decided, and what is public of it. */

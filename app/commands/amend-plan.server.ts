@@ -21,11 +21,8 @@ import { replacePlanFacts } from "#db/queries/plan/plan-inserts";
 import { findPublishedPlan } from "#db/queries/plan/plans";
 import { findProvinceByUbigeo } from "#db/queries/province/provinces";
 import { appendRecordEntry } from "#db/queries/record/record";
-import {
-  insertTargets,
-  replaceTarget,
-} from "#db/queries/target/target-inserts";
-import { listPlanTargets } from "#db/queries/target/targets";
+import { insertTargets, replaceTarget } from "#db/queries/plan/target-inserts";
+import { listPlanTargets } from "#db/queries/plan/targets";
 
 /** What came of amending a plan: the codes that changed or were added, or why nothing was. */
 export type AmendPlanResult =

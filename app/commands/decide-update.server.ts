@@ -20,7 +20,7 @@ import {
 } from "#db/queries/decision/review-cases";
 import { listConflictedOver } from "#db/queries/decision/interests";
 import { reopenPublication } from "#db/queries/decision/reopenings";
-import { insertPublication } from "#db/queries/target/target-publications";
+import { insertPublication } from "#db/queries/plan/target-publications";
 import { appealDecidedEntry } from "#app/domain/record/appeal-entry";
 import type { MailMessage } from "#app/domain/account/mail";
 import {

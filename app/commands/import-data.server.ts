@@ -36,9 +36,9 @@ import {
 } from "#db/queries/plan/imported-plans";
 import { insertImportedUpdate } from "#db/queries/update/imported-updates";
 import { isEmptyInstance } from "#db/queries/province/instance";
-import { listPublicationFacts } from "#db/queries/target/publication-facts";
+import { listPublicationFacts } from "#db/queries/plan/publication-facts";
 import { appendRecordEntry } from "#db/queries/record/record";
-import { listPlanTargets } from "#db/queries/target/targets";
+import { listPlanTargets } from "#db/queries/plan/targets";
 
 /** What another copy had published, for an instance that holds nothing yet. */
 export interface ImportDataRequest {

@@ -11,7 +11,7 @@ import { insertPlan } from "#db/queries/plan/plan-inserts";
 import { isPlanTaken } from "#db/queries/plan/plans";
 import { findProvinceByUbigeo } from "#db/queries/province/provinces";
 import { appendRecordEntry } from "#db/queries/record/record";
-import { insertTargets } from "#db/queries/target/target-inserts";
+import { insertTargets } from "#db/queries/plan/target-inserts";
 
 /** What came of publishing a plan; a refused one leaves nothing behind. */
 export type PublishPlanResult =

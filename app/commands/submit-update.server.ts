@@ -23,7 +23,7 @@ import type { EvidenceInput } from "#app/domain/evidence/evidence-input";
 import type { FieldIssue } from "#app/domain/form/form-field";
 import { nextState } from "#app/domain/decision/lifecycle";
 import { isAllowed } from "#app/domain/permissions";
-import { isVerdict } from "#app/domain/target/status";
+import { isVerdict } from "#app/domain/status/status";
 import { updateContentHash } from "#app/domain/update/update-content-hash";
 import type { UpdateInput } from "#app/domain/update/update-input";
 import { recheckUpdate } from "#app/domain/update/update-recheck";

@@ -7,7 +7,7 @@ import type { RemovalAct, RemovalGround } from "#app/domain/removal/removal";
 import type {
   ClaimableStatus,
   NonDeliveryReason,
-} from "#app/domain/target/status";
+} from "#app/domain/status/status";
 import type { PictureName } from "./pictures";
 
 /** Somebody invented. */

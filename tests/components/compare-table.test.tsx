@@ -5,9 +5,9 @@ import {
   comparison,
   type ComparedColumn,
 } from "#app/domain/scorecard/comparison";
-import type { Dimension } from "#app/domain/target/dimension";
+import type { Dimension } from "#app/domain/plan/dimension";
 import type { Plan } from "#app/domain/plan/plan";
-import { readTarget } from "#app/domain/target/target-reading";
+import { readTarget } from "#app/domain/plan/target-reading";
 import { draw } from "#tests/support/draw";
 
 const TERM = { id: "2019-2022", start: "2019-01-01", end: "2022-12-31" };

@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { ContributePage } from "#app/components/update/contribute-page";
-import type { Target } from "#app/domain/target/target";
+import type { Target } from "#app/domain/plan/target";
 import { typedSending, typedUpdate } from "#app/domain/update/typed-update";
 import type { Decision } from "#app/domain/update/update";
 import { draw } from "#tests/support/draw";

@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import { EmbedSnippet } from "#app/components/embed/embed-snippet";
 import { EmbeddedScorecard } from "#app/components/embed/embedded-scorecard";
 import { scorecard } from "#app/domain/scorecard/scorecard";
-import type { ClaimableStatus } from "#app/domain/target/status";
-import { readTarget } from "#app/domain/target/target-reading";
-import type { Target } from "#app/domain/target/target";
+import type { ClaimableStatus } from "#app/domain/status/status";
+import { readTarget } from "#app/domain/plan/target-reading";
+import type { Target } from "#app/domain/plan/target";
 import { draw } from "#tests/support/draw";
 import { WORLD_PLANS, WORLD_PROVINCES } from "#tests/support/world-plans";
 

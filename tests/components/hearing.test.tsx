@@ -4,7 +4,7 @@ import { HearingPage } from "#app/components/hearing/hearing-page";
 import type { HearingView } from "#app/components/hearing/hearing-view";
 import { hearing } from "#app/domain/scorecard/hearing";
 import { scorecard } from "#app/domain/scorecard/scorecard";
-import { readTarget } from "#app/domain/target/target-reading";
+import { readTarget } from "#app/domain/plan/target-reading";
 import type { PageFacts } from "#app/components/layout/page";
 import { draw } from "#tests/support/draw";
 import { WORLD_PLANS, WORLD_PROVINCES } from "#tests/support/world-plans";

@@ -6,8 +6,8 @@ import { ProvinceTable } from "#app/components/scorecard/province-table";
 import { ScorecardFacts } from "#app/components/scorecard/scorecard-facts";
 import { StatusTable } from "#app/components/scorecard/status-table";
 import { Weave } from "#app/components/scorecard/weave";
-import { noStatusCounts } from "#app/domain/scorecard/status-counts";
-import { STATUSES, type Status } from "#app/domain/target/status";
+import { noStatusCounts } from "#app/domain/status/status-counts";
+import { STATUSES, type Status } from "#app/domain/status/status";
 import { draw } from "#tests/support/draw";
 
 const stitch = (code: string, status: Status, rest = {}) => ({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Database } from "#db/client";
-import { statusAsOf } from "#app/domain/target/status-reading";
+import { statusAsOf } from "#app/domain/status/status-reading";
 import { listPublishedReadings } from "#db/queries/province/readings";
 import { engineUnderTest, testDatabase } from "#tests/support/database";
 import { anyAct, openMachine } from "#tests/support/decision-machine";

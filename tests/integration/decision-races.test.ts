@@ -4,7 +4,7 @@ import {
   type DecideUpdateResult,
 } from "#app/commands/decide-update.server";
 import type { DecisionAction } from "#app/domain/decision/decision";
-import type { ClaimableStatus } from "#app/domain/target/status";
+import type { ClaimableStatus } from "#app/domain/status/status";
 import type { Actor } from "#app/domain/account/user";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { verifyRecord } from "#app/commands/verify-record.server";
 import { scorecard } from "#app/domain/scorecard/scorecard";
-import { STATUSES } from "#app/domain/target/status";
+import { STATUSES } from "#app/domain/status/status";
 import { TERMS } from "#app/domain/province/term";
 import { UPDATE_STATES } from "#app/domain/update/update";
 import { inspectFile } from "#app/server/file/inspect-file.server";

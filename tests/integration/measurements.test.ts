@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Actor } from "#app/domain/account/user";
-import { listPublishedMeasurements } from "#db/queries/target/measurements";
-import { findPublishedTarget } from "#db/queries/target/targets";
+import { listPublishedMeasurements } from "#db/queries/plan/measurements";
+import { findPublishedTarget } from "#db/queries/plan/targets";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { publish } from "#tests/support/publish";
 import { makeWorld, type World } from "#tests/support/world";

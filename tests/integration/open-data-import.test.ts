@@ -1,14 +1,14 @@
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { verifyRecord } from "#app/commands/verify-record.server";
-import { STATUSES } from "#app/domain/target/status";
+import { STATUSES } from "#app/domain/status/status";
 import { openDataFolder } from "#app/server/file/data-folder.server";
 import { importData } from "#app/commands/import-data.server";
 import type { Database } from "#db/client";
 import { listPublishedPlans } from "#db/queries/plan/plans";
 import { listPublishedReadings } from "#db/queries/province/readings";
 import { findRecordHead, listRecordEntries } from "#db/queries/record/record";
-import { listPlanTargets } from "#db/queries/target/targets";
+import { listPlanTargets } from "#db/queries/plan/targets";
 import { seedReal, seedReference } from "#seeds/seed";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { MINUTE, startDemo } from "#tests/support/demo";

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Actor } from "#app/domain/account/user";
-import { listPublishedMeasurements } from "#db/queries/target/measurements";
+import { listPublishedMeasurements } from "#db/queries/plan/measurements";
 import { listPublishedUpdates } from "#db/queries/update/published-updates";
-import { findPublishedTarget } from "#db/queries/target/targets";
+import { findPublishedTarget } from "#db/queries/plan/targets";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { keepBack, publish } from "#tests/support/publish";
 import { makeWorld, type World } from "#tests/support/world";

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { plansInTotals } from "#app/domain/scorecard/country";
-import { STATUSES } from "#app/domain/target/status";
+import { STATUSES } from "#app/domain/status/status";
 import type { Database } from "#db/client";
-import { listPublishedMeasurements } from "#db/queries/target/measurements";
+import { listPublishedMeasurements } from "#db/queries/plan/measurements";
 import {
   listPublishedGroups,
   listPublishedMemberNames,
@@ -24,13 +24,13 @@ import { listPromiseNames } from "#db/queries/plan/promise-names";
 import { findPublishedMethod } from "#db/queries/method/method-of-day";
 import { listPublishedMethodVersions } from "#db/queries/method/method-versions";
 import { listPublishedReadings } from "#db/queries/province/readings";
-import { countTargetFacets } from "#db/queries/target/target-facets";
+import { countTargetFacets } from "#db/queries/plan/target-facets";
 import {
   countPublishedTargets,
   findPublishedTarget,
   listPublishedTargets,
-} from "#db/queries/target/targets";
-import { listPublishedTargetsUnderReview } from "#db/queries/target/targets-under-review";
+} from "#db/queries/plan/targets";
+import { listPublishedTargetsUnderReview } from "#db/queries/plan/targets-under-review";
 import { countUpdateFacets } from "#db/queries/update/update-facets";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { publish } from "#tests/support/publish";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ClaimableStatus } from "#app/domain/target/status";
+import type { ClaimableStatus } from "#app/domain/status/status";
 import { findOwnUpdate } from "#db/queries/update/own-updates";
 import { findUpdateForReview } from "#db/queries/decision/reviews";
 import { parseRecordEntry } from "#app/domain/record/record-entry";

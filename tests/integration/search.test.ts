@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { searchWords } from "#app/domain/text/search-key";
-import { listPublishedTargets } from "#db/queries/target/targets";
+import { listPublishedTargets } from "#db/queries/plan/targets";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { makeWorld } from "#tests/support/world";
 

@@ -8,13 +8,13 @@ import {
   targetContentHash,
 } from "#app/domain/plan/plan-content-hash";
 import type { PlanFile } from "#app/domain/plan/plan-file";
-import { targetWords } from "#app/domain/target/target-words";
+import { targetWords } from "#app/domain/plan/target-words";
 import { findPublishedPlan, listPublishedPlans } from "#db/queries/plan/plans";
 import { findRecordHead, listRecordEntries } from "#db/queries/record/record";
 import {
   countPublishedTargets,
   listPlanTargets,
-} from "#db/queries/target/targets";
+} from "#db/queries/plan/targets";
 import { listProvinces } from "#db/queries/province/provinces";
 import { seedReal, type SeedStep } from "#seeds/seed";
 import { testDatabase, type TestDatabase } from "#tests/support/database";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { CLAIMABLE_STATUSES } from "#app/domain/target/status";
+import { CLAIMABLE_STATUSES } from "#app/domain/status/status";
 import { writeTransaction } from "#db/client";
 import { migrate } from "#db/migrate";
 import { MIGRATIONS } from "#db/migrations/index";
@@ -13,7 +13,7 @@ import {
 import {
   insertPublication,
   markRetracted,
-} from "#db/queries/target/target-publications";
+} from "#db/queries/plan/target-publications";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { keepBack } from "#tests/support/publish";
 import { makeWorld } from "#tests/support/world";

@@ -4,15 +4,15 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   CLAIMABLE_STATUSES,
   type ClaimableStatus,
-} from "#app/domain/target/status";
+} from "#app/domain/status/status";
 import {
   isKnownOn,
   statusAsOf,
   type PublicationFact,
-} from "#app/domain/target/status-reading";
+} from "#app/domain/status/status-reading";
 import { listPublishedReadings } from "#db/queries/province/readings";
 import { rebuildStandings } from "#db/queries/province/standings";
-import { listPublishedTargets } from "#db/queries/target/targets";
+import { listPublishedTargets } from "#db/queries/plan/targets";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { keepBack } from "#tests/support/publish";
 import { makeWorld } from "#tests/support/world";

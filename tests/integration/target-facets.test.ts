@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { searchWords } from "#app/domain/text/search-key";
-import { countTargetFacets } from "#db/queries/target/target-facets";
-import { listPublishedTargets } from "#db/queries/target/targets";
-import { DIMENSIONS } from "#app/domain/target/dimension";
-import { STATUSES } from "#app/domain/target/status";
+import { countTargetFacets } from "#db/queries/plan/target-facets";
+import { listPublishedTargets } from "#db/queries/plan/targets";
+import { DIMENSIONS } from "#app/domain/plan/dimension";
+import { STATUSES } from "#app/domain/status/status";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { makeWorld } from "#tests/support/world";
 

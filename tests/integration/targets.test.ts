@@ -6,7 +6,7 @@ import { listPublishedReadings } from "#db/queries/province/readings";
 import {
   findPublishedTarget,
   listPublishedTargets,
-} from "#db/queries/target/targets";
+} from "#db/queries/plan/targets";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { publish } from "#tests/support/publish";
 import { makeWorld, type World } from "#tests/support/world";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { confirmUpdate } from "#app/commands/confirm-update.server";
 import { declareInterests } from "#app/commands/declare-interests.server";
-import { listPublishedTargetsUnderReview } from "#db/queries/target/targets-under-review";
-import { findPublishedTarget } from "#db/queries/target/targets";
+import { listPublishedTargetsUnderReview } from "#db/queries/plan/targets-under-review";
+import { findPublishedTarget } from "#db/queries/plan/targets";
 import { decision, openDesk } from "#tests/support/desk";
 import { useOffice } from "#tests/support/office";
 import { mustBeOk } from "#tests/support/world";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { DIMENSIONS } from "#app/domain/target/dimension";
+import { DIMENSIONS } from "#app/domain/plan/dimension";
 import { searchWords } from "#app/domain/text/search-key";
-import { CLAIMABLE_STATUSES } from "#app/domain/target/status";
+import { CLAIMABLE_STATUSES } from "#app/domain/status/status";
 import { updateWords } from "#app/domain/update/update-words";
 import type { Actor } from "#app/domain/account/user";
 import { listPublishedUpdates } from "#db/queries/update/published-updates";

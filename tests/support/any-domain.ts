@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { addIsoDays, type IsoDate } from "#app/domain/text/calendar";
-import { DIMENSIONS } from "#app/domain/target/dimension";
+import { DIMENSIONS } from "#app/domain/plan/dimension";
 import {
   MEASURE_OPERATORS,
   type Measure,
   type Measurement,
-} from "#app/domain/target/measure";
-import { CLAIMABLE_STATUSES, STATUSES } from "#app/domain/target/status";
-import type { PublicationFact } from "#app/domain/target/status-reading";
-import type { TargetReading } from "#app/domain/target/target-reading";
+} from "#app/domain/status/measure";
+import { CLAIMABLE_STATUSES, STATUSES } from "#app/domain/status/status";
+import type { PublicationFact } from "#app/domain/status/status-reading";
+import type { TargetReading } from "#app/domain/plan/target-reading";
 
 /** A day from 2019 to 2026; few enough for days to meet. */
 export const anyDay: fc.Arbitrary<IsoDate> = fc

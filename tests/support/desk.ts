@@ -22,7 +22,7 @@ import type { DecisionAction } from "#app/domain/decision/decision";
 import type { DecisionInput } from "#app/domain/decision/decision-input";
 import { DraftFields } from "#app/domain/update/draft-fields";
 import type { EvidenceInput } from "#app/domain/evidence/evidence-input";
-import { isVerdict } from "#app/domain/target/status";
+import { isVerdict } from "#app/domain/status/status";
 import type { UpdateInput } from "#app/domain/update/update-input";
 import type { Actor } from "#app/domain/account/user";
 import type { Database } from "#db/client";

@@ -1,5 +1,5 @@
 import { verifyRecord } from "#app/commands/verify-record.server";
-import { statusAsOf } from "#app/domain/target/status-reading";
+import { statusAsOf } from "#app/domain/status/status-reading";
 import type { Database } from "#db/client";
 import { listRecordEntries } from "#db/queries/record/record";
 import { listPublishedReadings } from "#db/queries/province/readings";

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { publishPlan } from "#app/commands/publish-plan.server";
-import type { Dimension } from "#app/domain/target/dimension";
+import type { Dimension } from "#app/domain/plan/dimension";
 import { PlanFile, type PlanItem } from "#app/domain/plan/plan-file";
-import { CLAIMABLE_STATUSES } from "#app/domain/target/status";
+import { CLAIMABLE_STATUSES } from "#app/domain/status/status";
 import type { Database } from "#db/client";
 import { openAccount } from "./accounts";
 import { publish, type Ending, type Story } from "./publish";

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { endOfLimaDay, type Instant } from "#app/domain/text/calendar";
 import type { Evidence, EvidenceGrade } from "#app/domain/evidence/evidence";
-import type { ClaimableStatus } from "#app/domain/target/status";
+import type { ClaimableStatus } from "#app/domain/status/status";
 import type { UpdateContent, UpdateState } from "#app/domain/update/update";
 import type { Actor } from "#app/domain/account/user";
 import { writeTransaction, type Database } from "#db/client";
 import { appendDecision } from "#db/queries/decision/decisions";
 import { refreshStandings } from "#db/queries/province/standings";
-import { insertPublication } from "#db/queries/target/target-publications";
+import { insertPublication } from "#db/queries/plan/target-publications";
 import { insertUpdateVersion } from "#db/queries/update/update-versions";
 import { insertUpdate } from "#db/queries/update/updates";
 

@@ -2,11 +2,11 @@ import type {
   RecordEntry,
   RecordEntryOf,
 } from "#app/domain/record/record-entry";
-import { isVerdict } from "#app/domain/target/status";
+import { isVerdict } from "#app/domain/status/status";
 import {
   statusAsOf,
   type PublicationFact,
-} from "#app/domain/target/status-reading";
+} from "#app/domain/status/status-reading";
 
 /** What the entries of the record say was published, by target, and what they should not say. */
 export interface Recount {

@@ -1,6 +1,6 @@
 import { evidenceOrigin } from "#app/domain/evidence/evidence";
 import { reviewOutcome } from "#app/domain/decision/review";
-import { isVerdict } from "#app/domain/target/status";
+import { isVerdict } from "#app/domain/status/status";
 import { updateContentHash } from "#app/domain/update/update-content-hash";
 import type { UpdateHistory } from "./update-histories";
 import {

@@ -1,4 +1,4 @@
-import type { ClaimableStatus } from "#app/domain/target/status";
+import type { ClaimableStatus } from "#app/domain/status/status";
 
 // A second telling of rules 1 to 8 of status updates, as plain as can be and without a line of the
 // product's own rules, to hold those against.

@@ -1,5 +1,5 @@
 import { reviewOutcome } from "#app/domain/decision/review";
-import { isVerdict, type Status } from "#app/domain/target/status";
+import { isVerdict, type Status } from "#app/domain/status/status";
 import type { UpdateHistory } from "./update-histories";
 
 type Decision = UpdateHistory["decisions"][number];

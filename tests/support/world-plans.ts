@@ -1,4 +1,4 @@
-import type { Dimension } from "#app/domain/target/dimension";
+import type { Dimension } from "#app/domain/plan/dimension";
 import type { Mandate } from "#app/domain/plan/plan";
 import type { PlanFile, PlanItem } from "#app/domain/plan/plan-file";
 import {

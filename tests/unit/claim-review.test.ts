@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { PageAddress } from "#app/components/layout/page-address";
 import { claimReview } from "#app/components/target/claim-review";
-import { readTarget } from "#app/domain/target/target-reading";
+import { readTarget } from "#app/domain/plan/target-reading";
 import {
   UNCONTESTED,
   type PublishedContest,
 } from "#app/domain/statement/statement";
-import { VERDICTS, type ClaimableStatus } from "#app/domain/target/status";
+import { VERDICTS, type ClaimableStatus } from "#app/domain/status/status";
 import type { PublishedUpdate } from "#app/domain/update/update";
 import { wordsFor } from "#app/i18n/words";
 import { WORLD_PLANS } from "#tests/support/world-plans";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { country, plansInTotals } from "#app/domain/scorecard/country";
 import type { Plan } from "#app/domain/plan/plan";
-import { readTarget } from "#app/domain/target/target-reading";
+import { readTarget } from "#app/domain/plan/target-reading";
 
 const TERM = { id: "2019-2022", start: "2019-01-01", end: "2022-12-31" };
 const NEXT = { id: "2023-2026", start: "2023-01-01", end: "2026-12-31" };

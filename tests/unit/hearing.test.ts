@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DIMENSIONS } from "#app/domain/target/dimension";
+import { DIMENSIONS } from "#app/domain/plan/dimension";
 import {
   excerpt,
   hearing,
@@ -8,8 +8,8 @@ import {
   HEARING_SHOWS,
   type HearingFacts,
 } from "#app/domain/scorecard/hearing";
-import { isVerdict, STATUSES } from "#app/domain/target/status";
-import { isPastDeadline } from "#app/domain/target/target-reading";
+import { isVerdict, STATUSES } from "#app/domain/status/status";
+import { isPastDeadline } from "#app/domain/plan/target-reading";
 
 const TODAY = "2026-11-21";
 const LETTERS = { social: "S", economic: "E", environmental: "A" } as Record<

@@ -8,8 +8,8 @@ import {
   writeLine,
   type Pen,
 } from "#app/components/picture/lettering";
-import { DIMENSIONS } from "#app/domain/target/dimension";
-import { STATUSES } from "#app/domain/target/status";
+import { DIMENSIONS } from "#app/domain/plan/dimension";
+import { STATUSES } from "#app/domain/status/status";
 import { LANGUAGES } from "#app/i18n/language";
 import { wordsFor } from "#app/i18n/words";
 import { anyText } from "#tests/support/any-text";

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { methodEffect } from "#app/domain/method/method-effect";
 import { fulfilmentOf } from "#app/domain/scorecard/scorecard";
-import { STATUSES } from "#app/domain/target/status";
-import type { StatusCounts } from "#app/domain/scorecard/status-counts";
+import { STATUSES } from "#app/domain/status/status";
+import type { StatusCounts } from "#app/domain/status/status-counts";
 
 const none = Object.fromEntries(STATUSES.map((it) => [it, 0])) as StatusCounts;
 

@@ -10,7 +10,7 @@ import {
   searchParameter,
   slugParameter,
 } from "#app/domain/form/query-parameter";
-import { STATUSES } from "#app/domain/target/status";
+import { STATUSES } from "#app/domain/status/status";
 import { VALIDATION_KEYS } from "#app/domain/text/validation-key";
 import { anyText } from "#tests/support/any-text";
 

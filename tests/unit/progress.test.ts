@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { goalValue, progress } from "#app/domain/target/progress";
+import { goalValue, progress } from "#app/domain/status/progress";
 import {
   anyMeasure,
   anyValue,

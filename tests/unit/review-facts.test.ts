@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Measure } from "#app/domain/target/measure";
+import type { Measure } from "#app/domain/status/measure";
 import {
   approvalNeedsNote,
   hasEnoughEvidence,
@@ -7,7 +7,7 @@ import {
   roundNeeds,
   type MeasuredFact,
 } from "#app/domain/decision/review-facts";
-import type { ClaimableStatus } from "#app/domain/target/status";
+import type { ClaimableStatus } from "#app/domain/status/status";
 import type { UpdateContent } from "#app/domain/update/update";
 import { source } from "#tests/support/desk";
 

@@ -5,7 +5,7 @@ import {
   type DecisionAction,
 } from "#app/domain/decision/decision";
 import { decisionsNeeded, reviewOutcome } from "#app/domain/decision/review";
-import { STATUSES } from "#app/domain/target/status";
+import { STATUSES } from "#app/domain/status/status";
 
 const anyAction = fc.constantFrom(...DECISION_ACTIONS);
 const anyActions = fc.array(anyAction, { maxLength: 6 });

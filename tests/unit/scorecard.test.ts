@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DIMENSIONS } from "#app/domain/target/dimension";
+import { DIMENSIONS } from "#app/domain/plan/dimension";
 import {
   addScorecards,
   fulfilmentOf,
   scorecard,
   VERDICT_THRESHOLD,
 } from "#app/domain/scorecard/scorecard";
-import { noStatusCounts } from "#app/domain/scorecard/status-counts";
-import { isVerdict, STATUSES, type Status } from "#app/domain/target/status";
+import { noStatusCounts } from "#app/domain/status/status-counts";
+import { isVerdict, STATUSES, type Status } from "#app/domain/status/status";
 import {
   readTarget,
   type TargetReading,
-} from "#app/domain/target/target-reading";
+} from "#app/domain/plan/target-reading";
 import { TERMS, type Term } from "#app/domain/province/term";
 import { anyReadings } from "#tests/support/any-domain";
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { DIMENSIONS } from "#app/domain/target/dimension";
+import { DIMENSIONS } from "#app/domain/plan/dimension";
 import {
   relativeLink,
   snapshotPage,
   SNAPSHOT_RECORD_PAGES,
   type SnapshotPage,
 } from "#app/domain/form/snapshot-path";
-import { STATUSES } from "#app/domain/target/status";
+import { STATUSES } from "#app/domain/status/status";
 
 const fileOf = (address: string) => snapshotPage(address)?.file ?? null;
 

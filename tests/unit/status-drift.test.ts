@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { STATUS_DRIFT, statusDrift } from "#app/domain/scorecard/status-drift";
+import { STATUS_DRIFT, statusDrift } from "#app/domain/status/status-drift";
 
 /** So many targets of which the first few changed, and what those said before. */
 function plan(targets: number, changed: number) {

@@ -1,10 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { STATUSES } from "#app/domain/target/status";
-import {
-  statusChanges,
-  quarterEnds,
-} from "#app/domain/scorecard/status-history";
+import { STATUSES } from "#app/domain/status/status";
+import { statusChanges, quarterEnds } from "#app/domain/status/status-history";
 
 const TERM = { id: "2019-2022", start: "2019-01-01", end: "2022-12-31" };
 

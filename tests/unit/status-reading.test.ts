@@ -6,7 +6,7 @@ import {
   statusAsOf,
   type Clocks,
   type PublicationFact,
-} from "#app/domain/target/status-reading";
+} from "#app/domain/status/status-reading";
 import { anyPublications, closeDay } from "#tests/support/any-domain";
 
 function fact(change: Partial<PublicationFact> = {}): PublicationFact {

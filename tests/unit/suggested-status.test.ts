@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Measurement } from "#app/domain/target/measure";
-import { progress } from "#app/domain/target/progress";
+import type { Measurement } from "#app/domain/status/measure";
+import { progress } from "#app/domain/status/progress";
 import {
   latestMeasurement,
   suggestedStatus,
-} from "#app/domain/target/suggested-status";
+} from "#app/domain/status/suggested-status";
 import {
   anyDay,
   anyMeasure,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CLAIMABLE_STATUSES, isVerdict } from "#app/domain/target/status";
-import { isPastDeadline, readTarget } from "#app/domain/target/target-reading";
+import { CLAIMABLE_STATUSES, isVerdict } from "#app/domain/status/status";
+import { isPastDeadline, readTarget } from "#app/domain/plan/target-reading";
 import { anyDay } from "#tests/support/any-domain";
 
 const target = {

@@ -5,7 +5,7 @@ import {
   CLAIMABLE_STATUSES,
   isVerdict,
   NON_DELIVERY_REASONS,
-} from "#app/domain/target/status";
+} from "#app/domain/status/status";
 import { mayCarryReason } from "#app/domain/update/update-input";
 import { VALIDATION_KEYS } from "#app/domain/text/validation-key";
 import { anyDay } from "#tests/support/any-domain";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   CLAIMABLE_STATUSES,
   NON_DELIVERY_REASONS,
-} from "#app/domain/target/status";
+} from "#app/domain/status/status";
 import { mayCarryReason } from "#app/domain/update/update-input";
 import {
   evidenceRow,

@@ -1,5 +1,5 @@
 import { limaDay } from "#app/domain/text/calendar";
-import type { Measure } from "#app/domain/target/measure";
+import type { Measure } from "#app/domain/status/measure";
 import type { ReviewFacts } from "#app/domain/decision/review-facts";
 import type { StatusUpdate } from "#app/domain/update/update";
 import { formatDay } from "#app/i18n/format";

@@ -3,7 +3,7 @@ import {
   type DecisionAction,
 } from "#app/domain/decision/decision";
 import type { ReviewView } from "#app/domain/decision/review-queue";
-import { isVerdict } from "#app/domain/target/status";
+import { isVerdict } from "#app/domain/status/status";
 import { CheckField } from "../account/check-field";
 import type { FormProblem } from "../form/error-summary";
 import { problemOf } from "../form/form-problems";

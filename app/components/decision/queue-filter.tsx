@@ -5,7 +5,7 @@ import {
 import {
   CLAIMABLE_STATUSES,
   type ClaimableStatus,
-} from "#app/domain/target/status";
+} from "#app/domain/status/status";
 import { KeptFields } from "../layout/kept-fields";
 import { useWords } from "../layout/page";
 

@@ -2,7 +2,7 @@ import type { ComponentProps } from "react";
 import type { DecisionBar } from "#app/domain/decision/decision-bar";
 import type { Circle } from "#app/domain/decision/eligibility";
 import type { ReviewView } from "#app/domain/decision/review-queue";
-import type { Target } from "#app/domain/target/target";
+import type { Target } from "#app/domain/plan/target";
 import type { PublishedUpdate as Published } from "#app/domain/update/update";
 import type { Words } from "#app/i18n/words";
 import { SeenBefore } from "../evidence/seen-before";
@@ -14,7 +14,7 @@ import {
   isRefusedByNight,
   type SecondLook,
 } from "#app/domain/decision/second-look";
-import { isVerdict } from "#app/domain/target/status";
+import { isVerdict } from "#app/domain/status/status";
 import { Quotation } from "../target/quotation";
 import { AppealWords } from "./appeal-words";
 import { Claim } from "./claim";

@@ -1,5 +1,5 @@
 import type { Instant } from "#app/domain/text/calendar";
-import type { Dimension } from "#app/domain/target/dimension";
+import type { Dimension } from "#app/domain/plan/dimension";
 import type { ConfidenceLevel, Doubt } from "#app/domain/intake/doubt";
 import type {
   DraftAct,

@@ -1,5 +1,5 @@
-import { DIMENSIONS } from "#app/domain/target/dimension";
-import { TARGET_KINDS } from "#app/domain/target/target";
+import { DIMENSIONS } from "#app/domain/plan/dimension";
+import { TARGET_KINDS } from "#app/domain/plan/target";
 import type { FormProblem } from "../form/error-summary";
 import { problemOf } from "../form/form-problems";
 import { Select } from "../form/select";

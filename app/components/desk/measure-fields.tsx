@@ -1,6 +1,6 @@
-import { BASELINE_BASES, MEASURE_OPERATORS } from "#app/domain/target/measure";
-import { VERIFIABILITIES } from "#app/domain/target/target";
-import { UNITS } from "#app/domain/target/unit";
+import { BASELINE_BASES, MEASURE_OPERATORS } from "#app/domain/status/measure";
+import { VERIFIABILITIES } from "#app/domain/plan/target";
+import { UNITS } from "#app/domain/status/unit";
 import type { FormProblem } from "../form/error-summary";
 import { problemOf } from "../form/form-problems";
 import { Select } from "../form/select";

@@ -1,8 +1,8 @@
 import type { Plan } from "#app/domain/plan/plan";
 import type { Province } from "#app/domain/province/province";
 import type { Scorecard } from "#app/domain/scorecard/scorecard";
-import { STATUSES, type Status } from "#app/domain/target/status";
-import type { TargetReading } from "#app/domain/target/target-reading";
+import { STATUSES, type Status } from "#app/domain/status/status";
+import type { TargetReading } from "#app/domain/plan/target-reading";
 import { formatDay, formatNumber } from "#app/i18n/format";
 import type { Words } from "#app/i18n/words";
 import { useHref, usePage } from "../layout/page";

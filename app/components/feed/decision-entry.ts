@@ -1,6 +1,6 @@
 import { limaDay } from "#app/domain/text/calendar";
 import type { PublishedEvent } from "#app/domain/update/published-event";
-import { isVerdict } from "#app/domain/target/status";
+import { isVerdict } from "#app/domain/status/status";
 import { tombstoneOf } from "#app/domain/removal/tombstone";
 import { element, type XmlElement } from "#app/domain/text/xml";
 import { formatDay } from "#app/i18n/format";

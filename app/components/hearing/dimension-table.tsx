@@ -1,9 +1,9 @@
-import { DIMENSIONS } from "#app/domain/target/dimension";
-import { VERDICTS } from "#app/domain/target/status";
+import { DIMENSIONS } from "#app/domain/plan/dimension";
+import { VERDICTS } from "#app/domain/status/status";
 import {
   countIn,
   type CountsByDimension,
-} from "#app/domain/scorecard/status-counts";
+} from "#app/domain/status/status-counts";
 import { formatNumber, formatShare } from "#app/i18n/format";
 import { usePage } from "../layout/page";
 import { WideTable } from "../layout/wide-table";

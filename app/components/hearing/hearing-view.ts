@@ -2,8 +2,8 @@ import type { Hearing, HearingFacts } from "#app/domain/scorecard/hearing";
 import type { Plan } from "#app/domain/plan/plan";
 import type { Province } from "#app/domain/province/province";
 import type { Scorecard } from "#app/domain/scorecard/scorecard";
-import type { Passage } from "#app/domain/target/target";
-import type { TargetReading } from "#app/domain/target/target-reading";
+import type { Passage } from "#app/domain/plan/target";
+import type { TargetReading } from "#app/domain/plan/target-reading";
 
 /** A promise as the sheet quotes it: the plan's words and the first place where they stand. */
 export interface HearingPromise extends HearingFacts {

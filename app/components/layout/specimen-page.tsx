@@ -1,8 +1,8 @@
-import { CLAIMABLE_STATUSES, STATUSES } from "#app/domain/target/status";
-import { noStatusCounts } from "#app/domain/scorecard/status-counts";
-import { DIMENSIONS } from "#app/domain/target/dimension";
-import { progress } from "#app/domain/target/progress";
-import type { Measure } from "#app/domain/target/measure";
+import { CLAIMABLE_STATUSES, STATUSES } from "#app/domain/status/status";
+import { noStatusCounts } from "#app/domain/status/status-counts";
+import { DIMENSIONS } from "#app/domain/plan/dimension";
+import { progress } from "#app/domain/status/progress";
+import type { Measure } from "#app/domain/status/measure";
 import { ErrorSummary } from "../form/error-summary";
 import { RadioGroup } from "../form/radio-group";
 import { SubmitButton } from "../form/submit-button";

@@ -1,6 +1,6 @@
 import type { ProvinceSummary } from "#app/domain/scorecard/country";
-import { DIMENSIONS } from "#app/domain/target/dimension";
-import type { TargetReading } from "#app/domain/target/target-reading";
+import { DIMENSIONS } from "#app/domain/plan/dimension";
+import type { TargetReading } from "#app/domain/plan/target-reading";
 import type { Words } from "#app/i18n/words";
 import type { NamedRow } from "./weave-picture";
 

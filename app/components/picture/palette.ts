@@ -1,4 +1,4 @@
-import type { Status } from "#app/domain/target/status";
+import type { Status } from "#app/domain/status/status";
 
 /** The colours of the site's stylesheet on its light ground; a picture has no reader's theme to follow. */
 export const PALETTE = {

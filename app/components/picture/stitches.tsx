@@ -1,4 +1,4 @@
-import type { Status } from "#app/domain/target/status";
+import type { Status } from "#app/domain/status/status";
 import { statusShape } from "../status/status-sprite";
 import { PALETTE, STATUS_COLOURS } from "./palette";
 import type { WeaveLayout } from "./weave-layout";

@@ -1,5 +1,5 @@
-import type { Dimension } from "#app/domain/target/dimension";
-import type { Status } from "#app/domain/target/status";
+import type { Dimension } from "#app/domain/plan/dimension";
+import type { Status } from "#app/domain/status/status";
 import { WEIGHT, writeLine, type Pen } from "./lettering";
 import { PALETTE, STATUS_COLOURS } from "./palette";
 import {

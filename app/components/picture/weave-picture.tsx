@@ -1,4 +1,4 @@
-import type { Status } from "#app/domain/target/status";
+import type { Status } from "#app/domain/status/status";
 import { WEIGHT } from "./lettering";
 import { PALETTE } from "./palette";
 import {

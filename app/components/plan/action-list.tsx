@@ -1,4 +1,4 @@
-import type { TargetKind } from "#app/domain/target/target";
+import type { TargetKind } from "#app/domain/plan/target";
 import { useHref, useWords } from "../layout/page";
 import type { PromiseView } from "../scorecard/promise";
 import { StatusMark } from "../status/status-mark";

@@ -1,5 +1,5 @@
 import type { RecordEntryOf } from "#app/domain/record/record-entry";
-import { isVerdict } from "#app/domain/target/status";
+import { isVerdict } from "#app/domain/status/status";
 import type { RecordWording } from "./record-wording";
 
 /** Sentences about what was said of a promise, and taken back. */

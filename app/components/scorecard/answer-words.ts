@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate } from "#app/domain/text/calendar";
-import type { Status } from "#app/domain/target/status";
+import type { Status } from "#app/domain/status/status";
 import { formatDayInWords, formatNumber, formatShare } from "#app/i18n/format";
 import type { Language } from "#app/i18n/language";
 import type { Words } from "#app/i18n/words";

@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from "#app/domain/target/status";
+import { STATUSES, type Status } from "#app/domain/status/status";
 import type { Words } from "#app/i18n/words";
 import { useWords } from "../layout/page";
 import { statusShape } from "../status/status-sprite";

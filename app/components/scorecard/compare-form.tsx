@@ -1,6 +1,6 @@
 import { FIRST_DAY, type IsoDate } from "#app/domain/text/calendar";
 import { MAX_COMPARED } from "#app/domain/scorecard/comparison";
-import type { Dimension } from "#app/domain/target/dimension";
+import type { Dimension } from "#app/domain/plan/dimension";
 import { KeptFields } from "../layout/kept-fields";
 import { usePage } from "../layout/page";
 import { DimensionSelect } from "../search/search-form";

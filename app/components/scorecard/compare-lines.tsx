@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ComparedColumn } from "#app/domain/scorecard/comparison";
-import { DIMENSIONS, type Dimension } from "#app/domain/target/dimension";
-import { STATUSES, type Status } from "#app/domain/target/status";
+import { DIMENSIONS, type Dimension } from "#app/domain/plan/dimension";
+import { STATUSES, type Status } from "#app/domain/status/status";
 import { formatDay, formatNumber, formatShare } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
 import { StatusMark } from "../status/status-mark";

@@ -1,5 +1,5 @@
 import type { ComparedColumn } from "#app/domain/scorecard/comparison";
-import type { Dimension } from "#app/domain/target/dimension";
+import type { Dimension } from "#app/domain/plan/dimension";
 import { FIRST_VERSION } from "#app/domain/method/method";
 import { VERDICT_THRESHOLD } from "#app/domain/scorecard/scorecard";
 import { formatDay, formatShare } from "#app/i18n/format";

@@ -1,9 +1,9 @@
 import type { IsoDate } from "#app/domain/text/calendar";
-import type { Status } from "#app/domain/target/status";
+import type { Status } from "#app/domain/status/status";
 import type {
   StatusChange,
   YearOfTerm,
-} from "#app/domain/scorecard/status-history";
+} from "#app/domain/status/status-history";
 import { formatMonth } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
 import { StatusMark } from "../status/status-mark";

@@ -1,5 +1,5 @@
-import type { Dimension } from "#app/domain/target/dimension";
-import type { Status } from "#app/domain/target/status";
+import type { Dimension } from "#app/domain/plan/dimension";
+import type { Status } from "#app/domain/status/status";
 import { KeptFields } from "../layout/kept-fields";
 import { useWords } from "../layout/page";
 import { DimensionSelect, StatusSelect } from "../search/search-form";

@@ -1,7 +1,7 @@
-import type { Dimension } from "#app/domain/target/dimension";
-import type { Measure } from "#app/domain/target/measure";
-import type { Progress } from "#app/domain/target/progress";
-import type { Status } from "#app/domain/target/status";
+import type { Dimension } from "#app/domain/plan/dimension";
+import type { Measure } from "#app/domain/status/measure";
+import type { Progress } from "#app/domain/status/progress";
+import type { Status } from "#app/domain/status/status";
 
 /** A promise as lists and weaves draw it: its words and where it stands. */
 export interface PromiseView {

@@ -1,12 +1,12 @@
 import type { ComponentProps } from "react";
-import type { Dimension } from "#app/domain/target/dimension";
+import type { Dimension } from "#app/domain/plan/dimension";
 import type { Plan } from "#app/domain/plan/plan";
 import type { Province } from "#app/domain/province/province";
 import type { Scorecard } from "#app/domain/scorecard/scorecard";
-import type { Status } from "#app/domain/target/status";
-import type { Drift } from "#app/domain/scorecard/status-drift";
-import type { StatusChange } from "#app/domain/scorecard/status-history";
-import type { TargetReading } from "#app/domain/target/target-reading";
+import type { Status } from "#app/domain/status/status";
+import type { Drift } from "#app/domain/status/status-drift";
+import type { StatusChange } from "#app/domain/status/status-history";
+import type { TargetReading } from "#app/domain/plan/target-reading";
 import { formatNumber } from "#app/i18n/format";
 import { EmbedSnippet } from "../embed/embed-snippet";
 import { ClockNote } from "../layout/clock-note";

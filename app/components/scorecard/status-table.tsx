@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from "#app/domain/target/status";
+import { STATUSES, type Status } from "#app/domain/status/status";
 import { formatNumber, formatShare } from "#app/i18n/format";
 import { usePage } from "../layout/page";
 import { StatusMark } from "../status/status-mark";

@@ -1,7 +1,7 @@
-import { DIMENSIONS } from "#app/domain/target/dimension";
+import { DIMENSIONS } from "#app/domain/plan/dimension";
 import { useHref, useWords } from "../layout/page";
 import { statusShape } from "../status/status-sprite";
-import type { TargetReading } from "#app/domain/target/target-reading";
+import type { TargetReading } from "#app/domain/plan/target-reading";
 
 type StitchView = Pick<
   TargetReading,

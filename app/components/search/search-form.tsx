@@ -1,5 +1,5 @@
-import { DIMENSIONS, type Dimension } from "#app/domain/target/dimension";
-import { STATUSES, type Status } from "#app/domain/target/status";
+import { DIMENSIONS, type Dimension } from "#app/domain/plan/dimension";
+import { STATUSES, type Status } from "#app/domain/status/status";
 import { formatNumber } from "#app/i18n/format";
 import { SearchField } from "../form/search-field";
 import { KeptFields } from "../layout/kept-fields";

@@ -1,5 +1,5 @@
 import { daysBetween, limaDay } from "#app/domain/text/calendar";
-import type { ClaimableStatus } from "#app/domain/target/status";
+import type { ClaimableStatus } from "#app/domain/status/status";
 import { useHref, usePage } from "../layout/page";
 import { StatusMark } from "../status/status-mark";
 

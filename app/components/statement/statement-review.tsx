@@ -1,7 +1,7 @@
 import { limaDay } from "#app/domain/text/calendar";
 import type { DecisionBar } from "#app/domain/decision/decision-bar";
 import type { ReadStatement } from "#app/domain/statement/statement";
-import type { Target } from "#app/domain/target/target";
+import type { Target } from "#app/domain/plan/target";
 import type { PublishedUpdate as Update } from "#app/domain/update/update";
 import { formatDay } from "#app/i18n/format";
 import { SafeLink } from "../evidence/safe-link";

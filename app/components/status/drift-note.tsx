@@ -1,4 +1,4 @@
-import { STATUS_DRIFT, type Drift } from "#app/domain/scorecard/status-drift";
+import { STATUS_DRIFT, type Drift } from "#app/domain/status/status-drift";
 import { formatNumber } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
 

@@ -1,6 +1,6 @@
 import { RING } from "#app/domain/decision/publishing-ring";
 import { NIGHT_BURST, RECIPROCAL } from "#app/domain/decision/second-look";
-import { STATUS_DRIFT } from "#app/domain/scorecard/status-drift";
+import { STATUS_DRIFT } from "#app/domain/status/status-drift";
 import { formatNumber, formatShare } from "#app/i18n/format";
 import { usePage } from "../layout/page";
 import { Paragraphs } from "../layout/sections";

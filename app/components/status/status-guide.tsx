@@ -4,7 +4,7 @@ import {
   needsPassedDeadline,
   STATUSES,
   type Status,
-} from "#app/domain/target/status";
+} from "#app/domain/status/status";
 import { useWords } from "../layout/page";
 import { StatusMark } from "./status-mark";
 import { WideTable } from "../layout/wide-table";

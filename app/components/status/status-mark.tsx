@@ -1,4 +1,4 @@
-import type { Status } from "#app/domain/target/status";
+import type { Status } from "#app/domain/status/status";
 import { useWords } from "../layout/page";
 import { statusShape } from "./status-sprite";
 

@@ -1,4 +1,4 @@
-import type { Status } from "#app/domain/target/status";
+import type { Status } from "#app/domain/status/status";
 
 /** Address of a status's shape within the page. */
 export function statusShape(status: Status): string {

@@ -1,8 +1,8 @@
 import { limaDay } from "#app/domain/text/calendar";
 import type { Plan } from "#app/domain/plan/plan";
-import { isVerdict, type Verdict } from "#app/domain/target/status";
-import type { Target } from "#app/domain/target/target";
-import type { TargetReading } from "#app/domain/target/target-reading";
+import { isVerdict, type Verdict } from "#app/domain/status/status";
+import type { Target } from "#app/domain/plan/target";
+import type { TargetReading } from "#app/domain/plan/target-reading";
 import type { PublishedUpdate } from "#app/domain/update/update";
 import type { Words } from "#app/i18n/words";
 import type { LinkedData } from "../layout/link-meta";

@@ -1,6 +1,6 @@
 import type { IsoDate } from "#app/domain/text/calendar";
-import type { Measure, Measurement } from "#app/domain/target/measure";
-import type { Progress } from "#app/domain/target/progress";
+import type { Measure, Measurement } from "#app/domain/status/measure";
+import type { Progress } from "#app/domain/status/progress";
 import { formatDay } from "#app/i18n/format";
 import { usePage } from "../layout/page";
 import { CHART, scaleOf } from "./measure-scale";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Measure, Measurement } from "#app/domain/target/measure";
-import type { Progress } from "#app/domain/target/progress";
+import type { Measure, Measurement } from "#app/domain/status/measure";
+import type { Progress } from "#app/domain/status/progress";
 import { formatDay, formatShare } from "#app/i18n/format";
 import { usePage } from "../layout/page";
 import { MeasureChart } from "./measure-chart";

@@ -1,5 +1,5 @@
-import type { Measure } from "#app/domain/target/measure";
-import type { Progress } from "#app/domain/target/progress";
+import type { Measure } from "#app/domain/status/measure";
+import type { Progress } from "#app/domain/status/progress";
 import { usePage } from "../layout/page";
 import { goalInWords, valueInWords } from "./measure-words";
 

@@ -1,4 +1,4 @@
-import type { Measure } from "#app/domain/target/measure";
+import type { Measure } from "#app/domain/status/measure";
 import { formatNumber } from "#app/i18n/format";
 import type { Language } from "#app/i18n/language";
 import type { Words } from "#app/i18n/words";

@@ -1,5 +1,5 @@
-import type { Measure, Measurement } from "#app/domain/target/measure";
-import type { Progress } from "#app/domain/target/progress";
+import type { Measure, Measurement } from "#app/domain/status/measure";
+import type { Progress } from "#app/domain/status/progress";
 import { formatDay } from "#app/i18n/format";
 import { usePage } from "../layout/page";
 

@@ -1,4 +1,4 @@
-import type { Target } from "#app/domain/target/target";
+import type { Target } from "#app/domain/plan/target";
 import { useWords } from "../layout/page";
 import { Quotation } from "./quotation";
 

@@ -1,4 +1,4 @@
-import { DIMENSIONS } from "#app/domain/target/dimension";
+import { DIMENSIONS } from "#app/domain/plan/dimension";
 import { useWords } from "../layout/page";
 import type { PromiseView } from "../scorecard/promise";
 import { PromiseList } from "./promise-list";

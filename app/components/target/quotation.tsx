@@ -1,4 +1,4 @@
-import type { Passage } from "#app/domain/target/target";
+import type { Passage } from "#app/domain/plan/target";
 import { formatNumber } from "#app/i18n/format";
 import type { Language } from "#app/i18n/language";
 import type { Words } from "#app/i18n/words";

@@ -1,6 +1,6 @@
-import type { Status } from "#app/domain/target/status";
-import type { SuggestedStatus as Suggested } from "#app/domain/target/suggested-status";
-import type { TargetReading } from "#app/domain/target/target-reading";
+import type { Status } from "#app/domain/status/status";
+import type { SuggestedStatus as Suggested } from "#app/domain/status/suggested-status";
+import type { TargetReading } from "#app/domain/plan/target-reading";
 import type { PublishedUpdate } from "#app/domain/update/update";
 import { useWords } from "../layout/page";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Target } from "#app/domain/target/target";
+import type { Target } from "#app/domain/plan/target";
 import { formatDay } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
 

@@ -1,10 +1,10 @@
 import { limaDay, type Instant } from "#app/domain/text/calendar";
-import type { Measurement } from "#app/domain/target/measure";
+import type { Measurement } from "#app/domain/status/measure";
 import type { Plan } from "#app/domain/plan/plan";
-import type { Progress } from "#app/domain/target/progress";
-import type { SuggestedStatus as Suggested } from "#app/domain/target/suggested-status";
-import type { TargetReading } from "#app/domain/target/target-reading";
-import type { Target } from "#app/domain/target/target";
+import type { Progress } from "#app/domain/status/progress";
+import type { SuggestedStatus as Suggested } from "#app/domain/status/suggested-status";
+import type { TargetReading } from "#app/domain/plan/target-reading";
+import type { Target } from "#app/domain/plan/target";
 import type { PublishedUpdate } from "#app/domain/update/update";
 import { formatDay } from "#app/i18n/format";
 import { ClockNote } from "../layout/clock-note";

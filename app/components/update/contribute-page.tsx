@@ -1,6 +1,6 @@
 import type { DraftFields } from "#app/domain/update/draft-fields";
 import type { ReceivedFiles } from "#app/domain/evidence/received-file";
-import type { Target } from "#app/domain/target/target";
+import type { Target } from "#app/domain/plan/target";
 import {
   evidenceRows,
   type TypedSending,

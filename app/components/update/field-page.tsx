@@ -1,4 +1,4 @@
-import type { Target } from "#app/domain/target/target";
+import type { Target } from "#app/domain/plan/target";
 import { AccountBar, type Viewer } from "../layout/account-bar";
 import { useHref, useWords } from "../layout/page";
 import { KeptHere, type KeptOwner } from "./kept-here";

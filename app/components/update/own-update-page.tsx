@@ -1,5 +1,5 @@
 import type { Appeal } from "#app/domain/statement/appeal";
-import type { Measure } from "#app/domain/target/measure";
+import type { Measure } from "#app/domain/status/measure";
 import type { OwnUpdate } from "#app/domain/update/own-update";
 import type { Tombstone } from "#app/domain/removal/removal";
 import { Claim } from "../decision/claim";

@@ -1,4 +1,4 @@
-import { CLAIMABLE_STATUSES, isVerdict } from "#app/domain/target/status";
+import { CLAIMABLE_STATUSES, isVerdict } from "#app/domain/status/status";
 import { RadioGroup } from "../form/radio-group";
 import { useWords } from "../layout/page";
 import { StatusMark } from "../status/status-mark";

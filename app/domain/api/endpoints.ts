@@ -1,6 +1,6 @@
-import { DIMENSIONS } from "../target/dimension";
-import { STATUSES } from "../target/status";
-import { TARGET_KINDS, VERIFIABILITIES } from "../target/target";
+import { DIMENSIONS } from "../plan/dimension";
+import { STATUSES } from "../status/status";
+import { TARGET_KINDS, VERIFIABILITIES } from "../plan/target";
 import { TERMS } from "../province/term";
 import { endpoint } from "./endpoint";
 import { apiList } from "./list";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isoDate } from "../text/calendar";
-import { STATUSES, type Status } from "../target/status";
+import { STATUSES, type Status } from "../status/status";
 
 /** A calendar day in Lima. */
 export const apiDay = isoDate.meta({ format: "date" });

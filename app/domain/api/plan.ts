@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DIMENSIONS } from "../target/dimension";
+import { DIMENSIONS } from "../plan/dimension";
 import { MANDATES, type Plan } from "../plan/plan";
 
 const unreadableRow = z.strictObject({

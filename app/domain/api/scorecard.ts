@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DIMENSIONS, type Dimension } from "../target/dimension";
+import { DIMENSIONS, type Dimension } from "../plan/dimension";
 import { MANDATES, type Plan } from "../plan/plan";
 import type { Scorecard } from "../scorecard/scorecard";
 import {

@@ -1,20 +1,20 @@
 import { z } from "zod";
-import { DIMENSIONS } from "../target/dimension";
+import { DIMENSIONS } from "../plan/dimension";
 import {
   BASELINE_BASES,
   MEASURE_OPERATORS,
   type Measure,
-} from "../target/measure";
-import { progress } from "../target/progress";
-import type { PublishedTarget } from "../target/published-target";
-import { STATUSES } from "../target/status";
-import { suggestedStatus } from "../target/suggested-status";
+} from "../status/measure";
+import { progress } from "../status/progress";
+import type { PublishedTarget } from "../plan/published-target";
+import { STATUSES } from "../status/status";
+import { suggestedStatus } from "../status/suggested-status";
 import {
   DEADLINE_BASES,
   TARGET_CODE,
   TARGET_KINDS,
   VERIFIABILITIES,
-} from "../target/target";
+} from "../plan/target";
 import { apiCount, apiDay, apiInstant } from "./field";
 
 const passage = z.strictObject({

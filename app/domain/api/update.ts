@@ -5,8 +5,8 @@ import {
   REMOVAL_GROUNDS,
   REMOVAL_PARTS,
 } from "../removal/removal";
-import { CLAIMABLE_STATUSES, NON_DELIVERY_REASONS } from "../target/status";
-import { TARGET_CODE } from "../target/target";
+import { CLAIMABLE_STATUSES, NON_DELIVERY_REASONS } from "../status/status";
+import { TARGET_CODE } from "../plan/target";
 import type { PublishedUpdate } from "../update/update";
 import { apiCount, apiDay, apiInstant } from "./field";
 

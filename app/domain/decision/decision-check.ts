@@ -11,7 +11,7 @@ import {
   hasEnoughEvidence,
   type ReviewFacts,
 } from "./review-facts";
-import { isVerdict } from "../target/status";
+import { isVerdict } from "../status/status";
 import type { Decision, StatusUpdate, UpdateContent } from "../update/update";
 import type { UpdateSubject } from "../update/update-subject";
 import type { Person } from "../account/same-person";

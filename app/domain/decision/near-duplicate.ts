@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from "../text/calendar";
 import { searchKey } from "../text/search-key";
-import type { ClaimableStatus } from "../target/status";
+import type { ClaimableStatus } from "../status/status";
 
 /** What tells whether two updates say the same. */
 export interface ComparedUpdate {

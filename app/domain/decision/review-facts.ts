@@ -1,13 +1,13 @@
 import type { IsoDate } from "../text/calendar";
 import { hasTwoOrigins } from "../evidence/evidence-input";
-import type { Measurement } from "../target/measure";
+import type { Measurement } from "../status/measure";
 import { decisionsNeeded } from "./review";
-import { isVerdict, type Status } from "../target/status";
-import { statusAsOf, type PublicationFact } from "../target/status-reading";
+import { isVerdict, type Status } from "../status/status";
+import { statusAsOf, type PublicationFact } from "../status/status-reading";
 import {
   suggestedStatus,
   type SuggestedStatus,
-} from "../target/suggested-status";
+} from "../status/suggested-status";
 import type { UpdateContent } from "../update/update";
 import type { UpdateSubject } from "../update/update-subject";
 

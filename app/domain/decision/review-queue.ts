@@ -3,7 +3,7 @@ import type { Instant } from "../text/calendar";
 import type { DecisionRound } from "./decision";
 import type { Page } from "../form/page";
 import type { ReviewFacts } from "./review-facts";
-import type { ClaimableStatus } from "../target/status";
+import type { ClaimableStatus } from "../status/status";
 import type { StatusUpdate } from "../update/update";
 import type { UpdateSubject } from "../update/update-subject";
 import { EVERYWHERE, type Actor } from "../account/user";

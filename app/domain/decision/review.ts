@@ -1,5 +1,5 @@
 import { APPROVALS_NEEDED, type DecisionAction } from "./decision";
-import { isVerdict, type Status } from "../target/status";
+import { isVerdict, type Status } from "../status/status";
 
 /** Where a round of decisions stands. */
 export interface ReviewOutcome {

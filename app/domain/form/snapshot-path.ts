@@ -1,6 +1,6 @@
-import { DIMENSIONS } from "../target/dimension";
-import { STATUSES } from "../target/status";
-import { TARGET_CODE } from "../target/target";
+import { DIMENSIONS } from "../plan/dimension";
+import { STATUSES } from "../status/status";
+import { TARGET_CODE } from "../plan/target";
 
 /** Something of the public site that a snapshot holds as a file. */
 export interface SnapshotPage {

@@ -1,7 +1,7 @@
 import { addDays, formatISO, parseISO } from "date-fns";
 import type { IsoDate } from "../text/calendar";
 import { searchKey } from "../text/search-key";
-import type { DeadlineBasis } from "../target/target";
+import type { DeadlineBasis } from "../plan/target";
 import type { Term } from "../province/term";
 
 /** Until when a promise is to be kept, and whether the plan says so. */

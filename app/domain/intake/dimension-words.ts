@@ -1,4 +1,4 @@
-import { DIMENSIONS, type Dimension } from "../target/dimension";
+import { DIMENSIONS, type Dimension } from "../plan/dimension";
 import { searchKey } from "../text/search-key";
 
 /** Word stems that speak of a dimension, in plans of any place. */

@@ -1,4 +1,4 @@
-import type { Dimension } from "../target/dimension";
+import type { Dimension } from "../plan/dimension";
 import { plainWords } from "./clean-line";
 import { columnsNamed, headerWords } from "./column";
 import { splitCells } from "./delimited-line";

@@ -1,4 +1,4 @@
-import { DIMENSIONS, type Dimension } from "../target/dimension";
+import { DIMENSIONS, type Dimension } from "../plan/dimension";
 import { plainWords } from "./clean-line";
 import type { Doubt } from "./doubt";
 import { guessDimension } from "./dimension-words";

@@ -1,4 +1,4 @@
-import type { BaselineBasis, MeasureOperator } from "../target/measure";
+import type { BaselineBasis, MeasureOperator } from "../status/measure";
 import { figureKey, readFigures, type Figure } from "./figure";
 
 /** A starting value and where it comes from. */

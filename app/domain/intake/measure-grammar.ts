@@ -1,5 +1,5 @@
-import type { Measure as AnyMeasure } from "../target/measure";
-import type { Unit } from "../target/unit";
+import type { Measure as AnyMeasure } from "../status/measure";
+import type { Unit } from "../status/unit";
 import type { Doubt } from "./doubt";
 import { figureKey, readFigures, type Figure } from "./figure";
 import { baselineFor } from "./measure-baseline";

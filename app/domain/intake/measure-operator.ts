@@ -1,4 +1,4 @@
-import type { MeasureOperator } from "../target/measure";
+import type { MeasureOperator } from "../status/measure";
 
 const REDUCE =
   /\b(?:reduc\p{L}*|redujo|redujeron|disminu\p{L}*|baj(?:ar|o|aron|e)\b|rebaj\p{L}*|descen\p{L}*|decrec\p{L}*|aminor\p{L}*|erradic\p{L}*)/gu;

@@ -1,4 +1,4 @@
-import type { Unit } from "../target/unit";
+import type { Unit } from "../status/unit";
 
 /** What is counted after a number, as the unit and the words that name it. */
 export interface Counted {

@@ -1,5 +1,5 @@
-import type { Dimension } from "../target/dimension";
-import type { TargetKind } from "../target/target";
+import type { Dimension } from "../plan/dimension";
+import type { TargetKind } from "../plan/target";
 import type { CellText } from "./cell";
 import type { Clause } from "./clauses";
 import type { Doubt } from "./doubt";

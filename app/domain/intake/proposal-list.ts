@@ -1,4 +1,4 @@
-import type { Dimension } from "../target/dimension";
+import type { Dimension } from "../plan/dimension";
 import { searchKey } from "../text/search-key";
 import type { Fragment } from "./cell";
 import { hasBullet, plainWords, withoutBullet } from "./clean-line";

@@ -1,4 +1,4 @@
-import { DIMENSIONS } from "../target/dimension";
+import { DIMENSIONS } from "../plan/dimension";
 import type { ActionItem } from "./action-list";
 import { readCell, type Cell, type CellText } from "./cell";
 import { purposeWithin, splitClauses } from "./clauses";

@@ -1,4 +1,4 @@
-import type { Dimension } from "../target/dimension";
+import type { Dimension } from "../plan/dimension";
 import type { Cell } from "./cell";
 import type { Doubt } from "./doubt";
 

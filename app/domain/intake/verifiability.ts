@@ -1,5 +1,5 @@
-import type { Measure } from "../target/measure";
-import type { Verifiability } from "../target/target";
+import type { Measure } from "../status/measure";
+import type { Verifiability } from "../plan/target";
 import { keyWords } from "./openers";
 
 const MAKES =

@@ -1,5 +1,5 @@
 import { fulfilmentOf } from "../scorecard/scorecard";
-import type { StatusCounts } from "../scorecard/status-counts";
+import type { StatusCounts } from "../status/status-counts";
 
 /** What a threshold would do to the provinces of a day: whose fulfilment it would show, and whose no more. */
 export interface MethodEffect {

@@ -2,7 +2,7 @@ import type { Instant, IsoDate } from "../text/calendar";
 import type { GradedEvidence } from "../evidence/evidence";
 import type { Tombstone } from "../removal/removal";
 import type { PublishedContest } from "../statement/statement";
-import type { ClaimableStatus, NonDeliveryReason } from "../target/status";
+import type { ClaimableStatus, NonDeliveryReason } from "../status/status";
 import type { Decision } from "../update/update";
 
 /** A published update with everything that is public of it, as the open data carries it. */

@@ -1,4 +1,4 @@
-import { DIMENSIONS } from "../target/dimension";
+import { DIMENSIONS } from "../plan/dimension";
 import { MANDATES, type Plan } from "../plan/plan";
 import type { Province } from "../province/province";
 import { TERMS } from "../province/term";

@@ -1,10 +1,10 @@
 import type { IsoDate } from "../text/calendar";
-import type { Measure } from "../target/measure";
+import type { Measure } from "../status/measure";
 import type { Plan } from "../plan/plan";
-import { progress } from "../target/progress";
-import type { PublishedTarget } from "../target/published-target";
-import { suggestedStatus } from "../target/suggested-status";
-import type { Target } from "../target/target";
+import { progress } from "../status/progress";
+import type { PublishedTarget } from "../plan/published-target";
+import { suggestedStatus } from "../status/suggested-status";
+import type { Target } from "../plan/target";
 import type { PassageRow, TargetRow } from "./target-tables";
 
 /** What a row says beside its target: where the site is, and for which day it speaks. */

@@ -1,12 +1,8 @@
-import { DIMENSIONS } from "../target/dimension";
-import { BASELINE_BASES, MEASURE_OPERATORS } from "../target/measure";
-import { STATUSES } from "../target/status";
-import {
-  DEADLINE_BASES,
-  TARGET_KINDS,
-  VERIFIABILITIES,
-} from "../target/target";
-import { UNITS } from "../target/unit";
+import { DIMENSIONS } from "../plan/dimension";
+import { BASELINE_BASES, MEASURE_OPERATORS } from "../status/measure";
+import { STATUSES } from "../status/status";
+import { DEADLINE_BASES, TARGET_KINDS, VERIFIABILITIES } from "../plan/target";
+import { UNITS } from "../status/unit";
 import {
   choice,
   code,

@@ -6,9 +6,9 @@ import {
 import { EVIDENCE_GRADES, EVIDENCE_KINDS } from "../evidence/evidence";
 import { MAX_RECORD_NUMBER, RECORD_TYPES } from "../evidence/official-record";
 import { REMOVAL_ACTS, REMOVAL_GROUNDS } from "../removal/removal";
-import { CLAIMABLE_STATUSES, NON_DELIVERY_REASONS } from "../target/status";
+import { CLAIMABLE_STATUSES, NON_DELIVERY_REASONS } from "../status/status";
 import { unitBound } from "../text/text";
-import { UNITS } from "../target/unit";
+import { UNITS } from "../status/unit";
 import {
   choice,
   day,

@@ -1,6 +1,6 @@
 import { canonicalJson } from "../proof/canonical-json";
 import type { Plan } from "./plan";
-import type { Target } from "../target/target";
+import type { Target } from "./target";
 import type { PlanWithTargets } from "./plan-from-file";
 
 /** What a changed plan file asks of a published plan. */

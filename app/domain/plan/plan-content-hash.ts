@@ -1,8 +1,8 @@
 import { canonicalJson } from "../proof/canonical-json";
 import { sha256Hex } from "../proof/commitment";
-import type { Measure } from "../target/measure";
+import type { Measure } from "../status/measure";
 import type { Plan } from "./plan";
-import type { Passage, Target } from "../target/target";
+import type { Passage, Target } from "./target";
 
 // No salt here: a plan is a public document, and anyone must be able to recompute these from it.
 

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { parseTypedDate } from "../form/date-input";
-import { DIMENSIONS } from "../target/dimension";
-import { BASELINE_BASES, MEASURE_OPERATORS } from "../target/measure";
+import { DIMENSIONS } from "./dimension";
+import { BASELINE_BASES, MEASURE_OPERATORS } from "../status/measure";
 import { numberInput } from "../form/number-input";
 import { DROP_REASONS } from "./plan-draft";
-import { TARGET_KINDS, VERIFIABILITIES } from "../target/target";
+import { TARGET_KINDS, VERIFIABILITIES } from "./target";
 import { TERMS, type Term } from "../province/term";
 import { longText, orNull, shortText } from "../text/text";
-import { UNITS } from "../target/unit";
+import { UNITS } from "../status/unit";
 import { says } from "../text/validation-key";
 
 /** Longest quotation that a plan holds, in signs. */

@@ -1,11 +1,7 @@
 import type { z } from "zod";
 import type { IsoDate } from "../text/calendar";
-import type { Dimension } from "../target/dimension";
-import type {
-  DeadlineBasis,
-  TargetKind,
-  Verifiability,
-} from "../target/target";
+import type { Dimension } from "./dimension";
+import type { DeadlineBasis, TargetKind, Verifiability } from "./target";
 import { TERMS } from "../province/term";
 
 const LETTERS: Record<Dimension, string> = {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isoDate } from "../text/calendar";
-import { DIMENSIONS } from "../target/dimension";
-import { BASELINE_BASES, MEASURE_OPERATORS } from "../target/measure";
+import { DIMENSIONS } from "./dimension";
+import { BASELINE_BASES, MEASURE_OPERATORS } from "../status/measure";
 import { MANDATES } from "./plan";
 import { checkPlanItem, checkPlanItems } from "./plan-file-rules";
 import {
@@ -9,9 +9,9 @@ import {
   TARGET_CODE,
   TARGET_KINDS,
   VERIFIABILITIES,
-} from "../target/target";
+} from "./target";
 import { TERMS } from "../province/term";
-import { UNITS } from "../target/unit";
+import { UNITS } from "../status/unit";
 
 const MAX_LINE = 1_000_000;
 

@@ -1,7 +1,7 @@
 import type { Plan } from "./plan";
 import type { PlanFile, PlanItem } from "./plan-file";
 import type { Province } from "../province/province";
-import type { Passage, Target } from "../target/target";
+import type { Passage, Target } from "./target";
 import { TERMS } from "../province/term";
 
 /** A plan with everything it promises. */

@@ -1,5 +1,5 @@
 import type { Term } from "../province/term";
-import type { Dimension } from "../target/dimension";
+import type { Dimension } from "./dimension";
 
 /** Whose plan it is: the elected government's, somebody else's, or not established. */
 export const MANDATES = ["governing", "opposition", "unverified"] as const;

@@ -6,7 +6,7 @@ import {
 } from "../plan/plan-content-hash";
 import { type RecordFault, rowFault } from "./record-fault";
 import type { ToldContent, ToldState } from "./record-told";
-import type { Target } from "../target/target";
+import type { Target } from "../plan/target";
 
 /**
  * Holds a plan and its targets against what the record tells of them. Amended targets must be as

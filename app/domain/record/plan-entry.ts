@@ -5,7 +5,7 @@ import {
 } from "../plan/plan-content-hash";
 import type { PlanWithTargets } from "../plan/plan-from-file";
 import { recordEntry, type RecordEntryOf } from "./record-entry";
-import type { TargetKind } from "../target/target";
+import type { TargetKind } from "../plan/target";
 
 /** The entry of a plan that became public with all of its targets; `ubigeo` is its province's. */
 export function planPublishedEntry(

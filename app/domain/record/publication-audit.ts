@@ -3,7 +3,7 @@ import { decisionNoteHash } from "../decision/decision-note-hash";
 import type { PublicationFacts, StoredDecision } from "./publication-facts";
 import type { RecordEntry, RecordEntryOf } from "./record-entry";
 import type { RecordProblem } from "./record-fault";
-import { isVerdict } from "../target/status";
+import { isVerdict } from "../status/status";
 import { updateContentHash } from "../update/update-content-hash";
 
 type Approval = RecordEntryOf<"update_approved">;

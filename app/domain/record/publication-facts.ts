@@ -1,7 +1,7 @@
 import type { Instant, IsoDate } from "../text/calendar";
 import type { DecisionAction, DecisionRound } from "../decision/decision";
 import type { EvidenceGrade } from "../evidence/evidence";
-import type { ClaimableStatus } from "../target/status";
+import type { ClaimableStatus } from "../status/status";
 import type { UpdateContent } from "../update/update";
 
 /** A decision as its tables hold it. */

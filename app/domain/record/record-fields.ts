@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { CLAIMABLE_STATUSES } from "../target/status";
-import { TARGET_CODE } from "../target/target";
+import { CLAIMABLE_STATUSES } from "../status/status";
+import { TARGET_CODE } from "../plan/target";
 
 // What an entry of the public record may hold: codes, ids, hashes, dates and numbers. None of these
 // schemas lets a name, an address or a sentence through.

@@ -2,7 +2,7 @@ import type { IsoDate } from "../text/calendar";
 import { parseTypedDate } from "../form/date-input";
 import type { RecordEntry } from "./record-entry";
 import { searchKey } from "../text/search-key";
-import { TARGET_CODE } from "../target/target";
+import { TARGET_CODE } from "../plan/target";
 import { EVERYWHERE } from "../account/user";
 
 /** What entries are about, for a reader who looks for some of them. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isoDate } from "../text/calendar";
 import { DECISION_REASONS } from "../decision/decision";
 import { EVIDENCE_GRADES } from "../evidence/evidence";
-import { NON_DELIVERY_REASONS } from "../target/status";
+import { NON_DELIVERY_REASONS } from "../status/status";
 import {
   claimField,
   countField,

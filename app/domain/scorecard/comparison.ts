@@ -1,10 +1,10 @@
 import type { IsoDate } from "../text/calendar";
-import { DIMENSIONS, type Dimension } from "../target/dimension";
+import { DIMENSIONS, type Dimension } from "../plan/dimension";
 import type { Method } from "../method/method";
 import type { Plan } from "../plan/plan";
 import { scorecard, type Scorecard } from "./scorecard";
-import type { Status } from "../target/status";
-import type { TargetReading } from "../target/target-reading";
+import type { Status } from "../status/status";
+import type { TargetReading } from "../plan/target-reading";
 
 /** Most provinces, and most days, that stand side by side. */
 export const MAX_COMPARED = { provinces: 4, days: 3 } as const;

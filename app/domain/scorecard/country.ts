@@ -1,9 +1,9 @@
 import { entersTotals, type Plan } from "../plan/plan";
 import { choosePlan } from "../plan/plan-choice";
 import { scorecard, type Scorecard, type ScorecardFrame } from "./scorecard";
-import type { Status } from "../target/status";
-import type { Clocks } from "../target/status-reading";
-import type { TargetReading } from "../target/target-reading";
+import type { Status } from "../status/status";
+import type { Clocks } from "../status/status-reading";
+import type { TargetReading } from "../plan/target-reading";
 import { TERMS, type Term } from "../province/term";
 
 /** One province as the country's lists draw it. */

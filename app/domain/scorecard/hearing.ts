@@ -1,8 +1,8 @@
 import { daysBetween, type IsoDate } from "../text/calendar";
-import { DIMENSIONS } from "../target/dimension";
-import { isVerdict, type Status, type Verdict } from "../target/status";
-import type { Target } from "../target/target";
-import { isPastDeadline } from "../target/target-reading";
+import { DIMENSIONS } from "../plan/dimension";
+import { isVerdict, type Status, type Verdict } from "../status/status";
+import type { Target } from "../plan/target";
+import { isPastDeadline } from "../plan/target-reading";
 
 /** How many overdue promises a hearing sheet quotes at most, and how many questions it holds in all. */
 export const HEARING_SHOWS = { overdue: 5, questions: 8 } as const;

@@ -1,6 +1,6 @@
 import type { Instant, IsoDate } from "../text/calendar";
 import { FIRST_VERSION, type Method } from "../method/method";
-import { STATUSES, VERDICTS } from "../target/status";
+import { STATUSES, VERDICTS } from "../status/status";
 import {
   addCounts,
   allDimensions,
@@ -8,8 +8,8 @@ import {
   noCountsByDimension,
   type CountsByDimension,
   type StatusCounts,
-} from "./status-counts";
-import type { TargetReading } from "../target/target-reading";
+} from "../status/status-counts";
+import type { TargetReading } from "../plan/target-reading";
 import { termElapsed, type Term } from "../province/term";
 
 /** Share of targets with a verdict below which fulfilment stays unknown: silence is not failure. */

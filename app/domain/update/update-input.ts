@@ -11,8 +11,8 @@ import {
   needsPassedDeadline,
   NON_DELIVERY_REASONS,
   type ClaimableStatus,
-} from "../target/status";
-import { isPastDeadline } from "../target/target-reading";
+} from "../status/status";
+import { isPastDeadline } from "../plan/target-reading";
 import { longText, orNull } from "../text/text";
 import { says } from "../text/validation-key";
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../text/calendar";
-import type { Measure } from "../target/measure";
+import type { Measure } from "../status/measure";
 import type { Mandate } from "../plan/plan";
 import type { UpdateRules } from "./update-input";
 

@@ -1,6 +1,6 @@
 import type { IsoDate, Instant } from "../text/calendar";
 import type { Evidence, GradedEvidence } from "../evidence/evidence";
-import type { ClaimableStatus, NonDeliveryReason } from "../target/status";
+import type { ClaimableStatus, NonDeliveryReason } from "../status/status";
 import type { PublishedContest } from "../statement/statement";
 import type { DecisionAction, DecisionRound } from "../decision/decision";
 import type { Tombstone } from "../removal/removal";

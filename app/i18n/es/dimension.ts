@@ -1,4 +1,4 @@
-import type { Dimension } from "#app/domain/target/dimension";
+import type { Dimension } from "#app/domain/plan/dimension";
 
 /** Words of the four dimensions. */
 export const dimension = {

@@ -1,8 +1,8 @@
 import type {
   BaselineBasis,
   MeasureOperator,
-} from "#app/domain/target/measure";
-import type { Unit } from "#app/domain/target/unit";
+} from "#app/domain/status/measure";
+import type { Unit } from "#app/domain/status/unit";
 
 /** Words of the number in a promise. */
 export const measure = {

@@ -1,4 +1,4 @@
-import type { NonDeliveryReason, Status } from "#app/domain/target/status";
+import type { NonDeliveryReason, Status } from "#app/domain/status/status";
 
 /** Words of the eight statuses, what each means, and the flags beside them. */
 export const status = {

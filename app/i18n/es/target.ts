@@ -1,4 +1,4 @@
-import type { TargetKind, Verifiability } from "#app/domain/target/target";
+import type { TargetKind, Verifiability } from "#app/domain/plan/target";
 
 /** Words of one promise and its page. */
 export const target = {

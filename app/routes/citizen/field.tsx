@@ -17,7 +17,7 @@ import {
 import { problem } from "#app/server/http/problem.server";
 import { requirePermission } from "#app/server/account/session.server";
 import { listPublishedPlans } from "#db/queries/plan/plans";
-import { listPlanTargets } from "#db/queries/target/targets";
+import { listPlanTargets } from "#db/queries/plan/targets";
 
 /** The targets of the plan, or plans, that the province shows today. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

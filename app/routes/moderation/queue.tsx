@@ -19,7 +19,7 @@ import {
   moderatedProvinces,
   WAITING_KINDS,
 } from "#app/domain/decision/review-queue";
-import { CLAIMABLE_STATUSES } from "#app/domain/target/status";
+import { CLAIMABLE_STATUSES } from "#app/domain/status/status";
 import { viewerOf } from "#app/server/admin/admin-viewer.server";
 import { inLanguage } from "#app/server/http/local-path.server";
 import { problem } from "#app/server/http/problem.server";

@@ -11,7 +11,7 @@ import { pageParameter, slugParameter } from "#app/domain/form/query-parameter";
 import { problem } from "#app/server/http/problem.server";
 import { readPublicQuery } from "#app/server/page/public-query.server";
 import { listPublishedPlans } from "#db/queries/plan/plans";
-import { listPublishedTargets } from "#db/queries/target/targets";
+import { listPublishedTargets } from "#db/queries/plan/targets";
 
 const PER_PAGE = 50;
 

@@ -14,7 +14,7 @@ import {
 } from "#app/domain/scorecard/comparison";
 import { limaDay, type IsoDate } from "#app/domain/text/calendar";
 import { plansInTotals } from "#app/domain/scorecard/country";
-import { DIMENSIONS } from "#app/domain/target/dimension";
+import { DIMENSIONS } from "#app/domain/plan/dimension";
 import type { Plan } from "#app/domain/plan/plan";
 import {
   choiceParameter,

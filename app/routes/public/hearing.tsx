@@ -11,7 +11,7 @@ import { hearing } from "#app/domain/scorecard/hearing";
 import { entersTotals, type Plan } from "#app/domain/plan/plan";
 import { slugParameter } from "#app/domain/form/query-parameter";
 import { scorecard } from "#app/domain/scorecard/scorecard";
-import type { Clocks } from "#app/domain/target/status-reading";
+import type { Clocks } from "#app/domain/status/status-reading";
 import { requestLanguage } from "#app/i18n/language";
 import { readChosenPlan } from "#app/server/page/chosen-plan.server";
 import type { AppContext } from "#app/server/context.server";
@@ -21,7 +21,7 @@ import { readTransaction, type Database } from "#db/client";
 import { listPublishedReadings } from "#db/queries/province/readings";
 import { findRecordHeadAt } from "#db/queries/record/record";
 import { listPublishedWaitingReplies } from "#db/queries/statement/waiting-replies";
-import { listPlanTargets } from "#db/queries/target/targets";
+import { listPlanTargets } from "#db/queries/plan/targets";
 import { findPublishedMethod } from "#db/queries/method/method-of-day";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

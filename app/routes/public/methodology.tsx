@@ -9,7 +9,7 @@ import { SecondLookRules } from "#app/components/status/second-look-rules";
 import { StatusGuide } from "#app/components/status/status-guide";
 import { MAX_EVIDENCE } from "#app/domain/evidence/evidence";
 import { PARTLY_FULFILLED_WEIGHT } from "#app/domain/scorecard/scorecard";
-import { NON_DELIVERY_REASONS } from "#app/domain/target/status";
+import { NON_DELIVERY_REASONS } from "#app/domain/status/status";
 import { SUMMARY_LENGTH } from "#app/domain/update/update-input";
 import { formatNumber, formatShare } from "#app/i18n/format";
 import { readPublicQuery } from "#app/server/page/public-query.server";

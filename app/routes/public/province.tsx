@@ -6,21 +6,18 @@ import { NoPlan } from "#app/components/plan/no-plan";
 import { PlanChoice } from "#app/components/plan/plan-choice";
 import { ScorecardPage } from "#app/components/scorecard/scorecard-page";
 import { limaDay, type IsoDate } from "#app/domain/text/calendar";
-import { DIMENSIONS } from "#app/domain/target/dimension";
+import { DIMENSIONS } from "#app/domain/plan/dimension";
 import { lastPage } from "#app/domain/form/page";
 import type { Plan } from "#app/domain/plan/plan";
-import { progress } from "#app/domain/target/progress";
+import { progress } from "#app/domain/status/progress";
 import {
   choiceParameter,
   pageParameter,
   slugParameter,
 } from "#app/domain/form/query-parameter";
 import { scorecard } from "#app/domain/scorecard/scorecard";
-import { STATUSES } from "#app/domain/target/status";
-import {
-  quarterEnds,
-  statusChanges,
-} from "#app/domain/scorecard/status-history";
+import { STATUSES } from "#app/domain/status/status";
+import { quarterEnds, statusChanges } from "#app/domain/status/status-history";
 import { readChosenPlan } from "#app/server/page/chosen-plan.server";
 import type { AppContext } from "#app/server/context.server";
 import { problem } from "#app/server/http/problem.server";
@@ -31,8 +28,8 @@ import { listPublishedReadings } from "#db/queries/province/readings";
 import {
   countPublishedTargets,
   listPublishedTargets,
-} from "#db/queries/target/targets";
-import { listPublishedTargetsUnderReview } from "#db/queries/target/targets-under-review";
+} from "#db/queries/plan/targets";
+import { listPublishedTargetsUnderReview } from "#db/queries/plan/targets-under-review";
 import { listPublishedWaitingReplies } from "#db/queries/statement/waiting-replies";
 import { findPublishedMandateSource } from "#db/queries/plan/mandates";
 import { findPublishedMethod } from "#db/queries/method/method-of-day";

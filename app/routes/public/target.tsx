@@ -4,19 +4,19 @@ import { pageMeta } from "#app/components/layout/page-meta";
 import { targetDescription } from "#app/components/target/target-description";
 import { TargetPage } from "#app/components/target/target-page";
 import { entersTotals } from "#app/domain/plan/plan";
-import { progress } from "#app/domain/target/progress";
+import { progress } from "#app/domain/status/progress";
 import { pageParameter } from "#app/domain/form/query-parameter";
 import {
   latestMeasurement,
   suggestedStatus,
-} from "#app/domain/target/suggested-status";
+} from "#app/domain/status/suggested-status";
 import { problem } from "#app/server/http/problem.server";
 import { readPublicQuery } from "#app/server/page/public-query.server";
 import { listPublishedAmendments } from "#db/queries/plan/amendments";
-import { listPublishedMeasurements } from "#db/queries/target/measurements";
+import { listPublishedMeasurements } from "#db/queries/plan/measurements";
 import { findPublishedPlan } from "#db/queries/plan/plans";
 import { listPublishedUpdates } from "#db/queries/update/published-updates";
-import { findPublishedTarget } from "#db/queries/target/targets";
+import { findPublishedTarget } from "#db/queries/plan/targets";
 import { lastPage } from "#app/domain/form/page";
 
 /** So many long updates still fit into what a telephone gets in one round trip. */

@@ -7,7 +7,7 @@ import { Pager } from "#app/components/layout/pager";
 import { SearchForm } from "#app/components/search/search-form";
 import { NothingFound, SearchKinds } from "#app/components/search/search-kinds";
 import { PromiseList } from "#app/components/target/promise-list";
-import { STATUSES } from "#app/domain/target/status";
+import { STATUSES } from "#app/domain/status/status";
 import { formatNumber } from "#app/i18n/format";
 import {
   countedProvinces,
@@ -15,8 +15,8 @@ import {
   readSearch,
   SEARCH_PAGE,
 } from "#app/server/page/search-page.server";
-import { countTargetFacets } from "#db/queries/target/target-facets";
-import { listPublishedTargets } from "#db/queries/target/targets";
+import { countTargetFacets } from "#db/queries/plan/target-facets";
+import { listPublishedTargets } from "#db/queries/plan/targets";
 import { countPublishedUpdates } from "#db/queries/update/update-counts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -7,7 +7,7 @@ import { Pager } from "#app/components/layout/pager";
 import { FoundUpdates } from "#app/components/search/found-updates";
 import { SearchForm } from "#app/components/search/search-form";
 import { NothingFound, SearchKinds } from "#app/components/search/search-kinds";
-import { CLAIMABLE_STATUSES } from "#app/domain/target/status";
+import { CLAIMABLE_STATUSES } from "#app/domain/status/status";
 import { formatNumber } from "#app/i18n/format";
 import {
   countedProvinces,
@@ -17,7 +17,7 @@ import {
 } from "#app/server/page/search-page.server";
 import { listPromiseNames } from "#db/queries/plan/promise-names";
 import { listPublishedUpdates } from "#db/queries/update/published-updates";
-import { countPublishedTargets } from "#db/queries/target/targets";
+import { countPublishedTargets } from "#db/queries/plan/targets";
 import { countUpdateFacets } from "#db/queries/update/update-facets";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -14,7 +14,7 @@ import { listPublishedReadings } from "#db/queries/province/readings";
 import { findRecordHead } from "#db/queries/record/record";
 import { findPublishedMethod } from "#db/queries/method/method-of-day";
 import { listPublishedWaitingReplies } from "#db/queries/statement/waiting-replies";
-import { listPublishedTargetsUnderReview } from "#db/queries/target/targets-under-review";
+import { listPublishedTargetsUnderReview } from "#db/queries/plan/targets-under-review";
 
 /** `GET /api/v1/provinces/:slug/scorecard` */
 export const loader = apiLoader(SCORECARD, async ({ db, query, params }) => {

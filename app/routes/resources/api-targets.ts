@@ -3,7 +3,7 @@ import { apiTarget } from "#app/domain/api/target";
 import { unknownProvince } from "#app/server/open-data/api-problem.server";
 import { apiListPage, apiLoader } from "#app/server/open-data/api.server";
 import { findProvince } from "#db/queries/province/provinces";
-import { listPublishedTargets } from "#db/queries/target/targets";
+import { listPublishedTargets } from "#db/queries/plan/targets";
 
 /** `GET /api/v1/targets` */
 export const loader = apiLoader(TARGETS, async ({ db, query, origin }) => {

@@ -7,7 +7,7 @@ import {
 import { apiListPage, apiLoader } from "#app/server/open-data/api.server";
 import { findProvince } from "#db/queries/province/provinces";
 import { listPublishedUpdates } from "#db/queries/update/published-updates";
-import { findPublishedTarget } from "#db/queries/target/targets";
+import { findPublishedTarget } from "#db/queries/plan/targets";
 
 /** `GET /api/v1/updates` */
 export const loader = apiLoader(UPDATES, async ({ db, query, origin }) => {

@@ -2,7 +2,7 @@ import { TargetPicture } from "#app/components/picture/target-picture";
 import { pictureLoader } from "#app/server/page/picture-loader.server";
 import { findPublishedPlan } from "#db/queries/plan/plans";
 import { listPublishedReadings } from "#db/queries/province/readings";
-import { findPublishedTarget } from "#db/queries/target/targets";
+import { findPublishedTarget } from "#db/queries/plan/targets";
 
 /** `GET /og/metas/:code.png`: a promise in the plan's own words, how it stands, and its place in the weave. */
 export const loader = pictureLoader(async ({ db, name, clocks, facts }) => {

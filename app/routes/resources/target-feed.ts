@@ -1,5 +1,5 @@
 import { feedLoader } from "#app/server/page/feed.server";
-import { findPublishedTarget } from "#db/queries/target/targets";
+import { findPublishedTarget } from "#db/queries/plan/targets";
 
 /** `GET /metas/:code/feed.atom`: what was decided on one promise. */
 export const loader = feedLoader(async (db, { code = "" }, clocks) => {

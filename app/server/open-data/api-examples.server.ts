@@ -10,11 +10,11 @@ import { findProvince } from "#db/queries/province/provinces";
 import { listPublishedUpdates } from "#db/queries/update/published-updates";
 import { listPublishedReadings } from "#db/queries/province/readings";
 import { findRecordHead } from "#db/queries/record/record";
-import { listPublishedTargets } from "#db/queries/target/targets";
+import { listPublishedTargets } from "#db/queries/plan/targets";
 import type { ExportScope } from "./exported-tables.server";
 import { findPublishedMethod } from "#db/queries/method/method-of-day";
 import { listPublishedWaitingReplies } from "#db/queries/statement/waiting-replies";
-import { listPublishedTargetsUnderReview } from "#db/queries/target/targets-under-review";
+import { listPublishedTargetsUnderReview } from "#db/queries/plan/targets-under-review";
 
 /** What the API answers now about the first plan, by schema and, as addresses to try, by path. */
 export interface ApiExamples {

@@ -1,5 +1,5 @@
 import type { OpenTableName } from "#app/domain/open-data/tables";
-import type { Clocks } from "#app/domain/target/status-reading";
+import type { Clocks } from "#app/domain/status/status-reading";
 import type { Database } from "#db/client";
 import { listPublishedGroupsAfter } from "#db/queries/group/exported-groups";
 import {
@@ -8,7 +8,7 @@ import {
 } from "#db/queries/update/exported-updates";
 import { listPublishedPlans } from "#db/queries/plan/plans";
 import { listProvinces } from "#db/queries/province/provinces";
-import { listPublishedTargetsAfter } from "#db/queries/target/targets";
+import { listPublishedTargetsAfter } from "#db/queries/plan/targets";
 import {
   GROUP_WRITERS,
   PLAN_WRITERS,

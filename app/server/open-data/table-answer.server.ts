@@ -2,7 +2,7 @@ import { limaDay } from "#app/domain/text/calendar";
 import { sha256Hex } from "#app/domain/proof/commitment";
 import { tableSchema } from "#app/domain/open-data/table";
 import { OPEN_TABLES, type OpenTableName } from "#app/domain/open-data/tables";
-import type { Clocks } from "#app/domain/target/status-reading";
+import type { Clocks } from "#app/domain/status/status-reading";
 import { findRecordHead } from "#db/queries/record/record";
 import { isKnown, OPEN_HEADERS } from "./api-answer.server";
 import { lastChange } from "./api.server";

@@ -32,7 +32,7 @@ import {
   type GroupRow,
 } from "#app/domain/open-data/update-tables";
 import type { Plan } from "#app/domain/plan/plan";
-import type { PublishedTarget } from "#app/domain/target/published-target";
+import type { PublishedTarget } from "#app/domain/plan/published-target";
 import { csvRows } from "../http/csv.server";
 
 /** What rows say beside the thing they are of. */

@@ -6,7 +6,7 @@ import {
 import { limaDay } from "#app/domain/text/calendar";
 import { readQuery } from "#app/domain/form/page-query";
 import { clockParameters } from "#app/domain/form/query-parameter";
-import type { Clocks } from "#app/domain/target/status-reading";
+import type { Clocks } from "#app/domain/status/status-reading";
 import { xmlDocument } from "#app/domain/text/xml";
 import { requestLanguage } from "#app/i18n/language";
 import { wordsFor, type Words } from "#app/i18n/words";

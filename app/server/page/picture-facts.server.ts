@@ -1,6 +1,6 @@
 import type { PictureFacts } from "#app/components/picture/picture-frame";
 import { limaDay } from "#app/domain/text/calendar";
-import type { Clocks } from "#app/domain/target/status-reading";
+import type { Clocks } from "#app/domain/status/status-reading";
 import { requestLanguage } from "#app/i18n/language";
 import { wordsFor } from "#app/i18n/words";
 import type { AppContext } from "../context.server";

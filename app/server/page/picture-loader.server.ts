@@ -8,7 +8,7 @@ import {
   clockParameters,
   slugParameter,
 } from "#app/domain/form/query-parameter";
-import type { Clocks } from "#app/domain/target/status-reading";
+import type { Clocks } from "#app/domain/status/status-reading";
 import { readTransaction, type Database } from "#db/client";
 import { pictureFacts } from "./picture-facts.server";
 import { pictureAnswer } from "./picture.server";

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { DIMENSIONS } from "#app/domain/target/dimension";
+import { DIMENSIONS } from "#app/domain/plan/dimension";
 import { lastPage, type Page } from "#app/domain/form/page";
 import {
   choiceParameter,
@@ -7,7 +7,7 @@ import {
   searchParameter,
   slugParameter,
 } from "#app/domain/form/query-parameter";
-import type { Status } from "#app/domain/target/status";
+import type { Status } from "#app/domain/status/status";
 import type { AppContext } from "../context.server";
 import { problem } from "../http/problem.server";
 import { readPublicQuery } from "./public-query.server";

@@ -17,7 +17,7 @@ import {
   listRemovalsInState,
   listRemovalsOf,
 } from "#db/queries/removal/removals";
-import { findPublishedTarget } from "#db/queries/target/targets";
+import { findPublishedTarget } from "#db/queries/plan/targets";
 import { listTombstones } from "#db/queries/removal/tombstones";
 import type { AppContext } from "../context.server";
 

@@ -11,7 +11,7 @@ import type { Actor } from "#app/domain/account/user";
 import { listPublishedUpdates } from "#db/queries/update/published-updates";
 import { findUpdateForReview } from "#db/queries/decision/reviews";
 import { findSecondLook } from "#db/queries/decision/second-looks";
-import { findPublishedTarget } from "#db/queries/target/targets";
+import { findPublishedTarget } from "#db/queries/plan/targets";
 import { viewerOf } from "../admin/admin-viewer.server";
 import type { AppContext } from "../context.server";
 import { isFormReturned } from "../form/form-outcome.server";

@@ -4,7 +4,7 @@ import { limaDay } from "#app/domain/text/calendar";
 import type { StatementKind } from "#app/domain/statement/statement";
 import { statementBar } from "#app/domain/statement/statement-bar";
 import { findStatement } from "#db/queries/statement/statements";
-import { findPublishedTarget } from "#db/queries/target/targets";
+import { findPublishedTarget } from "#db/queries/plan/targets";
 import { findStatementStanding } from "#db/queries/statement/waiting-statements";
 import { viewerOf } from "../admin/admin-viewer.server";
 import type { AppContext } from "../context.server";

@@ -12,7 +12,7 @@ import { hasRoleIn, type Actor } from "#app/domain/account/user";
 import { listGroupsOf } from "#db/queries/group/groups";
 import { findOwnUpdate } from "#db/queries/update/own-updates";
 import { findPublishedPlan } from "#db/queries/plan/plans";
-import { findPublishedTarget } from "#db/queries/target/targets";
+import { findPublishedTarget } from "#db/queries/plan/targets";
 import { viewerIn } from "../admin/admin-viewer.server";
 import type { AppContext } from "../context.server";
 import { deviceOwner, keptHeaders } from "./device-owner.server";

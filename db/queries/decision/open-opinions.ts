@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Circle } from "#app/domain/decision/eligibility";
 import { INITIAL_SETTINGS } from "#app/domain/method/setting";
-import { VERDICTS } from "#app/domain/target/status";
+import { VERDICTS } from "#app/domain/status/status";
 import { isSameAs, ofAnyAccount, personOf } from "../account/any-account";
 
 // Pieces of a query over updates: `u` is the update, `w` its submitted version, `v` its province, `o`

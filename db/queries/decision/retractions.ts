@@ -7,7 +7,7 @@ import type { Database } from "#db/client";
 import { queueMail } from "../account/mails";
 import { appendRecordEntry } from "../record/record";
 import { moveClaimedUpdate, type FullReviewCase } from "./review-cases";
-import { markRetracted } from "../target/target-publications";
+import { markRetracted } from "../plan/target-publications";
 
 /**
  * Takes a public update back by its last decision: it stays in the history, the public record names

@@ -9,7 +9,7 @@ import { findOpenReopeningId } from "./reopenings";
 import { findAppeal } from "../statement/appeals";
 import { listDecisions } from "./decisions";
 import { readSettingValues } from "../method/settings";
-import { listStandingPublications } from "../target/target-publications";
+import { listStandingPublications } from "../plan/target-publications";
 import { claimTarget, findUpdateSubject } from "../update/update-subjects";
 import { listSubmittedVersions } from "../update/update-versions";
 import {

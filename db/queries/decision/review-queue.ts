@@ -1,6 +1,6 @@
 import { pageOffset, type PageRequest } from "#app/domain/form/page";
 import type { QueueItem, ReviewQueue } from "#app/domain/decision/review-queue";
-import { isVerdict } from "#app/domain/target/status";
+import { isVerdict } from "#app/domain/status/status";
 import type { Database } from "#db/client";
 import { selectWaiting, type WaitingFilter } from "./waiting-updates";
 

@@ -5,7 +5,7 @@ import type {
   ModeratedProvinces,
   WaitingKind,
 } from "#app/domain/decision/review-queue";
-import { VERDICTS, type ClaimableStatus } from "#app/domain/target/status";
+import { VERDICTS, type ClaimableStatus } from "#app/domain/status/status";
 import type { Database } from "#db/client";
 import { isSameAs } from "../account/any-account";
 import { flag, submitted } from "./circles";

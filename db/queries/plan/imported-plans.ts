@@ -13,11 +13,11 @@ import { RowsByKey } from "#app/domain/open-data/rows-by-key";
 import { targetFromRows } from "#app/domain/open-data/target-rows";
 import { PASSAGES, TARGETS } from "#app/domain/open-data/target-tables";
 import type { Plan } from "#app/domain/plan/plan";
-import type { Target } from "#app/domain/target/target";
+import type { Target } from "#app/domain/plan/target";
 import type { Database } from "#db/client";
 import { insertPlan } from "./plan-inserts";
 import { findProvince } from "../province/provinces";
-import { insertTargets } from "../target/target-inserts";
+import { insertTargets } from "./target-inserts";
 
 /** A plan that was brought in, with its province's UBIGEO. */
 export interface ImportedPlan {

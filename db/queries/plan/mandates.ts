@@ -5,7 +5,7 @@ import {
 } from "#app/domain/text/calendar";
 import type { MandateProposal, MandateSource } from "#app/domain/plan/mandate";
 import type { Mandate, SettledMandate } from "#app/domain/plan/plan";
-import { VERDICTS } from "#app/domain/target/status";
+import { VERDICTS } from "#app/domain/status/status";
 import type { Database } from "#db/client";
 
 /** The proposals that wait for a second person, by the plan's id. */

@@ -4,9 +4,9 @@ import {
   driftStart,
   statusDrift,
   type Drift,
-} from "#app/domain/scorecard/status-drift";
-import type { Clocks } from "#app/domain/target/status-reading";
-import type { TargetReading } from "#app/domain/target/target-reading";
+} from "#app/domain/status/status-drift";
+import type { Clocks } from "#app/domain/status/status-reading";
+import type { TargetReading } from "#app/domain/plan/target-reading";
 import type { Database } from "#db/client";
 import { listPublishedReadings } from "./readings";
 

@@ -1,6 +1,6 @@
 import { endOfLimaDay } from "#app/domain/text/calendar";
 import type { OpenTableName } from "#app/domain/open-data/tables";
-import type { Clocks } from "#app/domain/target/status-reading";
+import type { Clocks } from "#app/domain/status/status-reading";
 import type { Database } from "#db/client";
 
 type RowCounts = Record<OpenTableName, number>;

@@ -1,10 +1,10 @@
-import type { Clocks } from "#app/domain/target/status-reading";
-import { readTarget } from "#app/domain/target/target-reading";
+import type { Clocks } from "#app/domain/status/status-reading";
+import { readTarget } from "#app/domain/plan/target-reading";
 import type { Database } from "#db/client";
 import {
   knownPublications,
   latestPublication,
-} from "../target/known-publications";
+} from "../plan/known-publications";
 import {
   publicationsOf,
   targetsOf,

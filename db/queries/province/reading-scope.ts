@@ -1,6 +1,6 @@
 import type { ExpressionBuilder } from "kysely";
-import type { TargetKind } from "#app/domain/target/target";
-import type { TargetReading } from "#app/domain/target/target-reading";
+import type { TargetKind } from "#app/domain/plan/target";
+import type { TargetReading } from "#app/domain/plan/target-reading";
 import type { Schema } from "#db/schema";
 
 /** Whose readings are asked for: of plans, one kind of item at a time, or of single codes. */

@@ -1,6 +1,6 @@
 import { endOfLimaDay } from "#app/domain/text/calendar";
-import type { Clocks } from "#app/domain/target/status-reading";
-import { readTarget } from "#app/domain/target/target-reading";
+import type { Clocks } from "#app/domain/status/status-reading";
+import { readTarget } from "#app/domain/plan/target-reading";
 import type { Database } from "#db/client";
 import { listPastReadings } from "./past-readings";
 import {

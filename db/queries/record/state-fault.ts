@@ -11,7 +11,7 @@ import { findWrongStanding } from "../province/standings";
 import { listMandateKeys } from "./mandate-audit";
 import { listQueueFigures } from "../decision/queue-figures";
 import { listMethodKeys, listSettingKeys } from "./method-audit";
-import { listPlanTargets } from "../target/targets";
+import { listPlanTargets } from "../plan/targets";
 import { figuresKey } from "#app/domain/decision/queue-figures";
 import { differingPair } from "#app/domain/record/differing-pair";
 import { groupsFault } from "#app/domain/record/group-audit";

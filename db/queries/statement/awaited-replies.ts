@@ -1,5 +1,5 @@
 import type { Instant } from "#app/domain/text/calendar";
-import type { ClaimableStatus } from "#app/domain/target/status";
+import type { ClaimableStatus } from "#app/domain/status/status";
 import { EVERYWHERE, type Actor } from "#app/domain/account/user";
 import type { Database } from "#db/client";
 

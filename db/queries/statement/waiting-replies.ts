@@ -1,5 +1,5 @@
 import { endOfLimaDay, type Instant } from "#app/domain/text/calendar";
-import type { Clocks } from "#app/domain/target/status-reading";
+import type { Clocks } from "#app/domain/status/status-reading";
 import type { Database } from "#db/client";
 
 /** A published update on which the government concerned was asked for an answer that has not come. */

@@ -4,7 +4,7 @@ import {
   type ExportedUpdate,
 } from "#app/domain/open-data/exported-update";
 import { UNCONTESTED } from "#app/domain/statement/statement";
-import type { Clocks } from "#app/domain/target/status-reading";
+import type { Clocks } from "#app/domain/status/status-reading";
 import {
   isHidden,
   veiledEvidence,

@@ -1,10 +1,7 @@
 import type { ImportedUpdate } from "#app/domain/open-data/imported-update";
 import type { Database } from "#db/client";
 import { appendDecision } from "../decision/decisions";
-import {
-  insertPublication,
-  markRetracted,
-} from "../target/target-publications";
+import { insertPublication, markRetracted } from "../plan/target-publications";
 import { insertUpdateVersion } from "./update-versions";
 import { insertUpdate } from "./updates";
 

@@ -5,7 +5,7 @@ import {
   type EventMark,
   type PublishedEvent,
 } from "#app/domain/update/published-event";
-import type { Clocks } from "#app/domain/target/status-reading";
+import type { Clocks } from "#app/domain/status/status-reading";
 import type { Database } from "#db/client";
 import { plansOfProvince } from "../plan/plans-of-province";
 import { listPromiseNames } from "../plan/promise-names";

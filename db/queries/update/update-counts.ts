@@ -1,5 +1,5 @@
 import type { Database } from "#db/client";
-import { listPlaces } from "../target/unsearched-facets";
+import { listPlaces } from "../plan/unsearched-facets";
 import { publishedUpdates, type UpdateFilter } from "./update-filter";
 
 /** How many published updates a filter asks for. */

@@ -1,12 +1,12 @@
-import { DIMENSIONS } from "#app/domain/target/dimension";
-import { CLAIMABLE_STATUSES } from "#app/domain/target/status";
+import { DIMENSIONS } from "#app/domain/plan/dimension";
+import { CLAIMABLE_STATUSES } from "#app/domain/status/status";
 import type { Database } from "#db/client";
-import { countsOf } from "../target/facet-counts";
+import { countsOf } from "../plan/facet-counts";
 import {
   countUnsearchedFacets,
   type Narrowing,
   type UpdateFacets,
-} from "../target/unsearched-facets";
+} from "../plan/unsearched-facets";
 import { publishedUpdates, type UpdateFilter } from "./update-filter";
 
 /** The counts beside the choices of a search in updates: two or three statements, however many choices there are. */

@@ -1,9 +1,9 @@
 import type { ExpressionBuilder } from "kysely";
 import { endOfLimaDay, type Instant } from "#app/domain/text/calendar";
-import type { Dimension } from "#app/domain/target/dimension";
+import type { Dimension } from "#app/domain/plan/dimension";
 import { wordsBeginningWith } from "#app/domain/form/search-range";
-import type { Clocks } from "#app/domain/target/status-reading";
-import type { ClaimableStatus } from "#app/domain/target/status";
+import type { Clocks } from "#app/domain/status/status-reading";
+import type { ClaimableStatus } from "#app/domain/status/status";
 import type { Database } from "#db/client";
 import type { Schema } from "#db/schema";
 import { plansOfProvince } from "../plan/plans-of-province";

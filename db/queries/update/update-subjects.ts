@@ -1,6 +1,6 @@
 import type { UpdateSubject } from "#app/domain/update/update-subject";
 import type { Database } from "#db/client";
-import { targetOf } from "../target/target-rows";
+import { targetOf } from "../plan/target-rows";
 
 /** What the rules need to know of a target that somebody speaks of; null where there is none of that code. */
 export async function findUpdateSubject(

@@ -6,7 +6,7 @@ import { MIGRATIONS } from "#db/migrations/index";
 import { insertPlan } from "#db/queries/plan/plan-inserts";
 import { listProvinces } from "#db/queries/province/provinces";
 import { rebuildStandings } from "#db/queries/province/standings";
-import { insertTargets } from "#db/queries/target/target-inserts";
+import { insertTargets } from "#db/queries/plan/target-inserts";
 import { seedReference } from "#seeds/seed";
 import { Bare } from "../bare";
 import { historySql, PEOPLE_SQL } from "./history-sql";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { DIMENSIONS } from "#app/domain/target/dimension";
+import { DIMENSIONS } from "#app/domain/plan/dimension";
 import type { Mandate, Plan } from "#app/domain/plan/plan";
 import type { Province } from "#app/domain/province/province";
-import type { Target } from "#app/domain/target/target";
+import type { Target } from "#app/domain/plan/target";
 import { TERMS, type Term } from "#app/domain/province/term";
 import { chooser, type Choose } from "./chooser";
 import { sentence } from "./sentence";

@@ -1,6 +1,6 @@
 import { searchWords } from "#app/domain/text/search-key";
 import { openDatabase, type Database } from "#db/client";
-import { listPublishedTargets } from "#db/queries/target/targets";
+import { listPublishedTargets } from "#db/queries/plan/targets";
 import { Bare } from "../bare";
 import { compare, paceOf } from "../compare";
 import { ratioLine, type Line } from "../line";

@@ -1,4 +1,4 @@
-import type { Dimension } from "#app/domain/target/dimension";
+import type { Dimension } from "#app/domain/plan/dimension";
 import type { InventedRow, InventedSummary } from "./summary";
 
 const NAMES: Record<Dimension, string> = {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Dimension } from "#app/domain/target/dimension";
+import type { Dimension } from "#app/domain/plan/dimension";
 
 /** A row of an invented summary: what a reading of it has to give back. */
 export interface InventedRow {

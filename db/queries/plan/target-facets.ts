@@ -1,6 +1,6 @@
-import { DIMENSIONS, type Dimension } from "#app/domain/target/dimension";
-import { STATUSES, type Status } from "#app/domain/target/status";
-import type { Clocks } from "#app/domain/target/status-reading";
+import { DIMENSIONS, type Dimension } from "#app/domain/plan/dimension";
+import { STATUSES, type Status } from "#app/domain/status/status";
+import type { Clocks } from "#app/domain/status/status-reading";
 import type { Database } from "#db/client";
 import { countsOf } from "./facet-counts";
 import { latestPublication } from "./known-publications";

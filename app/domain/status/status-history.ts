@@ -1,6 +1,6 @@
 import type { IsoDate } from "../text/calendar";
-import type { Status } from "../target/status";
-import type { TargetReading } from "../target/target-reading";
+import type { Status } from "./status";
+import type { TargetReading } from "../plan/target-reading";
 import type { Term } from "../province/term";
 
 /** A target whose status on one day is not that on another. */

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { endOfLimaDay } from "#app/domain/text/calendar";
-import type { Clocks } from "#app/domain/target/status-reading";
+import type { Clocks } from "#app/domain/status/status-reading";
 import type { Database } from "#db/client";
 
 /**

@@ -1,7 +1,7 @@
 import type { Instant, IsoDate } from "../text/calendar";
 import type { Dimension } from "./dimension";
-import { isVerdict, type Status } from "./status";
-import type { PublicationFact } from "./status-reading";
+import { isVerdict, type Status } from "../status/status";
+import type { PublicationFact } from "../status/status-reading";
 import type { Target } from "./target";
 
 /** One target on a date, as scorecards, lists and weaves need it. */

@@ -1,5 +1,5 @@
-import type { Target } from "#app/domain/target/target";
-import { targetWords } from "#app/domain/target/target-words";
+import type { Target } from "#app/domain/plan/target";
+import { targetWords } from "#app/domain/plan/target-words";
 import type { Database } from "#db/client";
 import { batches } from "../record/batches";
 import { targetRow } from "./target-rows";

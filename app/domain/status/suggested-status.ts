@@ -1,7 +1,7 @@
 import type { IsoDate } from "../text/calendar";
 import type { Measure, Measurement } from "./measure";
 import { progress } from "./progress";
-import { isPastDeadline } from "./target-reading";
+import { isPastDeadline } from "../plan/target-reading";
 
 /** What numbers alone can suggest. */
 export type SuggestedStatus =

@@ -1,5 +1,5 @@
 import type { Instant } from "../text/calendar";
-import type { Measurement } from "./measure";
+import type { Measurement } from "../status/measure";
 import type { Target } from "./target";
 import type { TargetReading } from "./target-reading";
 

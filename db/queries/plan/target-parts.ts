@@ -1,4 +1,4 @@
-import type { Passage, Target } from "#app/domain/target/target";
+import type { Passage, Target } from "#app/domain/plan/target";
 import type { Database } from "#db/client";
 import type { Schema } from "#db/schema";
 import { grouped } from "../grouped";

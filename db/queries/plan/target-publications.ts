@@ -1,6 +1,6 @@
 import type { Instant, IsoDate } from "#app/domain/text/calendar";
 import type { MeasuredFact } from "#app/domain/decision/review-facts";
-import type { PublicationFact } from "#app/domain/target/status-reading";
+import type { PublicationFact } from "#app/domain/status/status-reading";
 import type { Database } from "#db/client";
 import type { Schema } from "#db/schema";
 import { refreshStandings } from "../province/standings";

@@ -1,11 +1,11 @@
 import { sql } from "kysely";
 import { endOfLimaDay } from "#app/domain/text/calendar";
-import { DIMENSIONS, type Dimension } from "#app/domain/target/dimension";
+import { DIMENSIONS, type Dimension } from "#app/domain/plan/dimension";
 import {
   CLAIMABLE_STATUSES,
   type ClaimableStatus,
-} from "#app/domain/target/status";
-import type { Clocks } from "#app/domain/target/status-reading";
+} from "#app/domain/status/status";
+import type { Clocks } from "#app/domain/status/status-reading";
 import type { Database } from "#db/client";
 import { publishedUpdates, type UpdateFilter } from "../update/update-filter";
 

@@ -1,5 +1,5 @@
-import { DIMENSIONS, type Dimension } from "../target/dimension";
-import { STATUSES, type Status } from "../target/status";
+import { DIMENSIONS, type Dimension } from "../plan/dimension";
+import { STATUSES, type Status } from "./status";
 
 /** How many targets stand in each of the eight statuses. */
 export type StatusCounts = Record<Status, number>;

@@ -1,13 +1,13 @@
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
-import type { Dimension } from "#app/domain/target/dimension";
+import type { Dimension } from "#app/domain/plan/dimension";
 import { wordsBeginningWith } from "#app/domain/form/search-range";
-import type { Clocks } from "#app/domain/target/status-reading";
-import type { Status } from "#app/domain/target/status";
-import type { TargetKind, Verifiability } from "#app/domain/target/target";
+import type { Clocks } from "#app/domain/status/status-reading";
+import type { Status } from "#app/domain/status/status";
+import type { TargetKind, Verifiability } from "#app/domain/plan/target";
 import type { Database } from "#db/client";
 import type { Schema } from "#db/schema";
 import { latestPublication } from "./known-publications";
-import { plansOfProvince } from "../plan/plans-of-province";
+import { plansOfProvince } from "./plans-of-province";
 
 /** Which targets are asked for; what is left out does not narrow. */
 export interface TargetFilter {

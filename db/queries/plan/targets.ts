@@ -1,7 +1,7 @@
 import { pageOffset, type Page, type PageRequest } from "#app/domain/form/page";
-import type { PublishedTarget } from "#app/domain/target/published-target";
-import type { Clocks } from "#app/domain/target/status-reading";
-import { TARGET_CODE, type Target } from "#app/domain/target/target";
+import type { PublishedTarget } from "#app/domain/plan/published-target";
+import type { Clocks } from "#app/domain/status/status-reading";
+import { TARGET_CODE, type Target } from "#app/domain/plan/target";
 import type { Database } from "#db/client";
 import { listLatestPublishedMeasurements } from "./measurements";
 import { listPublishedReadings } from "../province/readings";

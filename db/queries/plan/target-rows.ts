@@ -1,5 +1,5 @@
-import type { Measure } from "#app/domain/target/measure";
-import type { Passage, Target } from "#app/domain/target/target";
+import type { Measure } from "#app/domain/status/measure";
+import type { Passage, Target } from "#app/domain/plan/target";
 import type { Schema } from "#db/schema";
 
 /** A row of `targets` with what it takes from its plan and province. */

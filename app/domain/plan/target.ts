@@ -1,6 +1,6 @@
 import type { IsoDate } from "../text/calendar";
 import type { Dimension } from "./dimension";
-import type { Measure } from "./measure";
+import type { Measure } from "../status/measure";
 
 /** What sort of statement is tracked; scorecards count targets only. */
 export const TARGET_KINDS = ["target", "projection", "action"] as const;

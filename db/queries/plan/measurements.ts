@@ -1,5 +1,5 @@
-import type { Measurement } from "#app/domain/target/measure";
-import type { Clocks } from "#app/domain/target/status-reading";
+import type { Measurement } from "#app/domain/status/measure";
+import type { Clocks } from "#app/domain/status/status-reading";
 import type { Database } from "#db/client";
 import { knownPublications } from "./known-publications";
 

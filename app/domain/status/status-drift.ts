@@ -1,6 +1,6 @@
 import { addIsoDays, type IsoDate } from "../text/calendar";
-import type { Status } from "../target/status";
-import type { Clocks } from "../target/status-reading";
+import type { Status } from "./status";
+import type { Clocks } from "./status-reading";
 
 /**
  * Statuses that change faster than people look: within so many days, more than so large a share of a
