@@ -46,7 +46,7 @@ abuseGroup("M", {
     {
       id: "M1",
       file: "tests/abuse/privacy-canary.test.ts",
-      test: "what is private is found in its place and nowhere else",
+      test: "what is private is not in what anybody may read",
     },
     {
       id: "M4",

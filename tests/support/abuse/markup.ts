@@ -44,11 +44,11 @@ export function aliveIn(page: string): string | null {
   return null;
 }
 
-function isAlive({ tagName, attrs }: Tree.Element): boolean {
+function isAlive(element: Tree.Element): boolean {
+  const { tagName, attrs } = element;
   const given = new Map(attrs.map(({ name, value }) => [name, value]));
   if (NEVER.includes(tagName)) return true;
-  if (tagName === "script" && given.get("type") !== "application/ld+json")
-    return true;
+  if (tagName === "script") return !isOurs(element, given);
   if (tagName === "base" && given.has("href")) return true;
   if (tagName === "meta" && given.has("http-equiv")) return true;
   if (attrs.some(({ name }) => name.startsWith("on"))) return true;
@@ -58,4 +58,14 @@ function isAlive({ tagName, attrs }: Tree.Element): boolean {
   return ["href", "src", "action", "formaction"].some((name) =>
     AWAY.test(given.get(name) ?? ""),
   );
+}
+
+/** Data that no browser runs, or the site's one script: a file of its own with the word of the page's policy, and nothing inside. */
+function isOurs(
+  { childNodes }: Tree.Element,
+  given: ReadonlyMap<string, string>,
+): boolean {
+  if (given.get("type") === "application/ld+json") return true;
+  const isFile = /^(?:\/assets\/[\w.-]+)?$/.test(given.get("src") ?? "away");
+  return isFile && given.get("nonce") !== undefined && childNodes.length === 0;
 }
