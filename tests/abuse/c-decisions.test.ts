@@ -175,13 +175,17 @@ abuseGroup("C", {
     { id: "C12", file: ALONE, test: "C12: Mario and Elena publish each other" },
     { id: "C16", file: ALONE, test: "C16: who turns a verdict" },
     {
+      id: "C17",
+      file: "tests/integration/method.test.ts",
+      test: "changes when a second administrator confirms, never by the first alone",
+    },
+    {
       id: "C19",
       file: "tests/integration/appeal-update.test.ts",
       test: "fifty appeals of one rejection at once make one",
     },
   ],
   pending: {
-    C17: "versions of the method",
     C18: "merging and splitting promises",
   },
   without: { C20: "nothing is undone: a decision is answered by another" },
