@@ -1,86 +1,21 @@
 import { randomUUID } from "node:crypto";
-import fc from "fast-check";
 import { appealUpdate } from "#app/commands/appeal-update.server";
 import { confirmUpdate } from "#app/commands/confirm-update.server";
 import { declareInterests } from "#app/commands/declare-interests.server";
 import type { Actor } from "#app/domain/account/user";
 import type { Database } from "#db/client";
+import {
+  GROUP,
+  MODERATES,
+  NAMES,
+  type Act,
+  type Name,
+  type PROVINCES,
+} from "./decision-acts";
 import { decision, openDesk, tellResult, tellSending } from "./desk";
 import { makeWorld, mustBeOk } from "./world";
 
-/** Ten people and the provinces that they moderate; Rosa, Elena and Olga are of one watchdog group. */
-const MODERATES = {
-  rosa: [],
-  juan: [],
-  luz: [],
-  mario: ["espinar"],
-  elena: ["espinar"],
-  nina: ["espinar"],
-  tomas: ["tarata"],
-  olga: ["tarata"],
-  ana: ["tarata"],
-  pedro: ["espinar", "tarata"],
-} as const;
-
-type Name = keyof typeof MODERATES;
-const NAMES = Object.keys(MODERATES) as Name[];
-const GROUP: readonly Name[] = ["rosa", "elena", "olga"];
-const PROVINCES = ["espinar", "tarata"] as const;
 const WORDS = "La foto es de ese día, y la nota también lo dice.";
-
-const anyName = fc.constantFrom(...NAMES);
-/** Few updates, so that many people meet on each. */
-const index = fc.nat({ max: 4 });
-
-/** One act of one of them; most find something to act on. */
-export const anyAct = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      act: fc.constant("tell" as const),
-      person: anyName,
-      target: fc.constantFrom("ESP-S-01", "ESP-E-04", "TAR-S-01"),
-      status: fc.constantFrom("in_progress" as const, "fulfilled" as const),
-      effectiveDate: fc.constantFrom("2020-05-01", "2021-05-01"),
-      ofGroup: fc.boolean(),
-    }),
-  },
-  {
-    weight: 12,
-    arbitrary: fc.record({
-      act: fc.constantFrom(
-        "decide" as const,
-        "decide" as const,
-        "decide" as const,
-        "retract" as const,
-        "confirm" as const,
-      ),
-      person: anyName,
-      index,
-      action: fc.constantFrom(
-        "approve" as const,
-        "approve" as const,
-        "reject" as const,
-        "retract" as const,
-        "request_changes" as const,
-      ),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      act: fc.constant("declare" as const),
-      person: anyName,
-      ties: fc.subarray([...PROVINCES]),
-    }),
-  },
-  fc.record({
-    act: fc.constantFrom("appeal" as const, "withdraw" as const),
-    index,
-  }),
-);
-
-export type Act = typeof anyAct extends fc.Arbitrary<infer T> ? T : never;
 
 /** What somebody knows of an update who only watched who did what. */
 interface Watched {
