@@ -1,14 +1,14 @@
 import { RING } from "#app/domain/decision/publishing-ring";
 import { RECIPROCAL } from "#app/domain/decision/second-look";
 import { formatNumber } from "#app/i18n/format";
-import { useHref, usePage } from "../layout/page";
+import { usePage } from "../layout/page";
+import { PersonLinks } from "./person-links";
 
 /** Who publishes each other around, three people or more to a chain. */
 export function RingSignals(props: {
   rings: readonly (readonly { id: string; name: string }[])[];
 }) {
   const { words, language } = usePage();
-  const href = useHref();
   const { signal } = words;
   const number = (value: number) => formatNumber(value, language);
   const { each, days } = RECIPROCAL;
@@ -24,14 +24,7 @@ export function RingSignals(props: {
       <ul className="list">
         {props.rings.map((ring) => (
           <li key={ring.map(({ id }) => id).join(" ")}>
-            {ring.map(({ id, name }, index) => (
-              <span key={id}>
-                {index === 0 ? null : " · "}
-                <a href={href(`/admin/personas/${id}`)}>
-                  <bdi>{name}</bdi>
-                </a>
-              </span>
-            ))}
+            <PersonLinks people={ring} />
           </li>
         ))}
       </ul>

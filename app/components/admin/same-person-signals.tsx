@@ -8,8 +8,9 @@ import { formatDay } from "#app/i18n/format";
 import type { FormProblem } from "../form/error-summary";
 import { FormToken } from "../form/form-token";
 import { SubmitButton } from "../form/submit-button";
-import { useHref, usePage, useWords } from "../layout/page";
+import { usePage, useWords } from "../layout/page";
 import { SamePersonForm, type LinkTyped } from "./same-person-form";
+import { PersonLinks } from "./person-links";
 
 interface Named {
   id: string;
@@ -75,17 +76,9 @@ export function SamePersonSignals(props: SamePersonProps) {
 }
 
 function Names({ one, other }: { one: Named; other: Named }) {
-  const href = useHref();
   return (
     <p className="small">
-      {[one, other].map(({ id, name }, index) => (
-        <span key={id}>
-          {index === 0 ? null : " · "}
-          <a href={href(`/admin/personas/${id}`)}>
-            <bdi>{name}</bdi>
-          </a>
-        </span>
-      ))}
+      <PersonLinks people={[one, other]} />
     </p>
   );
 }

@@ -10,6 +10,7 @@ import { hourText } from "../status/second-look-rules";
 import { AdminFrame, type AdminViewer } from "./admin-frame";
 import { RingSignals } from "./ring-signals";
 import { SamePersonSignals, type SamePersonProps } from "./same-person-signals";
+import { PersonLinks } from "./person-links";
 
 /** Two people and how many updates each approved of the other. */
 export interface SignalPair {
@@ -54,7 +55,6 @@ export function SignalsPage(props: SignalsPageProps) {
 
 function Pairs({ pairs }: Pick<SignalsPageProps, "pairs">) {
   const { words, language } = usePage();
-  const href = useHref();
   const { signal } = words;
   const number = (value: number) => formatNumber(value, language);
   return (
@@ -78,14 +78,7 @@ function Pairs({ pairs }: Pick<SignalsPageProps, "pairs">) {
               </bdi>
             </p>
             <p className="small">
-              {[one, other].map(({ id, name }, index) => (
-                <span key={id}>
-                  {index === 0 ? null : " · "}
-                  <a href={href(`/admin/personas/${id}`)}>
-                    <bdi>{name}</bdi>
-                  </a>
-                </span>
-              ))}
+              <PersonLinks people={[one, other]} />
             </p>
           </li>
         ))}
