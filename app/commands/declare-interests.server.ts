@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { writeTransaction, type Database } from "#db/client";
-import { listPublicationsDecidedBy } from "#db/queries/plan/decided-publications";
+import { listPublicationsDecidedBy } from "#db/queries/update/decided-publications";
 import {
   appendDeclaration,
   endConflict,

@@ -36,7 +36,7 @@ import {
 } from "#db/queries/plan/imported-plans";
 import { insertImportedUpdate } from "#db/queries/update/imported-updates";
 import { isEmptyInstance } from "#db/queries/province/instance";
-import { listPublicationFacts } from "#db/queries/plan/publication-facts";
+import { listPublicationFacts } from "#db/queries/update/publication-facts";
 import { appendRecordEntry } from "#db/queries/record/record";
 import { listPlanTargets } from "#db/queries/plan/targets";
 

@@ -1,6 +1,6 @@
 import { readTransaction, type Database } from "#db/client";
 import { listContestFacts } from "#db/queries/record/contest-audit";
-import { listPublicationFacts } from "#db/queries/plan/publication-facts";
+import { listPublicationFacts } from "#db/queries/update/publication-facts";
 import { findRecordHead, type RecordHead } from "#db/queries/record/record";
 import { listRecordRows } from "#db/queries/record/record-audit";
 import {

@@ -1,7 +1,7 @@
 import type { Measurement } from "#app/domain/status/measure";
 import type { Clocks } from "#app/domain/status/status-reading";
 import type { Database } from "#db/client";
-import { knownPublications } from "./known-publications";
+import { knownPublications } from "../update/known-publications";
 
 /** Most values that one target's page draws; older ones are left out. */
 const MAX_MEASUREMENTS = 500;

@@ -3,7 +3,7 @@ import { STATUSES, type Status } from "#app/domain/status/status";
 import type { Clocks } from "#app/domain/status/status-reading";
 import type { Database } from "#db/client";
 import { countsOf } from "./facet-counts";
-import { latestPublication } from "./known-publications";
+import { latestPublication } from "../update/known-publications";
 import { matches, type TargetFilter } from "./target-filter";
 
 /** How many targets each choice of a filter would find, the other filters staying as they are. */

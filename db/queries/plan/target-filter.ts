@@ -6,7 +6,7 @@ import type { Status } from "#app/domain/status/status";
 import type { TargetKind, Verifiability } from "#app/domain/plan/target";
 import type { Database } from "#db/client";
 import type { Schema } from "#db/schema";
-import { latestPublication } from "./known-publications";
+import { latestPublication } from "../update/known-publications";
 import { plansOfProvince } from "./plans-of-province";
 
 /** Which targets are asked for; what is left out does not narrow. */

@@ -1,7 +1,7 @@
 import { endOfLimaDay, type Instant } from "#app/domain/text/calendar";
 import type { Clocks } from "#app/domain/status/status-reading";
 import type { Database } from "#db/client";
-import { latestPublication } from "./known-publications";
+import { latestPublication } from "../update/known-publications";
 import { targetsOf, type ReadingScope } from "../province/reading-scope";
 
 /**

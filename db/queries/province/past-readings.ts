@@ -4,7 +4,7 @@ import type { Database } from "#db/client";
 import {
   knownPublications,
   latestPublication,
-} from "../plan/known-publications";
+} from "../update/known-publications";
 import {
   publicationsOf,
   targetsOf,

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Database } from "#db/client";
-import type { DecidedPublication } from "../plan/decided-publications";
+import type { DecidedPublication } from "../update/decided-publications";
 import { hasConflict, isOfGroup } from "../decision/open-opinions";
 
 const account = sql`sp.other_id`;

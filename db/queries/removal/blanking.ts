@@ -8,7 +8,7 @@ import type {
 import { updateContentHash } from "#app/domain/update/update-content-hash";
 import type { Database } from "#db/client";
 import { blankEvidence, replaceEvidence } from "../evidence/evidence-blanking";
-import { listPublicationFacts } from "../plan/publication-facts";
+import { listPublicationFacts } from "../update/publication-facts";
 import { forgetSendingHashes } from "../update/submissions";
 
 /** A part of a public update and what stands in its place from now on: null for nothing. */
