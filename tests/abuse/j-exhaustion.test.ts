@@ -5,6 +5,7 @@ import { abuseGroup } from "#tests/support/abuse/group";
 import { textOf } from "#tests/support/abuse/rules";
 import type { AbuseSite } from "#tests/support/abuse/site";
 import { guardCases } from "./guard-cases";
+import { LONG_FORM } from "#tests/support/long-form";
 
 const LINES = "Host: SELF\r\nConnection: close\r\n\r\n";
 
@@ -33,8 +34,8 @@ async function hold(
   );
 }
 
-/** How many at once; `TEST_ALL=1` holds as many as the catalogue names. */
-const AT_ONCE = process.env["TEST_ALL"] === "1" ? 500 : 150;
+/** How many at once; the long form holds as many as the catalogue names. */
+const AT_ONCE = LONG_FORM ? 500 : 150;
 
 const SLOW: readonly [string, string][] = [
   ["headers that never end", "GET / HTTP/1.1\r\nHost: x\r\nA"],

@@ -10,6 +10,7 @@ import { goodUpdate } from "#tests/support/abuse/forms";
 import { aliveIn } from "#tests/support/abuse/markup";
 import { openAbuseSite, type AbuseSite } from "#tests/support/abuse/site";
 import type { Who } from "#tests/support/matrix/cast";
+import { LONG_FORM } from "#tests/support/long-form";
 
 let at: AbuseSite;
 
@@ -121,11 +122,10 @@ const MOST = 60;
 const STRIDE = 8;
 
 /** The long form: every string in every field. */
-const EVERY = process.env["TEST_ALL"] === "1";
 
 /** What is sent: each string in one field, or in the long form in every field. */
 function sendings({ fields }: TextForm): Record<string, string>[] {
-  if (EVERY) {
+  if (LONG_FORM) {
     return fields.flatMap((name) => strings.map((text) => ({ [name]: text })));
   }
   const count = Math.min(MOST, Math.ceil(strings.length / fields.length));
@@ -163,10 +163,10 @@ test.each(Object.entries(FORMS))(
 );
 
 test("the big list of naughty strings in every search", async () => {
-  const some = strings.filter((_text, index) => EVERY || index % 4 === 0);
+  const some = strings.filter((_text, index) => LONG_FORM || index % 4 === 0);
   for (const [index, text] of some.entries()) {
     const turn = SEARCHES[index % SEARCHES.length] ?? SEARCHES[0];
-    for (const [who, path] of EVERY ? SEARCHES : [turn]) {
+    for (const [who, path] of LONG_FORM ? SEARCHES : [turn]) {
       const answer = await at.as(who).get(path + encodeURIComponent(text));
       expect(answer.status, path + text).toBeLessThan(500);
       expectManners(answer, { typed: true });

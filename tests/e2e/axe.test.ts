@@ -24,6 +24,7 @@ import {
   PUBLIC_PAGES,
 } from "#tests/support/public-pages";
 import { setStage, type Stage } from "#tests/support/stage";
+import { LONG_FORM } from "#tests/support/long-form";
 
 const ALL_PAGES = [...PUBLIC_PAGES, ...EMBEDDED_PAGES];
 
@@ -39,10 +40,8 @@ const ALL: Variant[] = LANGUAGES.flatMap((language) =>
   ),
 );
 
-const EVERY = process.env["TEST_ALL"] === "1";
-
-/** The two that differ most; `TEST_ALL=1` asks for every combination. */
-const VARIANTS = EVERY
+/** The two that differ most; the long form asks for every combination. */
+const VARIANTS = LONG_FORM
   ? ALL
   : ALL.filter(
       ({ language, scheme, width }) =>
@@ -53,7 +52,7 @@ const VARIANTS = EVERY
 /** Of much that is alike, what this variant looks at: every second one, or in the long form all. */
 function shareOf<T>(variant: Variant, all: readonly T[]): readonly T[] {
   const own = VARIANTS.indexOf(variant);
-  return EVERY ? all : all.filter((_, at) => at % VARIANTS.length === own);
+  return LONG_FORM ? all : all.filter((_, at) => at % VARIANTS.length === own);
 }
 
 /** The checker is a script, which no page of the site would let in: only here may it pass. */

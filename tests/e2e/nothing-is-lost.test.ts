@@ -12,9 +12,10 @@ import {
   startProcess,
   type SiteProcess,
 } from "#tests/support/site-process";
+import { LONG_FORM } from "#tests/support/long-form";
 
-/** How often the site is killed; `KILLS=1000` for the long form. */
-const KILLS = Number(process.env["KILLS"] ?? 25);
+/** How often the site is killed; a thousand times in the long form, `KILLS` for another number. */
+const KILLS = Number(process.env["KILLS"] ?? (LONG_FORM ? 1_000 : 25));
 
 /** The site answers at most so much before it is killed, and lives at most so long, in milliseconds. */
 const LIFE = { answers: 16, ms: 4_000 };

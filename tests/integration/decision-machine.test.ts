@@ -7,10 +7,12 @@ import { engineUnderTest, testDatabase } from "#tests/support/database";
 import { anyAct, OPENING } from "#tests/support/decision-acts";
 import { openMachine } from "#tests/support/decision-machine";
 import { checkInvariants } from "#tests/support/invariants";
+import { LONG_FORM } from "#tests/support/long-form";
 
-/** `SEQUENCES=1000` asks for the long form. In a release one engine is played longer; on the other each act takes three times as long. */
+/** A thousand in the long form, `SEQUENCES` for another number. In a release one engine is played longer; on the other each act takes three times as long. */
+const SHORT = engineUnderTest() === "sqlite" ? 4 : 2;
 const SEQUENCES = Number(
-  process.env["SEQUENCES"] ?? (engineUnderTest() === "sqlite" ? 4 : 2),
+  process.env["SEQUENCES"] ?? (LONG_FORM ? 1_000 : SHORT),
 );
 const LONG = (5 + SEQUENCES) * 60_000;
 const CLOCKS = { asOf: "2022-12-31", knownOn: "2026-11-21" };

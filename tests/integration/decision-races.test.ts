@@ -6,7 +6,11 @@ import {
 import type { DecisionAction } from "#app/domain/decision/decision";
 import type { ClaimableStatus } from "#app/domain/status/status";
 import type { Actor } from "#app/domain/account/user";
-import { testDatabase, type TestDatabase } from "#tests/support/database";
+import {
+  engineUnderTest,
+  testDatabase,
+  type TestDatabase,
+} from "#tests/support/database";
 import {
   claim,
   decision,
@@ -16,9 +20,19 @@ import {
 } from "#tests/support/desk";
 import { checkInvariants } from "#tests/support/invariants";
 import { openOffice, type Office } from "#tests/support/office";
+import { LONG_FORM } from "#tests/support/long-form";
 
 /** Rounds that run at once; each is a race of its own. */
 const BATCH = 25;
+
+/** Two on an ordinary update. In a release one engine races longer; on the other each race takes three times as long. */
+const PAIRS = LONG_FORM || engineUnderTest() === "sqlite" ? 1_000 : 200;
+/** Two on a verdict. */
+const VERDICTS = PAIRS / 4;
+/** Eight on an ordinary update. */
+const EIGHTS = LONG_FORM ? 1_000 : PAIRS / 10;
+/** Eight on a verdict, agreeing or not. */
+const EIGHT_VERDICTS = EIGHTS / 2;
 
 const CODES = ["TAR-S-01", "TAR-E-02", "ESP-S-01", "ESP-E-04", "ESP-A-05"];
 
@@ -118,12 +132,12 @@ async function countSteps(): Promise<Record<string, number>> {
   return counts;
 }
 
-const LONG = 5 * 60_000;
+const LONG = (LONG_FORM ? 30 : 5) * 60_000;
 
 test(
   "two moderators at once on an ordinary update: one decides, the other hears who did",
   async () => {
-    const told = await runRaces(1_000, "in_progress", (it) =>
+    const told = await runRaces(PAIRS, "in_progress", (it) =>
       race(it, moderators.slice(0, 2), (index) =>
         index === 0 ? "approve" : "reject",
       ),
@@ -131,8 +145,8 @@ test(
     const counts = tally(told);
     const published = counts["already_decided published"] ?? 0;
     const rejected = counts["already_decided rejected"] ?? 0;
-    expect(published + rejected).toBe(1_000);
-    expect(await countSteps()).toEqual({ 1: 1_000 });
+    expect(published + rejected).toBe(PAIRS);
+    expect(await countSteps()).toEqual({ 1: PAIRS });
     expect(await office.countRows("publications")).toBe(published);
   },
   LONG,
@@ -141,12 +155,12 @@ test(
 test(
   "two moderators at once on a verdict: they fill step one and step two",
   async () => {
-    const told = await runRaces(250, "fulfilled", (it) =>
+    const told = await runRaces(VERDICTS, "fulfilled", (it) =>
       race(it, moderators.slice(0, 2)),
     );
-    expect(tally(told)).toEqual({ "published waiting_second": 250 });
-    expect(await countSteps()).toEqual({ 1: 250, 2: 250 });
-    expect(await office.countRows("publications")).toBe(250);
+    expect(tally(told)).toEqual({ "published waiting_second": VERDICTS });
+    expect(await countSteps()).toEqual({ 1: VERDICTS, 2: VERDICTS });
+    expect(await office.countRows("publications")).toBe(VERDICTS);
   },
   LONG,
 );
@@ -156,31 +170,34 @@ test(
   async () => {
     const seven = Array.from({ length: 7 }, () => "already_decided").join(" ");
     const six = seven.slice("already_decided ".length);
-    const ordinary = await runRaces(100, "in_progress", (it) =>
+    const ordinary = await runRaces(EIGHTS, "in_progress", (it) =>
       race(it, moderators),
     );
-    expect(tally(ordinary)).toEqual({ [`${seven} published`]: 100 });
-    expect(await countSteps()).toEqual({ 1: 100 });
-    const verdicts = await runRaces(50, "fulfilled", (it) =>
+    expect(tally(ordinary)).toEqual({ [`${seven} published`]: EIGHTS });
+    expect(await countSteps()).toEqual({ 1: EIGHTS });
+    const verdicts = await runRaces(EIGHT_VERDICTS, "fulfilled", (it) =>
       race(it, moderators),
     );
     expect(tally(verdicts)).toEqual({
-      [`${six} published waiting_second`]: 50,
+      [`${six} published waiting_second`]: EIGHT_VERDICTS,
     });
-    expect(await countSteps()).toEqual({ 1: 150, 2: 50 });
+    expect(await countSteps()).toEqual({
+      1: EIGHTS + EIGHT_VERDICTS,
+      2: EIGHT_VERDICTS,
+    });
   },
   LONG,
 );
 
 test("eight who disagree on a verdict fill three steps at most, one each", async () => {
-  const told = await runRaces(50, "fulfilled", (it) =>
+  const told = await runRaces(EIGHT_VERDICTS, "fulfilled", (it) =>
     race(it, moderators, (index) => (index % 2 === 0 ? "approve" : "reject")),
   );
   const decided = told.flat().filter((it) => it !== "already_decided");
   const steps = await countSteps();
-  expect(steps[1]).toBe(50);
-  expect(steps[2]).toBe(50);
-  expect(decided).toHaveLength(100 + (steps[3] ?? 0));
+  expect(steps[1]).toBe(EIGHT_VERDICTS);
+  expect(steps[2]).toBe(EIGHT_VERDICTS);
+  expect(decided).toHaveLength(2 * EIGHT_VERDICTS + (steps[3] ?? 0));
 });
 
 test("whoever comes second hears who was first and when", async () => {

@@ -1,13 +1,14 @@
 import { format } from "node:util";
 import fc from "fast-check";
 import { afterEach } from "vitest";
+import { LONG_FORM } from "./long-form";
 
 /**
  * A release is judged on its code and not on its luck: properties are tried on the same
- * cases in every run. The long form (`TEST_ALL=1`) draws new ones, and prints the seed of
+ * cases in every run. The long form draws new ones, and prints the seed of
  * what it finds.
  */
-if (process.env["TEST_ALL"] !== "1") fc.configureGlobal({ seed: 20181007 });
+if (!LONG_FORM) fc.configureGlobal({ seed: 20181007 });
 
 /**
  * What a person would see as a red or yellow line in a console is a failed test.

@@ -4,6 +4,7 @@ import type { Migration, MigrationSteps } from "#db/migration";
 import { MIGRATIONS } from "#db/migrations/index";
 import { emptyDatabase } from "#tests/support/database";
 import { describeCatalogue } from "./catalogue";
+import { LONG_FORM } from "#tests/support/long-form";
 
 const NOW = new Date("2026-11-21T12:00:00Z");
 
@@ -39,7 +40,7 @@ function interrupted(
 /** Where a migration of so many steps is cut off: everywhere in the long form, else at its beginning, middle and end. */
 function cuts(steps: number): number[] {
   const all = Array.from({ length: steps }, (_, at) => at);
-  if (process.env["TEST_ALL"] !== undefined) return all;
+  if (LONG_FORM) return all;
   return [...new Set([0, steps >> 1, steps - 1])];
 }
 

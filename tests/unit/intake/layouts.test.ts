@@ -7,9 +7,10 @@ import {
   inventedSummary,
   type InventedSummary,
 } from "#tests/support/intake/summary";
+import { LONG_FORM } from "#tests/support/long-form";
 
-/** Summaries per layout; `INTAKE_RUNS=1000` for the long form. */
-const RUNS = Number(process.env["INTAKE_RUNS"] ?? 25);
+/** Summaries per layout; a thousand in the long form. */
+const RUNS = LONG_FORM ? 1_000 : 25;
 
 const MINUTES = 20 * 60_000;
 
