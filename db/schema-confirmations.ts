@@ -1,5 +1,9 @@
 import type { ConflictKind } from "#app/domain/decision/conflict";
 import type { ReopeningOutcome } from "#app/domain/decision/reopening";
+import type {
+  RepeatKind,
+  RepeatOutcome,
+} from "#app/domain/decision/repeated-review";
 
 /** Tables of declared interests, and of what is reviewed again because of them. */
 export interface ConfirmationTables {
@@ -44,5 +48,18 @@ export interface ConfirmationTables {
     decision_id: string;
     note: string | null;
     salt: string | null;
+  };
+  /** What was rejected or taken back by too few people, and the version that others decide in its place. */
+  repeated_reviews: {
+    id: string;
+    kind: RepeatKind;
+    update_id: string;
+    version: number;
+    /** The same update for a rejection, one of its own for a retraction. */
+    again_id: string;
+    again_version: number;
+    repeated_at: string;
+    closed_at: string | null;
+    outcome: RepeatOutcome | null;
   };
 }

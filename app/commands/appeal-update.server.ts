@@ -7,7 +7,7 @@ import {
   insertAppeal,
 } from "#db/queries/statement/appeals";
 import { appendRecordEntry } from "#db/queries/record/record";
-import { storeSending } from "#db/queries/update/sendings";
+import { submitAgain } from "#db/queries/update/stored-again";
 import {
   findSubmission,
   insertSubmission,
@@ -28,7 +28,6 @@ import { contestWordsHash } from "#app/domain/statement/contest-words-hash";
 import { nextState } from "#app/domain/decision/lifecycle";
 import { isAllowed } from "#app/domain/permissions";
 import { recordEntry } from "#app/domain/record/record-entry";
-import { updateContentHash } from "#app/domain/update/update-content-hash";
 import type { Actor } from "#app/domain/account/user";
 
 /** An author asks others to look at their rejected update. */
@@ -114,7 +113,7 @@ async function appeal(
   return { ok: true, repeated: false };
 }
 
-/** Sends the words of the rejected version again, under ids and a salt of their own; gives the version. */
+/** Sends the words of the rejected version again; gives the version. */
 async function sendAgain(
   trx: Database,
   head: UpdateHead,
@@ -122,29 +121,7 @@ async function sendAgain(
 ): Promise<number> {
   const rejected = (await listSubmittedVersions(trx, [head.id])).get(head.id);
   if (rejected === undefined) throw new Error("a rejection without a version");
-  const content = {
-    ...rejected.content,
-    evidence: rejected.content.evidence.map((item) => ({
-      ...item,
-      id: randomUUID(),
-    })),
-  };
-  const salt = randomBytes(32).toString("hex");
-  const contentHash = updateContentHash(salt, content);
-  const toVersion = head.version + 1;
-  const stored = await storeSending(trx, {
-    from: head,
-    id: head.id,
-    targetCode: head.targetCode,
-    authorId: head.authorId,
-    toState: "submitted",
-    toVersion,
-    language: head.language,
-    at: now.toISOString(),
-    words: { submitted: { content, contentHash }, salt },
-  });
-  if (!stored) throw new Error("a claimed update has moved");
-  return toVersion;
+  return (await submitAgain(trx, head, rejected.content, { now })).version;
 }
 
 async function store(

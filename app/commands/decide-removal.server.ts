@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { writeTransaction, type Database } from "#db/client";
 import { blankPart } from "#db/queries/removal/blanking";
+import { blankWaitingCopies } from "#db/queries/removal/copy-blanking";
 import { askClearance } from "#db/queries/decision/clearances";
 import { appendRecordEntry } from "#db/queries/record/record";
 import {
@@ -114,7 +115,7 @@ async function confirm(
     const entry = recordEntry("removal_confirmed", now, fields);
     return void (await appendRecordEntry(trx, entry, now));
   }
-  const after = removal.act === "hide" ? null : await blank(trx, removal);
+  const after = removal.act === "hide" ? null : await blank(trx, removal, now);
   const { act, ground, urgent, proposedBy } = removal;
   const entry = recordEntry("content_removed", now, {
     ...{ removal: id, update, target, part, partId, act, ground, urgent },
@@ -124,10 +125,16 @@ async function confirm(
   await appendRecordEntry(trx, entry, now);
 }
 
-async function blank(trx: Database, removal: Removal): Promise<string | null> {
+async function blank(
+  trx: Database,
+  removal: Removal,
+  now: Date,
+): Promise<string | null> {
   const { id, updateId, part, partId, replacement } = removal;
   const blanking = { updateId, part: { part, partId }, replacement };
   const after = await blankPart(trx, blanking);
+  const removed = { removal: id, update: updateId, part, partId };
+  await blankWaitingCopies(trx, removed, now);
   await blankRemovalWords(trx, { updateId, part, partId });
   await storeUpdateWords(trx, [updateId]);
   await askClearance(trx, { subject: id, kind: "pages" });

@@ -5,7 +5,10 @@ import {
   type DecisionRefused,
   type DecisionRequest,
 } from "#db/queries/decision/decision-attempts";
-import { repeatWhereFlawed } from "#db/queries/account/account-links";
+import {
+  queueForLinks,
+  repeatWhereFlawed,
+} from "#db/queries/account/account-links";
 import {
   appendDecision,
   listCountedDecisions,
@@ -20,6 +23,7 @@ import {
 } from "#db/queries/decision/review-cases";
 import { listConflictedOver } from "#db/queries/decision/interests";
 import { reopenPublication } from "#db/queries/decision/reopenings";
+import { settleRepeat } from "#db/queries/decision/settled-repeats";
 import { insertPublication } from "#db/queries/plan/target-publications";
 import { appealDecidedEntry } from "#app/domain/record/appeal-entry";
 import type { MailMessage } from "#app/domain/account/mail";
@@ -87,6 +91,8 @@ async function decide(
   if (result.final === null) await insertRingBars(trx, decision, ring);
   if (result.final === "approve") await publish(trx, found, decision, now);
   if (result.final !== null) await closeAppeal(trx, found, decision, now);
+  await closeRepeat(trx, decision, result.final, now);
+  if (result.final === "reject") await repeatWhereTooFew(trx, decision, now);
   const outcome = outcomeOf(result);
   const isHeld = outcome === "waiting_second" && look !== null;
   return { ok: true, outcome, look: isHeld ? look : null };
@@ -136,6 +142,30 @@ async function closeAppeal(
   };
   const counted = await listCountedDecisions(trx, decision);
   await appendRecordEntry(trx, appealDecidedEntry(settled, counted, now), now);
+}
+
+/** What others decided again is over by the decision that settles it. */
+async function closeRepeat(
+  trx: Database,
+  { updateId, version }: NewDecision,
+  final: ReviewOutcome["final"],
+  now: Date,
+): Promise<void> {
+  if (final !== "approve" && final !== "reject") return;
+  const outcome = TOLD[final];
+  await settleRepeat(trx, { updateId, version, outcome }, now);
+}
+
+/** A rejection by accounts that turned out to be too few people while it was decided goes on to others. */
+async function repeatWhereTooFew(
+  trx: Database,
+  decision: NewDecision,
+  now: Date,
+): Promise<void> {
+  await queueForLinks(trx);
+  const counted = await listCountedDecisions(trx, decision);
+  const people = counted.map(({ deciderId }) => deciderId);
+  await repeatWhereFlawed(trx, people, now, decision.updateId);
 }
 
 async function publish(

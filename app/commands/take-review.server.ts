@@ -6,7 +6,7 @@ import {
   listLeases,
   takeLease,
 } from "#db/queries/decision/review-leases";
-import { earlierDeciders } from "#app/domain/statement/appeal";
+import { decidedBefore } from "#app/domain/decision/earlier-deciders";
 import { limaDay } from "#app/domain/text/calendar";
 import { openRound } from "#app/domain/decision/open-round";
 import {
@@ -76,9 +76,7 @@ async function refusalOf(
   const standing = await findDeciderStanding(trx, actor, updateId, now);
   const deciderIds = open?.opinions.map(({ deciderId }) => deciderId) ?? [];
   const earlierDeciderIds =
-    open?.round === "review"
-      ? earlierDeciders(found.appeal, update.contentVersion, update.decisions)
-      : [];
+    open?.round === "review" ? decidedBefore(found) : [];
   const { authorId } = update;
   const subject = { authorId, deciderIds, earlierDeciderIds };
   const asked = open === null ? "province" : standing.asked;

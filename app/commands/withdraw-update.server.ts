@@ -10,6 +10,7 @@ import {
   claimUpdate,
   type UpdateHead,
 } from "#db/queries/update/updates";
+import { settleRepeat } from "#db/queries/decision/settled-repeats";
 import { findActor } from "#db/queries/account/users";
 import {
   sendingHash,
@@ -100,6 +101,7 @@ async function store(
     changedAt: acceptedAt,
   });
   if (!moved) return { ok: false, reason: "version_changed" };
+  await endRepeat(trx, head, now);
   await insertSubmission(trx, {
     authorId,
     submissionId,
@@ -110,6 +112,13 @@ async function store(
     acceptedAt,
   });
   return withdrawn(updateId, version, false);
+}
+
+/** What was to be decided again by others is over where its author takes it back. */
+async function endRepeat(trx: Database, head: UpdateHead, now: Date) {
+  const { id: updateId, submittedVersion: version, state } = head;
+  if (version === null || state !== "submitted") return;
+  await settleRepeat(trx, { updateId, version, outcome: "withdrawn" }, now);
 }
 
 function withdrawn(

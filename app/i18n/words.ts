@@ -22,6 +22,7 @@ import { decision as esDecision } from "./es/decision";
 import { moderation as esModeration } from "./es/moderation";
 import { review as esReview } from "./es/review";
 import { signal as esSignal } from "./es/signal";
+import { repeat as esRepeat } from "./es/repeat";
 import { samePerson as esSamePerson } from "./es/same-person";
 import { account as esAccount } from "./es/account";
 import { record as esRecord } from "./es/record";
@@ -66,6 +67,7 @@ import { decision as enDecision } from "./en/decision";
 import { moderation as enModeration } from "./en/moderation";
 import { review as enReview } from "./en/review";
 import { signal as enSignal } from "./en/signal";
+import { repeat as enRepeat } from "./en/repeat";
 import { samePerson as enSamePerson } from "./en/same-person";
 import { account as enAccount } from "./en/account";
 import { record as enRecord } from "./en/record";
@@ -112,6 +114,7 @@ const es = {
   moderation: esModeration,
   review: esReview,
   signal: esSignal,
+  repeat: esRepeat,
   samePerson: esSamePerson,
   account: esAccount,
   record: esRecord,
@@ -162,6 +165,7 @@ const en: Words = {
   moderation: enModeration,
   review: enReview,
   signal: enSignal,
+  repeat: enRepeat,
   samePerson: enSamePerson,
   account: enAccount,
   record: enRecord,

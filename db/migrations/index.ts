@@ -19,6 +19,7 @@ import { approvalPairs } from "./0018-approval-pairs";
 import { sendingHashes } from "./0026-sending-hashes";
 import { method } from "./0027-method";
 import { samePerson } from "./0028-same-person";
+import { repeatedReviews } from "./0032-repeated-reviews";
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sendingHashes,
   method,
   samePerson,
+  repeatedReviews,
 ];

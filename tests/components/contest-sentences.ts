@@ -14,6 +14,18 @@ export const CONTEST_SENTENCES: Record<
     es: "El 12/03/2021 se desestimó una apelación sobre la promesa ESP-S-01 (Espinar). Lo decidió Luz.",
     en: "On 12/03/2021 an appeal on promise ESP-S-01 (Espinar) was dismissed. Decided by Luz.",
   },
+  rejection_repeated: {
+    es: "El 12/03/2021 el rechazo de un aporte sobre la promesa ESP-S-01 (Espinar) volvió a otras personas, porque quizá no se cumplió una regla sobre quién puede decidir.",
+    en: "On 12/03/2021 the rejection of an update on promise ESP-S-01 (Espinar) went back to other people, because a rule of who may decide may not have been kept.",
+  },
+  retraction_repeated: {
+    es: "El 12/03/2021 el retiro de un avance de la promesa ESP-S-01 (Espinar) volvió a otras personas, porque quizá no se cumplió una regla sobre quién puede decidir; sigue retirado mientras tanto.",
+    en: "On 12/03/2021 the retraction of an update on promise ESP-S-01 (Espinar) went back to other people, because a rule of who may decide may not have been kept; it stays taken back meanwhile.",
+  },
+  repeat_settled: {
+    es: "El 12/03/2021 otras personas decidieron otra vez sobre un aporte de la promesa ESP-S-01 (Espinar) y no lo publicaron. Lo decidió Luz.",
+    en: "On 12/03/2021 other people decided again on an update on promise ESP-S-01 (Espinar) and did not publish it. Decided by Luz.",
+  },
   reply_requested: {
     es: "El 12/03/2021 se pidió a la municipalidad que responda a un avance de la promesa ESP-S-01 (Espinar). Lo hizo Mario.",
     en: "On 12/03/2021 the municipality was asked to answer an update on promise ESP-S-01 (Espinar). Done by Mario.",

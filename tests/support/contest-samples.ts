@@ -39,6 +39,22 @@ export const CONTEST_SAMPLES: {
     outcome: "dismissed",
     decisions: statement.decisions,
   }),
+  rejection_repeated: recordEntry("rejection_repeated", MOMENT, {
+    repeat: "p1",
+    target,
+  }),
+  retraction_repeated: recordEntry("retraction_repeated", MOMENT, {
+    repeat: "p1",
+    update: "u1",
+    version: 1,
+    target,
+  }),
+  repeat_settled: recordEntry("repeat_settled", MOMENT, {
+    repeat: "p1",
+    target,
+    outcome: "rejected",
+    decisions: statement.decisions,
+  }),
   reply_requested: recordEntry("reply_requested", MOMENT, {
     update: "u1",
     target,

@@ -19,6 +19,10 @@ export interface UpdateHistory {
   hasDraft: boolean;
   /** The version that an appeal sent to other people; null without an appeal. */
   appealed: number | null;
+  /** Versions under which others decided again what too few people had rejected. */
+  repeated: readonly number[];
+  /** Versions that the site made of words that were sent before. */
+  sentAgain: readonly number[];
   /** Whether something of it was removed: the check of the record holds what is left against the entry. */
   isRemoved: boolean;
   /** Groups of each decider while they decided, by decision. */
@@ -70,6 +74,7 @@ export async function readUpdateHistories(
     .selectAll()
     .execute();
   const drafts = await db.selectFrom("update_drafts").selectAll().execute();
+  const repeats = await db.selectFrom("repeated_reviews").selectAll().execute();
   const appeals = await db.selectFrom("appeals").selectAll().execute();
   const removals = await db
     .selectFrom("removal_states")
@@ -89,7 +94,19 @@ export async function readUpdateHistories(
       publication: own(publications)[0] ?? null,
       hasDraft: own(drafts).length > 0,
       appealed: own(appeals)[0]?.version ?? null,
-      isRemoved: own(removals).length > 0,
+      repeated: repeats
+        .filter((it) => it.kind === "rejection" && it.again_id === head.id)
+        .map((it) => it.again_version),
+      sentAgain: repeats
+        .filter((it) => it.again_id === head.id)
+        .map((it) => it.again_version),
+      isRemoved:
+        own(removals).length > 0 ||
+        repeats.some(
+          (it) =>
+            it.again_id === head.id &&
+            removals.some(({ update_id }) => update_id === it.update_id),
+        ),
       groupsOfDeciders: new Map(
         own(decisions).map(({ id, decider_id, decided_at }) => [
           id,

@@ -25,13 +25,17 @@ export function brokenHistory(history: UpdateHistory): string[] {
   return faults.map((fault) => `${history.head.id}: ${fault}`);
 }
 
-/** Each accepted sending is one version, and each submission has its words. */
+/** Each accepted sending is one version, and each submission has its words; what others decide again was sent by nobody. */
 function brokenSendings(history: UpdateHistory): string[] {
-  const { head, submissions, versions, hasDraft } = history;
-  const sent = submissions.map(({ version }) => version).sort((a, b) => a - b);
+  const { head, submissions, versions, hasDraft, sentAgain } = history;
+  // Withdrawn by the site, since what it repeats was removed.
+  if (history.isRemoved && head.state === "withdrawn") return [];
+  const sent = [...submissions.map(({ version }) => version), ...sentAgain];
+  sent.sort((a, b) => a - b);
   const submitted = submissions
     .filter(({ intent }) => intent === "submit")
     .map(({ version }) => version)
+    .concat(sentAgain)
     .sort((a, b) => a - b);
   const stored = versions.map(({ version }) => version);
   const mayDraft = ["draft", "changes_requested", "withdrawn"];
@@ -116,9 +120,18 @@ function roundsOf({ decisions }: UpdateHistory): Decision[][] {
   return [...rounds.values()];
 }
 
-/** Nobody who gave an opinion before the appeal gives one on it. */
-function brokenAppeal({ appealed, decisions }: UpdateHistory): string[] {
-  if (appealed === null) return [];
+/** Nobody who gave an opinion before an appeal, or before others decide again, gives one on it. */
+function brokenAppeal(history: UpdateHistory): string[] {
+  const { appealed, repeated, decisions } = history;
+  return [...repeated, ...(appealed === null ? [] : [appealed])].flatMap((it) =>
+    decidedTwice(decisions, it),
+  );
+}
+
+function decidedTwice(
+  decisions: UpdateHistory["decisions"],
+  appealed: number,
+): string[] {
   const before = decisions.filter(({ version }) => version < appealed);
   const people = new Set(before.map(({ decider_id }) => decider_id));
   const again = decisions.some(

@@ -48,7 +48,9 @@ export function brokenState(history: UpdateHistory): string[] {
     // An author may withdraw at any point of a round.
     if (isNewest && head.state === "withdrawn") return [];
     const earlier =
-      version + 1 === history.appealed ? "reject" : "request_changes";
+      version + 1 === history.appealed || history.repeated.includes(version + 1)
+        ? "reject"
+        : "request_changes";
     const expected = isNewest ? LEADS_TO[head.state] : earlier;
     const fault = `${head.state}, and version ${version} decided as ${final}`;
     return when(final !== expected, fault);

@@ -18,6 +18,7 @@ const STEPS = [
   "submitted approve approved",
   "submitted reject rejected",
   "rejected appeal submitted",
+  "rejected repeat submitted",
   "changes_requested save changes_requested",
   "changes_requested submit submitted",
   "changes_requested withdraw withdrawn",

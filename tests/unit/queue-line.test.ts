@@ -17,6 +17,7 @@ function item(id: string, change: Partial<QueueItem> = {}): QueueItem {
     groupName: null,
     opinions: 0,
     isAppeal: false,
+    repeat: null,
     ...change,
   };
 }

@@ -2,8 +2,10 @@ import {
   DECISION_REASONS,
   type DecisionAction,
 } from "#app/domain/decision/decision";
+import type { RepeatKind } from "#app/domain/decision/repeated-review";
 import type { ReviewView } from "#app/domain/decision/review-queue";
 import { isVerdict } from "#app/domain/status/status";
+import type { Words } from "#app/i18n/words";
 import { CheckField } from "../account/check-field";
 import type { FormProblem } from "../form/error-summary";
 import { problemOf } from "../form/form-problems";
@@ -115,7 +117,7 @@ function ActionChoice(props: {
   value: string;
   error: string | undefined;
 }) {
-  const { contest, moderation } = useWords();
+  const { contest, moderation, repeat } = useWords();
   const { review } = props;
   const option = (action: DecisionAction) => ({
     value: action,
@@ -142,7 +144,9 @@ function ActionChoice(props: {
   ];
   const onReview = isAppeal
     ? onAppeal
-    : [option("approve"), option("request_changes"), option("reject")];
+    : review.repeat === null
+      ? [option("approve"), option("request_changes"), option("reject")]
+      : decidedAgain(review.repeat.kind, repeat);
   const confirm = {
     value: "approve",
     label: moderation.confirm,
@@ -166,4 +170,20 @@ function ActionChoice(props: {
       options={options}
     />
   );
+}
+
+/** What may be said where others decide again: no changes are asked for, as nothing was changed. */
+function decidedAgain(kind: RepeatKind, repeat: Words["repeat"]) {
+  return [
+    {
+      value: "approve",
+      label: repeat.approve,
+      hint: repeat.approveHint[kind],
+    },
+    {
+      value: "reject",
+      label: repeat.reject[kind],
+      hint: repeat.rejectHint,
+    },
+  ];
 }

@@ -59,6 +59,7 @@ function QueueEntry({ item }: { item: QueueItem }) {
           kindOf(item, moderation),
           moderation.waiting(days),
           item.isAppeal ? contest.appeal.mark : null,
+          item.repeat === null ? null : words.repeat.mark[item.repeat],
           item.groupName,
           opinion,
         ]

@@ -19,6 +19,7 @@ import { Quotation } from "../target/quotation";
 import { AppealWords } from "./appeal-words";
 import { Claim } from "./claim";
 import { DecisionForm, type DecisionTyped } from "./decision-form";
+import { RepeatNote } from "./repeat-note";
 import { TurnForm } from "./turn-form";
 import type { ShownLease } from "#app/domain/decision/review-lease";
 import { DecisionList } from "./decision-list";
@@ -94,6 +95,7 @@ export function ReviewPage(props: ReviewPageProps) {
             />
           )}
           {props.seen === undefined ? null : <SeenBefore {...props.seen} />}
+          <RepeatNote repeat={review.repeat} />
           <AppealWords appeal={review.appeal} />
         </div>
         <div className="side">

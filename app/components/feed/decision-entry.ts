@@ -39,11 +39,11 @@ export function decisionEntry(
 /** When an entry last changed: what was taken back, is reviewed again or is out of sight says so since then. */
 export function changedAt({ kind, at, update }: PublishedEvent): string {
   const { retracted, underReview, tombstones } = update;
-  const since =
-    kind === "retracted" ? at : (retracted?.at ?? underReview ?? at);
+  const since = kind === "retracted" ? at : (retracted?.at ?? at);
+  const reviewed = underReview === null ? [] : [underReview];
   const removed = tombstones.map((tombstone) => tombstone.at);
   const said = kind === "retracted" ? [] : contestedAt(update);
-  return [since, ...removed, ...said].sort().at(-1) ?? since;
+  return [since, ...reviewed, ...removed, ...said].sort().at(-1) ?? since;
 }
 
 function entryId({ kind, updateId }: PublishedEvent, frame: FeedFrame): string {
@@ -116,9 +116,14 @@ function retractionNote(
 
 /** While others review it again, its entry says so too. */
 function reviewNote({ update }: PublishedEvent, frame: FeedFrame) {
-  if (update.underReview === null || update.retracted !== null) return [];
+  if (update.underReview === null) return [];
+  const { interest, repeat } = frame.words;
   const day = formatDay(limaDay(update.underReview), frame.language);
-  return [element("p", {}, frame.words.interest.underReviewSince(day))];
+  const since =
+    update.retracted === null
+      ? interest.underReviewSince
+      : repeat.retractedUnderReviewSince;
+  return [element("p", {}, since(day))];
 }
 
 /** What somebody told, line by line; struck through once it is taken back. */

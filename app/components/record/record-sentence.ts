@@ -19,6 +19,7 @@ import {
   type SentenceContext,
 } from "./record-wording";
 import { removalSentences } from "./removal-sentences";
+import { repeatSentences } from "./repeat-sentences";
 import { restoreSentences } from "./restore-sentences";
 import { updateSentences } from "./update-sentences";
 
@@ -43,6 +44,7 @@ const SENTENCES: Sentences = {
   ...groupSentences,
   ...contestSentences,
   ...removalSentences,
+  ...repeatSentences,
 };
 
 /** Says an entry in words: `El 12/03/2021 se publicó que la promesa ESP-S-01 (Espinar) está …`. What has no name any more keeps its code. */

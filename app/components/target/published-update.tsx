@@ -38,7 +38,9 @@ export function PublishedUpdate({
       )}
       {update.underReview === null ? null : (
         <p className="note">
-          {words.interest.underReviewSince(
+          {(update.retracted === null
+            ? words.interest.underReviewSince
+            : words.repeat.retractedUnderReviewSince)(
             formatDay(limaDay(update.underReview), language),
           )}
         </p>

@@ -1,9 +1,11 @@
-import type { Appeal } from "#app/domain/statement/appeal";
+import { appealedState, type Appeal } from "#app/domain/statement/appeal";
+import type { ShownRepeat } from "#app/domain/decision/repeated-review";
 import type { Measure } from "#app/domain/status/measure";
 import type { OwnUpdate } from "#app/domain/update/own-update";
 import type { Tombstone } from "#app/domain/removal/removal";
 import { Claim } from "../decision/claim";
 import { DecisionList } from "../decision/decision-list";
+import { OwnRepeat } from "../decision/repeat-note";
 import { FormToken } from "../form/form-token";
 import { SubmitButton } from "../form/submit-button";
 import { AccountBar, type Viewer } from "../layout/account-bar";
@@ -21,6 +23,8 @@ export interface OwnUpdatePageProps extends Viewer, KeptOwner {
   mayEdit: boolean;
   mayWithdraw: boolean;
   appeal: Appeal | null;
+  /** Why others decide on it again; null where they do not. */
+  repeat: ShownRepeat | null;
   mayAppeal: boolean;
   /** The words of an appeal that came back, and what is wrong with it. */
   typedAppeal: string;
@@ -53,9 +57,16 @@ export function OwnUpdatePage(props: OwnUpdatePageProps) {
         <a href={href(`/metas/${update.targetCode}`)}>{update.provinceName}</a>
       </p>
       <OwnTombstones tombstones={props.tombstones} />
+      <OwnRepeat
+        repeat={props.repeat}
+        isWaiting={update.state === "submitted"}
+      />
       <NextSteps {...props} />
       {props.appeal === null ? null : (
-        <OwnAppeal appeal={props.appeal} state={update.state} />
+        <OwnAppeal
+          appeal={props.appeal}
+          state={appealedState(props.appeal, update)}
+        />
       )}
       <section aria-labelledby="decisions-title">
         <h2 id="decisions-title">{contribute.decisionsTitle}</h2>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { REPEAT_KINDS } from "../decision/repeated-review";
 
 /** Data of a mail: ids and codes only, never words of a promise nor a secret. */
 const id = z.string().min(1).max(64);
@@ -10,6 +11,8 @@ export const MAIL_DATA = {
     updateId: id,
     outcome: z.enum(["approved", "rejected", "changes_requested", "retracted"]),
   }),
+  /** What was rejected or taken back goes to other people, who decide again. */
+  update_repeated: z.object({ updateId: id, was: z.enum(REPEAT_KINDS) }),
   /** Other people settled the appeal of a rejection. */
   appeal_decided: z.object({
     updateId: id,

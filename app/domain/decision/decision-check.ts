@@ -1,11 +1,12 @@
-import { earlierDeciders, type Appeal } from "../statement/appeal";
+import type { Appeal } from "../statement/appeal";
 import type { Instant } from "../text/calendar";
 import type { DeciderStanding } from "./decider-standing";
 import { decisionBar, type DecisionBar } from "./decision-bar";
 import { needsReason, type DecisionInput } from "./decision-input";
 import type { DecisionRound } from "./decision";
+import { decidedBefore } from "./earlier-deciders";
 import { decisionsOf, openRound, type OpenRound } from "./open-round";
-
+import type { RepeatedReview } from "./repeated-review";
 import {
   approvalNeedsNote,
   hasEnoughEvidence,
@@ -46,6 +47,8 @@ export interface ReviewCase {
   facts: ReviewFacts;
   /** The appeal of an earlier rejection, where the author made one. */
   appeal: Appeal | null;
+  /** Why these words are decided again by others; null where they are not. */
+  repeat?: RepeatedReview | null | undefined;
 }
 
 /** Who decides what, in which round. */
@@ -57,17 +60,18 @@ export interface DecisionAttempt {
 }
 
 /**
- * What may be decided in a round; an appeal is upheld or dismissed, a retraction is proposed first,
+ * What may be decided in a round; an appeal is upheld or dismissed, and so is what others decide again; a retraction is proposed first,
  * then retracted or kept (`approve`), what was reopened is confirmed (`approve`) or retracted.
  */
 function isOffered(
-  { update, appeal }: ReviewCase,
+  { update, appeal, repeat }: ReviewCase,
   { round, input }: DecisionAttempt,
   open: OpenRound,
 ) {
   if (round === "review") {
     const isAppeal = appeal?.version === update.contentVersion;
-    if (isAppeal && input.decision === "request_changes") return false;
+    const asksChanges = input.decision === "request_changes";
+    if (asksChanges && (isAppeal || repeat != null)) return false;
     return input.decision !== "retract";
   }
   if (input.decision === "retract") return true;
@@ -130,14 +134,7 @@ export function checkDecision(
   const isOpen = open !== null && open.round === round;
   const opinions = isOpen ? open.opinions : [];
   const deciderIds = opinions.map(({ deciderId }) => deciderId);
-  const earlierDeciderIds =
-    round === "review"
-      ? earlierDeciders(
-          reviewCase.appeal,
-          update.contentVersion,
-          update.decisions,
-        )
-      : [];
+  const earlierDeciderIds = round === "review" ? decidedBefore(reviewCase) : [];
   const { authorId } = update;
   const subject = { authorId, deciderIds, earlierDeciderIds };
   // Where nothing waits, nobody further away is asked.

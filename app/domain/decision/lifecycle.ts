@@ -1,11 +1,12 @@
 import { UPDATE_STATES, type UpdateState } from "../update/update";
 
-/** What can happen to an update; the last four are outcomes of a round of decisions. */
+/** What can happen to an update; `repeat` sends a rejection to others, the last four are outcomes of a round of decisions. */
 export const UPDATE_EVENTS = [
   "save",
   "submit",
   "withdraw",
   "appeal",
+  "repeat",
   "request_changes",
   "approve",
   "reject",
@@ -32,7 +33,7 @@ export const LIFECYCLE: Record<
     withdraw: "withdrawn",
   },
   approved: { retract: "retracted" },
-  rejected: { appeal: "submitted" },
+  rejected: { appeal: "submitted", repeat: "submitted" },
   retracted: {},
   withdrawn: {},
 };

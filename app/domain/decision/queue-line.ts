@@ -49,7 +49,8 @@ export function comparedIds(items: readonly QueueItem[]): string[] {
 function claimsOf(items: readonly QueueItem[]): Map<string, QueueItem[]> {
   const claims = new Map<string, QueueItem[]>();
   for (const item of items) {
-    const isAlone = item.round !== "review" || item.isAppeal;
+    const isAlone =
+      item.round !== "review" || item.isAppeal || item.repeat !== null;
     const key = isAlone
       ? `${item.id} ${item.round}`
       : `${item.targetCode} ${item.status}`;

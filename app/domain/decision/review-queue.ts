@@ -2,6 +2,7 @@ import type { Appeal } from "../statement/appeal";
 import type { Instant } from "../text/calendar";
 import type { DecisionRound } from "./decision";
 import type { Page } from "../form/page";
+import type { RepeatKind, ShownRepeat } from "./repeated-review";
 import type { ReviewFacts } from "./review-facts";
 import type { ClaimableStatus } from "../status/status";
 import type { StatusUpdate } from "../update/update";
@@ -34,6 +35,8 @@ export interface QueueItem {
   opinions: number;
   /** Whether it is the appeal of a rejection. */
   isAppeal: boolean;
+  /** What others decide again in it; null where it is no such. */
+  repeat: RepeatKind | null;
 }
 
 /** What waits for one moderator, oldest first, and what they may not decide. */
@@ -50,6 +53,8 @@ export interface UpdateForReview {
   facts: ReviewFacts;
   /** The appeal of an earlier rejection, where the author made one. */
   appeal: Appeal | null;
+  /** Why others decide it again; null where they do not. */
+  repeat: ShownRepeat | null;
   /** The round in which it can be decided; null where there is nothing to decide. */
   round: DecisionRound | null;
   opinions: number;

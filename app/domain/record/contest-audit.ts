@@ -75,6 +75,7 @@ function noteIn(
 function tableOf({ type }: RecordEntry): string {
   if (type === "appeal_filed" || type === "appeal_decided") return "appeals";
   if (type === "reply_requested") return "reply_requests";
+  if (type.includes("repeat")) return "repeated_reviews";
   return type === "reply_published" || type === "correction_decided"
     ? "statement_decisions"
     : "removals";

@@ -1,7 +1,7 @@
 import type { RecordEntry, RecordEntryOf } from "./record-entry";
 import type { RemovalPart } from "../removal/removal";
 
-/** What the record tells of appeals, statements, requests and removals. */
+/** What the record tells of appeals, repeated reviews, statements, requests and removals. */
 export interface ToldContest {
   /** Their entries, by type and the id of the thing: `appeal_filed 3f0c…`. */
   entries: Map<string, RecordEntry>;
@@ -24,11 +24,14 @@ const TYPES = [
   "content_removed",
   "removal_confirmed",
   "content_restored",
+  "rejection_repeated",
+  "retraction_repeated",
+  "repeat_settled",
 ] as const;
 
 export type ContestEntry = RecordEntryOf<(typeof TYPES)[number]>;
 
-/** Says whether an entry is one of an appeal, a statement, a request or a removal. */
+/** Says whether an entry is one of an appeal, a repeated review, a statement, a request or a removal. */
 export function isContestEntry(entry: RecordEntry): entry is ContestEntry {
   return (TYPES as readonly string[]).includes(entry.type);
 }
@@ -37,6 +40,7 @@ export function isContestEntry(entry: RecordEntry): entry is ContestEntry {
 export function contestKey(entry: ContestEntry): string {
   if ("appeal" in entry) return `${entry.type} ${entry.appeal}`;
   if ("removal" in entry) return `${entry.type} ${entry.removal}`;
+  if ("repeat" in entry) return `${entry.type} ${entry.repeat}`;
   if ("statement" in entry) return `${entry.type} ${entry.statement}`;
   return `${entry.type} ${entry.update}`;
 }
@@ -78,6 +82,11 @@ function follows({ entries }: ToldContest, entry: ContestEntry): boolean {
       const removed = entries.get(`content_removed ${entry.removal}`);
       return removed?.type === "content_removed" && removed.act === "hide";
     }
+    case "repeat_settled":
+      return (
+        entries.has(`rejection_repeated ${entry.repeat}`) ||
+        entries.has(`retraction_repeated ${entry.repeat}`)
+      );
     default:
       return true;
   }

@@ -16,7 +16,8 @@ export interface CountedDecision {
 
 type Settled = Pick<ReviewCase, "update" | "subject">;
 
-function recorded(decisions: readonly CountedDecision[]) {
+/** Decisions as an entry names them. */
+export function recordedDecisions(decisions: readonly CountedDecision[]) {
   return decisions.map((decision) => ({
     id: decision.id,
     person: decision.deciderId,
@@ -50,7 +51,7 @@ export function approvalEntry(
       grade: shownGrade(grades.get(id) ?? []),
     })),
     protectedEvidence: content.evidence.length - shown.length,
-    decisions: recorded(approvals),
+    decisions: recordedDecisions(approvals),
   });
 }
 
@@ -66,7 +67,7 @@ export function retractionEntry(
     version: update.contentVersion,
     target: subject.targetCode,
     reason: reason ?? "other",
-    decisions: recorded(retractions),
+    decisions: recordedDecisions(retractions),
   });
 }
 
@@ -82,6 +83,6 @@ export function confirmationEntry(
     update: update.id,
     version: update.contentVersion,
     target: subject.targetCode,
-    decisions: recorded(confirmations),
+    decisions: recordedDecisions(confirmations),
   });
 }

@@ -43,6 +43,11 @@ import {
   planPublished,
   targetAmended,
 } from "./record-plan-entries";
+import {
+  rejectionRepeated,
+  repeatSettled,
+  retractionRepeated,
+} from "./record-repeat-entries";
 import { entriesGivenUp } from "./record-restore-entries";
 import { updateApproved, updateRetracted } from "./record-update-entries";
 
@@ -71,6 +76,9 @@ export const recordEntrySchema = z.discriminatedUnion("type", [
   reviewReopened,
   publicationConfirmed,
   reviewRepeated,
+  rejectionRepeated,
+  retractionRepeated,
+  repeatSettled,
   groupApproved,
   groupRenamed,
   groupMoved,

@@ -34,6 +34,15 @@ export function appealOutcome(state: UpdateState): AppealOutcome {
   return state === "withdrawn" ? "withdrawn" : "upheld";
 }
 
+/** The state that an appeal's outcome is read from: one that was dismissed may have gone to other people since. */
+export function appealedState(
+  { version }: Pick<Appeal, "version">,
+  update: { state: UpdateState; contentVersion: number | null },
+): UpdateState {
+  const newest = update.contentVersion ?? version;
+  return newest > version ? "rejected" : update.state;
+}
+
 /**
  * Who may not decide an appeal because they decided before: everybody who gave an opinion on an
  * earlier version of the update (rule 10). Empty where the version is no appeal.

@@ -1,9 +1,11 @@
 import type { mail as es } from "../es/mail";
+import { repeat } from "./repeat";
 
 export const mail = {
   from: "Lo Prometido",
   subject: {
     update_decided: "There is a decision on your update",
+    update_repeated: "Other people decide again on your update",
     appeal_decided: "Your appeal was decided",
     statement_decided: "There is a decision on what you sent",
     reply_asked: "You are asked for an answer",
@@ -28,6 +30,7 @@ export const mail = {
     retracted:
       "An update of yours that was public has been taken back. The reason is on its page.",
   },
+  repeated: repeat.mail,
   appeal: {
     upheld: "You were right: everybody can see your update now.",
     dismissed:

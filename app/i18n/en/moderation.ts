@@ -155,8 +155,7 @@ export const moderation: typeof source = {
       "Before you decide, declare your interests in your account.",
     outside_provinces: "It is not in your provinces.",
     already_decided: "You have already decided on this version.",
-    decided_before:
-      "You decided on this update before: other people settle the appeal.",
+    decided_before: "You decided on this update before: now other people do.",
     not_moderator: "Only moderators decide.",
   },
   problem: {
@@ -174,8 +173,7 @@ export const moderation: typeof source = {
       "Before you decide, declare your interests in your account.",
     outside_provinces: "It is not in your provinces.",
     already_decided: "It has been decided already.",
-    decided_before:
-      "You decided on this update before: other people settle the appeal.",
+    decided_before: "You decided on this update before: now other people do.",
     content_changed:
       "The update changed after you opened it. The new version is below: read it before you decide. Your explanation is still in the form.",
     action_not_offered: "That decision does not fit now.",

@@ -1,8 +1,11 @@
+import { repeat } from "./repeat";
+
 /** Texts of mails: plain, short, and no promise or province in a subject. */
 export const mail = {
   from: "Lo Prometido",
   subject: {
     update_decided: "Hay una decisión sobre su aporte",
+    update_repeated: "Otras personas deciden otra vez sobre su aporte",
     appeal_decided: "Ya se decidió su apelación",
     statement_decided: "Hay una decisión sobre lo que usted envió",
     reply_asked: "Le piden una respuesta",
@@ -27,6 +30,7 @@ export const mail = {
     retracted:
       "Un aporte suyo que ya era público fue retirado. El motivo está en su página.",
   },
+  repeated: repeat.mail,
   appeal: {
     upheld: "Le dieron la razón: su aporte ya está a la vista de todos.",
     dismissed:

@@ -156,7 +156,7 @@ export const moderation = {
     outside_provinces: "No es de las provincias que le tocan.",
     already_decided: "Usted ya decidió sobre esta versión.",
     decided_before:
-      "Usted ya decidió sobre este aporte: la apelación la ven otras personas.",
+      "Usted ya decidió sobre este aporte: ahora lo ven otras personas.",
     not_moderator: "Solo los moderadores deciden.",
   } as Record<string, string>,
   problem: {
@@ -175,7 +175,7 @@ export const moderation = {
     outside_provinces: "No es de las provincias que le tocan.",
     already_decided: "Ya se decidió.",
     decided_before:
-      "Usted ya decidió sobre este aporte: la apelación la ven otras personas.",
+      "Usted ya decidió sobre este aporte: ahora lo ven otras personas.",
     content_changed:
       "El aporte cambió después de que usted lo abrió. Abajo está la versión nueva: léala antes de decidir. Su explicación sigue en el formulario.",
     action_not_offered: "Esa decisión no corresponde ahora.",

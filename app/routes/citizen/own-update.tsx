@@ -28,6 +28,7 @@ import { problem } from "#app/server/http/problem.server";
 import { checkForm } from "#app/server/form/required-form.server";
 import { requirePermission } from "#app/server/account/session.server";
 import { unfitSending } from "#app/server/sending/unfit-sending.server";
+import { findShownRepeat } from "#db/queries/decision/repeated-reviews";
 import { findAppeal } from "#db/queries/statement/appeals";
 import { findOwnUpdate } from "#db/queries/update/own-updates";
 import { listTombstones } from "#db/queries/removal/tombstones";
@@ -55,6 +56,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayEdit: nextState(update.state, "save") !== null,
     mayWithdraw: nextState(update.state, "withdraw") !== null,
     appeal,
+    repeat: await findShownRepeat(context.db, update),
     mayAppeal: appeal === null && nextState(update.state, "appeal") !== null,
     failed: isFormReturned(context),
   });

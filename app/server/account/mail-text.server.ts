@@ -34,6 +34,7 @@ function body(facts: MailFacts, words: Words["mail"]): string[] {
   const forgotten = link("/cuenta/olvido");
   switch (message.kind) {
     case "update_decided":
+    case "update_repeated":
     case "appeal_decided":
     case "statement_decided":
     case "reply_asked":
@@ -94,6 +95,8 @@ function ofUpdate(
   switch (kind) {
     case "update_decided":
       return [words.outcome[data.outcome], own];
+    case "update_repeated":
+      return [words.repeated[data.was], own];
     case "appeal_decided":
       return [words.appeal[data.outcome], own];
     case "statement_decided":

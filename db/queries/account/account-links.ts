@@ -6,7 +6,9 @@ import {
 } from "#app/domain/account/account-link";
 import type { Database } from "#db/client";
 import { listFlawedPublications } from "../record/flawed-publications";
+import { listFlawedRefusals } from "../record/flawed-refusals";
 import { repeatReview } from "../decision/reopenings";
+import { repeatRefusal } from "../decision/repeat-refusals";
 import { refreshSamePersons, withOtherAccounts } from "./same-person";
 
 /** Two accounts that turned out to be one person's. */
@@ -19,7 +21,7 @@ export interface FoundLink {
 /**
  * Links two accounts from now on, and sends back to others whatever of theirs stands and one person
  * alone made so. What a machine found is not found again once two people ended it. Gives how many
- * public updates went back for review.
+ * updates went back for review.
  */
 export async function linkAccounts(
   trx: Database,
@@ -49,7 +51,7 @@ export async function linkAccounts(
  * Whoever links or publishes stands in line at the head of the record, so that neither misses what the
  * other does beside it.
  */
-async function queueForLinks(trx: Database): Promise<void> {
+export async function queueForLinks(trx: Database): Promise<void> {
   await trx
     .updateTable("record_head")
     .set((eb) => ({ size: eb.ref("size") }))
@@ -105,7 +107,10 @@ export async function endLinks(
   return ended.numUpdatedRows > 0n;
 }
 
-/** Sends public updates back to others where the accounts that published them turned out to be too few people; gives how many. */
+/**
+ * Sends back to others what was published, rejected or taken back by accounts that turned out to be too
+ * few people; gives how many updates.
+ */
 export async function repeatWhereFlawed(
   trx: Database,
   deciderIds: readonly string[],
@@ -117,5 +122,9 @@ export async function repeatWhereFlawed(
   for (const publication of flawed) {
     await repeatReview(trx, { id: randomUUID(), ...publication }, now);
   }
-  return flawed.length;
+  let repeated = flawed.length;
+  for (const refusal of await listFlawedRefusals(trx, accounts, updateId)) {
+    if (await repeatRefusal(trx, refusal, now)) repeated += 1;
+  }
+  return repeated;
 }

@@ -35,7 +35,24 @@ function opinionOf(account: RawBuilder<unknown>): RawBuilder<boolean> {
     or exists (select 1 from "appeals" as "ap" join "decisions" as "bf"
       on bf.update_id = ap.update_id and bf.version < ap.version
       where ap.update_id = u.id and ap.version = u.submitted_version
-        and u.state = 'submitted' and bf.decider_id = ${account}))`;
+        and u.state = 'submitted' and bf.decider_id = ${account})
+    or ${decidedWhatIsRepeated(account)})`;
+}
+
+/** Whether they had a part in the rejection or the retraction that others decide again now: in any of them, where it was more than one. */
+function decidedWhatIsRepeated(
+  account: RawBuilder<unknown>,
+): RawBuilder<boolean> {
+  return sql<boolean>`(u.state = 'submitted' and exists (select 1 from "repeated_reviews" as "rp"
+      where rp.again_id = u.id and rp.again_version <= u.submitted_version
+      and exists (select 1 from "repeated_reviews" as "rn"
+        where rn.again_id = u.id and rn.again_version = u.submitted_version)
+      and (exists (select 1 from "decisions" as "rd" where rd.update_id = rp.update_id
+          and rd.decider_id = ${account}
+          and ((rp.kind = 'rejection' and rd.version <= rp.version)
+            or (rp.kind = 'retraction' and rd.round = 'retraction')))
+        or (rp.kind = 'retraction' and exists (select 1 from "confirmations" as "rk"
+          where rk.update_id = rp.update_id and rk.decider_id = ${account})))))`;
 }
 
 /** Whether somebody publishes in a ring with the update's author and with somebody who has spoken in its review. */

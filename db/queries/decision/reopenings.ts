@@ -7,6 +7,7 @@ import { recordEntry } from "#app/domain/record/record-entry";
 import type { ReopeningOutcome } from "#app/domain/decision/reopening";
 import type { Database } from "#db/client";
 import { appendRecordEntry } from "../record/record";
+import { listRetractionsUnderReview } from "./repeated-reviews";
 
 /** The reopening of an update that waits for others; null where there is none. */
 export async function findOpenReopeningId(
@@ -98,7 +99,7 @@ export async function closeReopening(
   return result.numUpdatedRows === 1n;
 }
 
-/** Of some updates, those that were under review again at the end of a day in Lima, each with since when. */
+/** Of some updates, public or taken back, those that were under review again at the end of a day in Lima, each with since when. */
 export async function listUnderReview(
   db: Database,
   updateIds: readonly string[],
@@ -116,5 +117,10 @@ export async function listUnderReview(
     )
     .orderBy("opened_at")
     .execute();
-  return new Map(rows.map((row) => [row.update_id, row.opened_at]));
+  const repeated = await listRetractionsUnderReview(db, updateIds, knownOn);
+  const reopened = rows.map((row): [string, Instant] => [
+    row.update_id,
+    row.opened_at,
+  ]);
+  return new Map([...reopened, ...repeated]);
 }

@@ -4,6 +4,7 @@ import {
   type CountedDecision,
 } from "#app/domain/record/publication-entry";
 import type { Database } from "#db/client";
+import { repeatWhereFlawed } from "../account/account-links";
 import { queueMail } from "../account/mails";
 import { appendRecordEntry } from "../record/record";
 import { moveClaimedUpdate, type FullReviewCase } from "./review-cases";
@@ -31,6 +32,8 @@ export async function retractPublication(
   if (!wasPublic) throw new Error("an approved update was not public");
   const entry = retractionEntry(found, counted, reasonCode, now);
   await appendRecordEntry(trx, entry, now);
+  const people = counted.map(({ deciderId }) => deciderId);
+  await repeatWhereFlawed(trx, people, now, updateId);
   const data = { updateId, outcome: "retracted" } as const;
   const author = { userId: found.update.authorId };
   await queueMail(trx, author, { kind: "update_decided", data }, now);

@@ -6,6 +6,7 @@ import { reviewFacts } from "#app/domain/decision/review-facts";
 import type { StatusUpdate } from "#app/domain/update/update";
 import type { Database } from "#db/client";
 import { findOpenReopeningId } from "./reopenings";
+import { findRepeat } from "./repeated-reviews";
 import { findAppeal } from "../statement/appeals";
 import { listDecisions } from "./decisions";
 import { readSettingValues } from "../method/settings";
@@ -76,7 +77,8 @@ async function caseOf(
     reopeningId: await findOpenReopeningId(db, id),
   };
   const appeal = await findAppeal(db, id);
-  return { update, subject, facts, appeal, language: head.language };
+  const repeat = await findRepeat(db, id, submitted.version);
+  return { update, subject, facts, appeal, repeat, language: head.language };
 }
 
 /** Like `findReviewCase`, and nobody else can change the update or decide on its target until the transaction ends. */

@@ -71,6 +71,7 @@ function itemOf(row: WaitingRow): QueueItem {
     groupName: row.group_name,
     opinions: row.opinions,
     isAppeal: row.appeal_id !== null,
+    repeat: row.repeat_kind,
   };
 }
 

@@ -1,10 +1,11 @@
-import { earlierDeciders } from "#app/domain/statement/appeal";
 import type { IsoDate } from "#app/domain/text/calendar";
+import { decidedBefore } from "#app/domain/decision/earlier-deciders";
 import { closedDecisions, openRound } from "#app/domain/decision/open-round";
 import {
   approvalNeedsNote,
   roundNeeds,
 } from "#app/domain/decision/review-facts";
+import { shownRepeat } from "#app/domain/decision/repeated-review";
 import type { UpdateForReview } from "#app/domain/decision/review-queue";
 import type { Database } from "#db/client";
 import { findReviewCase } from "./review-cases";
@@ -21,7 +22,7 @@ export async function findUpdateForReview(
 ): Promise<UpdateForReview | null> {
   const found = await findReviewCase(db, id, today);
   if (found === null) return null;
-  const { update, subject, facts, appeal, language } = found;
+  const { update, subject, facts, appeal, repeat = null, language } = found;
   const open = openRound(update);
   const opinions = open?.opinions ?? [];
   return {
@@ -30,13 +31,12 @@ export async function findUpdateForReview(
     subject,
     facts,
     appeal,
+    repeat: shownRepeat(repeat),
     round: open?.round ?? null,
     opinions: opinions.length,
     deciderIds: opinions.map(({ deciderId }) => deciderId),
     earlierDeciderIds:
-      open?.round === "review"
-        ? earlierDeciders(appeal, update.contentVersion, update.decisions)
-        : [],
+      open?.round === "review" ? decidedBefore({ appeal, repeat, update }) : [],
     needed: roundNeeds(update.content, facts, opinions.length),
     approvalNeedsNote: approvalNeedsNote(update.content, facts),
   };

@@ -104,10 +104,17 @@ function waitingUpdates(db: Database) {
         .on("r.round", "=", "retraction")
         .on("r.step", "=", 1),
     )
+    .leftJoin("repeated_reviews as rr", (join) =>
+      join
+        .onRef("rr.again_id", "=", "u.id")
+        .onRef("rr.again_version", "=", "u.submitted_version")
+        .on("u.state", "=", "submitted"),
+    )
     .where("u.id", "in", open)
     .select(["u.id", "u.state", "u.target_code", "w.status", "t.wording"])
     .select(["v.slug", "v.name as province_name", "g.name as group_name"])
     .select(["k.id as appeal_id", "o.id as reopening_id"])
+    .select("rr.kind as repeat_kind")
     .select((eb) =>
       eb
         .case()

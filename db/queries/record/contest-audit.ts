@@ -10,15 +10,17 @@ import type {
 import { statementEntry } from "#app/domain/record/statement-entry";
 import type { Database } from "#db/client";
 import { listRemovalFacts } from "./removal-audit";
+import { listRepeatFacts } from "./repeat-audit";
 import { listCountedDecisions } from "../decision/decisions";
 
-/** Lists every row of appeals, requests, statements and removals with the entries that it should have. */
+/** Lists every row of appeals, repeated reviews, requests, statements and removals with the entries that it should have. */
 export async function listContestFacts(
   db: Database,
   told: ToldContest,
 ): Promise<ContestFact[]> {
   return [
     ...(await listAppealFacts(db)),
+    ...(await listRepeatFacts(db)),
     ...(await listRequestFacts(db)),
     ...(await listStatementFacts(db)),
     ...(await listRemovalFacts(db, told)),
@@ -33,6 +35,7 @@ async function listAppealFacts(db: Database): Promise<ContestFact[]> {
     .leftJoin("appeal_content as c", "c.appeal_id", "a.id")
     .selectAll("a")
     .select(["u.target_code", "u.state", "c.words", "c.salt"])
+    .select("u.submitted_version")
     .orderBy("a.id")
     .execute();
   const facts: ContestFact[] = [];
@@ -49,7 +52,7 @@ async function listAppealFacts(db: Database): Promise<ContestFact[]> {
       }),
       words: wordsOf(`appeal ${row.id}`, row, null),
     });
-    const action = finalAction(row.state);
+    const action = finalAction(row);
     if (action === null) continue;
     const { update_id: updateId, version } = row;
     const round = { updateId, version, round: "review", action } as const;
@@ -77,7 +80,14 @@ async function listAppealFacts(db: Database): Promise<ContestFact[]> {
   return facts;
 }
 
-function finalAction(state: string): DecisionAction | null {
+/** What came of an appeal; one that was dismissed may have gone on to other people since. */
+function finalAction(row: {
+  state: string;
+  version: number;
+  submitted_version: number | null;
+}): DecisionAction | null {
+  const { state, version, submitted_version: newest } = row;
+  if (newest !== null && newest > version) return "reject";
   if (state === "rejected") return "reject";
   return state === "approved" || state === "retracted" ? "approve" : null;
 }

@@ -6,6 +6,15 @@ import { hasConflict, isOfGroup } from "../decision/open-opinions";
 const account = sql`sp.other_id`;
 
 /**
+ * Whether another account of the same person as the decider of `d` was the author, belonged to the
+ * group, had a conflict in the province, or decided too, among all of `counted`.
+ */
+export const wasOnePerson = sql`exists (select 1 from "same_person_cache" as "sp" where sp.user_id = d.decider_id
+  and (${account} = u.author_id or ${isOfGroup(account)} or ${hasConflict(account)}
+    or exists (select 1 from "counted" as "e"
+      where e.update_id = d.update_id and e.version = d.version and e.decider_id = ${account})))`;
+
+/**
  * Public updates that nobody reviews again yet and that one of these accounts helped to publish, or to
  * confirm when they were last reviewed again, while another account of the same person was the
  * author, belonged to the group, had a conflict in the province, or gave the other approval.
@@ -32,10 +41,7 @@ export async function listFlawedPublications(
     where ${only}
       and not exists (select 1 from "reopenings" as "o"
         where o.update_id = d.update_id and o.closed_at is null)
-      and exists (select 1 from "same_person_cache" as "sp" where sp.user_id = d.decider_id
-        and (${account} = u.author_id or ${isOfGroup(account)} or ${hasConflict(account)}
-          or exists (select 1 from "counted" as "e"
-            where e.update_id = d.update_id and e.version = d.version and e.decider_id = ${account})))
+      and ${wasOnePerson}
     group by d.update_id, n.version, n.target_code
     order by d.update_id`.execute(db);
   return rows;
