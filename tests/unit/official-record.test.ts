@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   RECORD_TYPES,
   readRecordNumber,
+  recordPageUrl,
 } from "#app/domain/evidence/official-record";
 
 const read = (type: (typeof RECORD_TYPES)[number], text: string) => {
@@ -48,6 +49,20 @@ describe("the number of an official record", () => {
         },
       ),
     );
+  });
+
+  it.each([
+    ["cui", "2345678", "/ssi/Ssi/Index?codigo=2345678&tipo=2"],
+    ["cui", "66003", "/ssi/Ssi/Index?codigo=66003&tipo=1"],
+    ["infobras", "104512", "/InfobrasWeb/Mapa/Sumario?ObraId=104512"],
+  ] as const)("%s %s has a page of its own", (type, number, page) => {
+    expect(recordPageUrl({ type, number })).toMatch(/\.gob\.pe\//);
+    expect(recordPageUrl({ type, number })).toContain(page);
+  });
+
+  it("a numbered paper has none", () => {
+    const number = "012-2020-MPE";
+    expect(recordPageUrl({ type: "ordinance", number })).toBeNull();
   });
 
   it("takes no time over long nonsense", () => {

@@ -1,16 +1,16 @@
 import {
   isSnip,
-  recordSystemUrl,
+  recordPageUrl,
   type OfficialRecord,
 } from "#app/domain/evidence/official-record";
 import { useWords } from "../layout/page";
 import { SafeLink } from "./safe-link";
 
-/** The number of an official record, and where the public can look it up. */
+/** The number of an official record, and its own page in the public system. */
 export function RecordNumber({ record }: { record: OfficialRecord }) {
   const { evidence } = useWords();
   const { type, number } = record;
-  const url = recordSystemUrl(type);
+  const url = recordPageUrl(record);
   const register = isSnip(record) ? evidence.snip : evidence.recordType[type];
   const system = evidence.recordSystem[type];
   return (

@@ -93,15 +93,17 @@ export function isSnip({ type, number }: OfficialRecord): boolean {
 }
 
 /**
- * The page of the public system where a number can be looked up; null where there is none that stays.
- * Both ask for the number on the page itself.
+ * The page of a register's own system on one entry; null where there is none that stays. The ministry's
+ * investment system tells codes of its forerunner from CUIs by a type. Both addresses are those that
+ * others who follow public works link to; neither could be opened from where this was written.
  */
-export function recordSystemUrl(type: RecordType): string | null {
+export function recordPageUrl(record: OfficialRecord): string | null {
+  const { type, number } = record;
   switch (type) {
     case "cui":
-      return "https://ofi5.mef.gob.pe/invierte/consultapublica/consultainversiones";
+      return `https://ofi5.mef.gob.pe/ssi/Ssi/Index?codigo=${number}&tipo=${isSnip(record) ? 1 : 2}`;
     case "infobras":
-      return "https://infobras.contraloria.gob.pe/InfobrasWeb/";
+      return `https://infobras.contraloria.gob.pe/InfobrasWeb/Mapa/Sumario?ObraId=${number}`;
     default:
       return null;
   }

@@ -35,8 +35,8 @@ export const evidence: typeof source = {
   snip: "SNIP code (Invierte.pe)",
   recordNumber: (type, number) => `${type}: ${number}`,
   recordSystem: {
-    cui: "look it up at Invierte.pe",
-    infobras: "look it up at INFObras",
+    cui: "see it at Invierte.pe",
+    infobras: "see it at INFObras",
   },
   departmentFigure:
     "A figure of the department is not that of the province: see which place the source speaks of.",

@@ -48,8 +48,8 @@ export const evidence = {
   snip: "Código SNIP (Invierte.pe)",
   recordNumber: (type: string, number: string) => `${type}: ${number}`,
   recordSystem: {
-    cui: "buscarlo en Invierte.pe",
-    infobras: "buscarlo en INFObras",
+    cui: "verlo en Invierte.pe",
+    infobras: "verlo en INFObras",
   } as Record<string, string>,
   departmentFigure:
     "Una cifra del departamento no es la de la provincia: mire de qué lugar habla la fuente.",
