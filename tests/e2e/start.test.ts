@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, inject, test } from "vitest";
 import {
   addressOf,
   freePort,
@@ -31,6 +31,11 @@ async function operator(env: Record<string, string> = {}, args: string[] = []) {
   return { site, port };
 }
 
+/** The folder as an earlier start left it. */
+async function startedBefore(): Promise<void> {
+  await cp(inject("siteTemplate"), folder, { recursive: true });
+}
+
 test("the first start fills an empty folder, names the first administrator and ends with the address", async () => {
   const { site, port } = await operator();
   const address = await addressOf(site);
@@ -44,22 +49,20 @@ test("the first start fills an empty folder, names the first administrator and e
 });
 
 test("a second start finds everything and changes nothing", async () => {
-  const first = await operator();
-  await addressOf(first.site);
-  first.site.signal("SIGTERM");
-  await first.site.exited;
+  await startedBefore();
   const before = await readdir(folder);
-  const second = await operator();
-  await addressOf(second.site);
-  expect(second.site.output()).not.toMatch(/plans\/|Construyendo|Instalando/);
-  second.site.signal("SIGTERM");
-  await second.site.exited;
+  const { site } = await operator();
+  await addressOf(site);
+  expect(site.output()).not.toMatch(/plans\/|Construyendo|Instalando/);
+  site.signal("SIGTERM");
+  await site.exited;
   expect(await readdir(folder)).toEqual(before);
 });
 
 test.each(["SIGINT", "SIGTERM"] as const)(
   "%s lets the request under way finish and ends with 0",
   async (signal) => {
+    await startedBefore();
     const { site } = await operator();
     const address = await addressOf(site);
     const page = fetch(new URL("/provincias", address));
@@ -73,6 +76,7 @@ test.each(["SIGINT", "SIGTERM"] as const)(
 );
 
 test("what npm started ends with npm, though the shell between them passes no signal on", async () => {
+  await startedBefore();
   const port = String(await freePort());
   const env = { PORT: port, DATA_DIR: folder };
   const site = startProcess(env, ["start"], ["npm"]);
