@@ -1,4 +1,5 @@
 import type { ConflictKind } from "#app/domain/decision/conflict";
+import type { PhotoLook } from "#app/domain/decision/photo-look";
 import type { ReopeningOutcome } from "#app/domain/decision/reopening";
 import type {
   RepeatKind,
@@ -44,6 +45,7 @@ export interface ConfirmationTables {
     content_hash: string;
     decided_at: string;
   };
+  confirmation_looks: { decision_id: string; look: PhotoLook };
   confirmation_content: {
     decision_id: string;
     note: string | null;

@@ -25,6 +25,9 @@ export interface FileTables {
     name: string;
     byte_count: number;
     received_at: string;
+    /** The hash of what came, of a photo that was covered since; `received_sha256` is then nobody's hash. */
+    came_sha256: string | null;
+    covered_at: string | null;
   };
   evidence_files: {
     evidence_id: string;
@@ -32,6 +35,8 @@ export interface FileTables {
     received_sha256: string;
     received_id: string;
     name: string | null;
+    /** When its sender covered parts of it. */
+    covered_at: string | null;
   };
   evidence_records: {
     evidence_id: string;

@@ -2,6 +2,7 @@ import type {
   DecisionAction,
   DecisionRound,
 } from "#app/domain/decision/decision";
+import type { PhotoLook } from "#app/domain/decision/photo-look";
 import type {
   EvidenceGrade,
   EvidenceKind,
@@ -94,6 +95,7 @@ export interface UpdateTables {
     note: string | null;
     salt: string | null;
   };
+  decision_looks: { decision_id: string; look: PhotoLook };
   evidence_grades: {
     decision_id: string;
     evidence_id: string;

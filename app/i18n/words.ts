@@ -21,6 +21,7 @@ import { contribute as esContribute } from "./es/contribute";
 import { decision as esDecision } from "./es/decision";
 import { moderation as esModeration } from "./es/moderation";
 import { review as esReview } from "./es/review";
+import { photo as esPhoto } from "./es/photo";
 import { signal as esSignal } from "./es/signal";
 import { repeat as esRepeat } from "./es/repeat";
 import { samePerson as esSamePerson } from "./es/same-person";
@@ -66,6 +67,7 @@ import { contribute as enContribute } from "./en/contribute";
 import { decision as enDecision } from "./en/decision";
 import { moderation as enModeration } from "./en/moderation";
 import { review as enReview } from "./en/review";
+import { photo as enPhoto } from "./en/photo";
 import { signal as enSignal } from "./en/signal";
 import { repeat as enRepeat } from "./en/repeat";
 import { samePerson as enSamePerson } from "./en/same-person";
@@ -113,6 +115,7 @@ const es = {
   decision: esDecision,
   moderation: esModeration,
   review: esReview,
+  photo: esPhoto,
   signal: esSignal,
   repeat: esRepeat,
   samePerson: esSamePerson,
@@ -164,6 +167,7 @@ const en: Words = {
   decision: enDecision,
   moderation: enModeration,
   review: enReview,
+  photo: enPhoto,
   signal: enSignal,
   repeat: enRepeat,
   samePerson: enSamePerson,

@@ -19,6 +19,7 @@ import { approvalPairs } from "./0018-approval-pairs";
 import { sendingHashes } from "./0026-sending-hashes";
 import { method } from "./0027-method";
 import { samePerson } from "./0028-same-person";
+import { photos } from "./0029-photos";
 import { repeatedReviews } from "./0032-repeated-reviews";
 
 /** Every migration, oldest first. */
@@ -43,5 +44,6 @@ export const MIGRATIONS: readonly Migration[] = [
   sendingHashes,
   method,
   samePerson,
+  photos,
   repeatedReviews,
 ];

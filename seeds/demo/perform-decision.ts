@@ -5,6 +5,7 @@ import {
   decisionInput,
   type DecisionInput,
 } from "#app/domain/decision/decision-input";
+import { PHOTO_LOOKS } from "#app/domain/decision/photo-look";
 import type {
   Evidence,
   EvidenceGrade,
@@ -68,5 +69,6 @@ function opinionOn(
     reasonCode: act.verb === "approve" ? null : act.reason,
     note: act.note,
     grade: Object.fromEntries(graded.map(({ id, kind }) => [id, GRADES[kind]])),
+    looked: Object.fromEntries(PHOTO_LOOKS.map((look) => [look, "on"])),
   });
 }

@@ -41,6 +41,7 @@ async function insert(
       contentHash,
       decidedAt: desk.now().toISOString(),
       grades: [],
+      looked: [],
       ...change,
     }),
   );
@@ -81,6 +82,7 @@ test("a version is published once", async () => {
 const KEPT = {
   decisions: { action: "reject" },
   evidence_grades: { grade: "primary" },
+  decision_looks: { look: "papers" },
   update_versions: { status: "broken" },
   evidence: { kind: "photo" },
   submissions: { intent: "draft" },

@@ -20,6 +20,7 @@ import type { SubmitInput } from "#app/domain/update/author-sending";
 import { limaDay } from "#app/domain/text/calendar";
 import type { DecisionAction } from "#app/domain/decision/decision";
 import type { DecisionInput } from "#app/domain/decision/decision-input";
+import { PHOTO_LOOKS } from "#app/domain/decision/photo-look";
 import { DraftFields } from "#app/domain/update/draft-fields";
 import type { EvidenceInput } from "#app/domain/evidence/evidence-input";
 import { isVerdict } from "#app/domain/status/status";
@@ -104,6 +105,7 @@ export function decision(
     reasonCode: isApproval ? null : "evidence_does_not_show",
     note: isApproval ? null : "La nota no muestra lo que se afirma.",
     grades: [],
+    looked: [...PHOTO_LOOKS],
     ...change,
   };
 }

@@ -100,8 +100,8 @@ export const FORM_SCHEMAS: Readonly<Record<string, FormSchema>> = {
   },
   decisionInput: {
     schema: decisionInput(),
-    fields: ["decision", "reasonCode", "note", "grade"],
-    also: { decision: "reject", grade: { e1: "x" } },
+    fields: ["decision", "reasonCode", "note", "grade", "looked"],
+    also: { decision: "reject", grade: { e1: "x" }, looked: { faces: "x" } },
   },
   statementDecisionInput: {
     schema: statementDecisionInput("correction"),

@@ -155,6 +155,7 @@ async function decide(
     authorId: author.id,
     deciderId: decider.id,
     contentHash: "c".repeat(64),
+    looked: [],
   });
 }
 

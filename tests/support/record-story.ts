@@ -140,6 +140,7 @@ async function decide(
       evidence === undefined || decision === "retract"
         ? []
         : [{ evidenceId: evidence.id, grade: "primary" }],
+    looked: [],
   };
   const request = { actor: { id: person }, updateId, input, now: NOW };
   const decideNow = decision === "approve" ? decideUpdate : retractUpdate;

@@ -50,6 +50,7 @@ describe("Mario's decision", () => {
         { evidenceId: "e1", grade: "primary" },
         { evidenceId: "e-3_x", grade: "testimony" },
       ],
+      looked: [],
     });
   });
 
@@ -146,5 +147,17 @@ describe("Mario's decision", () => {
         },
       ),
     );
+  });
+
+  it("names what was looked for in photos, in the order of the list, and nothing else", () => {
+    const looked = { papers: "on", faces: "on" };
+    expect(decisionInput().parse(form({ looked }))).toMatchObject({
+      looked: ["faces", "papers"],
+    });
+    expect(faults(form({ looked: { faces: "no" } }))).toEqual([
+      "looked[faces] choose_one",
+    ]);
+    expect(faults(form({ looked: { cats: "on" } }))).toHaveLength(1);
+    expect(faults(form({ looked: "on" }))).toEqual(["looked choose_one"]);
   });
 });

@@ -16,6 +16,7 @@ import { SubmitButton } from "../form/submit-button";
 import { TextArea } from "../form/text-area";
 import { useHref, useWords } from "../layout/page";
 import { GradeFields } from "./grade-fields";
+import { LookFields } from "./look-fields";
 import { OfficeData } from "../update/office-data";
 
 /** What a moderator had typed when the form came back. */
@@ -24,6 +25,8 @@ export interface DecisionTyped {
   reasonCode: string;
   note: string;
   grade: Record<string, string>;
+  /** What of the list of `PHOTO_LOOKS` was ticked. */
+  looked: readonly string[];
 }
 
 interface DecisionFormProps {
@@ -55,6 +58,11 @@ export function DecisionForm(props: DecisionFormProps) {
       {review.round === "review" ? (
         <GradeFields review={review} grades={typed.grade} />
       ) : null}
+      <LookFields
+        review={review}
+        looked={typed.looked}
+        error={error("looked")}
+      />
       <ActionChoice
         review={review}
         value={typed.decision}

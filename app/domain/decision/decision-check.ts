@@ -5,6 +5,7 @@ import { decisionBar, type DecisionBar } from "./decision-bar";
 import { needsReason, type DecisionInput } from "./decision-input";
 import type { DecisionRound } from "./decision";
 import { decidedBefore } from "./earlier-deciders";
+import { hasLooked, showsFiles } from "./photo-look";
 import { decisionsOf, openRound, type OpenRound } from "./open-round";
 import type { RepeatedReview } from "./repeated-review";
 import {
@@ -29,6 +30,7 @@ export type DecisionRefusal =
         | "evidence_missing"
         | "reason_required"
         | "unknown_evidence"
+        | "photos_unchecked"
         | "too_many_by_night";
     }
   | { reason: "already_decided"; by: string; at: Instant };
@@ -109,7 +111,12 @@ function contentRefusal(
     const complete = input.reasonCode !== null && input.note !== null;
     return complete ? null : { reason: "reason_required" };
   }
-  if (round !== "review") return null;
+  if (round === "retraction") return null;
+  // Whoever confirms takes the place of somebody who should not have looked.
+  if (showsFiles(content.evidence) && !hasLooked(input.looked)) {
+    return { reason: "photos_unchecked" };
+  }
+  if (round === "confirmation") return null;
   if (isVerdict(content.status) && subject.mandate === "opposition") {
     return { reason: "plan_takes_no_verdicts" };
   }

@@ -5,6 +5,7 @@ import {
   type DecisionAction,
 } from "./decision";
 import { EVIDENCE_GRADES, type EvidenceGrade } from "../evidence/evidence";
+import { PHOTO_LOOKS, type PhotoLook } from "./photo-look";
 import { onceSound } from "../form/once-sound";
 import { idInput, versionInput } from "../form/sending";
 import { longText, orNull } from "../text/text";
@@ -42,6 +43,18 @@ const grades = z
     ),
   );
 
+/** What was looked for in photos and documents (`looked[faces]=on`), in the order of the list. */
+const looks = z
+  .partialRecord(
+    z.enum(PHOTO_LOOKS, says("choose_one")),
+    z.literal("on", says("choose_one")),
+    says("choose_one"),
+  )
+  .default({})
+  .transform((ticks): PhotoLook[] =>
+    PHOTO_LOOKS.filter((look) => ticks[look] === "on"),
+  );
+
 /**
  * Schema of a moderator's decision, over the fields of the form. Reject, request changes and retract
  * need a reason code and a note of 20 to 2,000 characters; an approval needs the note only where
@@ -60,6 +73,7 @@ export function decisionInput({
       reasonCode: orNull(z.enum(DECISION_REASONS, says("choose_one"))),
       note: orNull(longText(NOTE_LENGTH.least, NOTE_LENGTH.most)),
       grade: grades,
+      looked: looks,
     })
     .refine(
       ({ decision, reasonCode }) =>

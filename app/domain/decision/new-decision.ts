@@ -2,6 +2,7 @@ import type { Instant } from "../text/calendar";
 import type { DecisionAttempt, ReviewCase } from "./decision-check";
 import type { DecisionAction, DecisionReason, DecisionRound } from "./decision";
 import type { GradeInput } from "./decision-input";
+import type { PhotoLook } from "./photo-look";
 import { actionsOf, type OpenRound } from "./open-round";
 import { reviewOutcome, type ReviewOutcome } from "./review";
 import { roundNeeds } from "./review-facts";
@@ -26,6 +27,8 @@ export interface NewDecision {
   contentHash: string;
   decidedAt: Instant;
   grades: readonly GradeInput[];
+  /** What the decider said they looked for in photos and documents. */
+  looked: readonly PhotoLook[];
 }
 
 /** Makes a decision that was found in order the next step of its round, under a fresh id and salt. */
@@ -50,6 +53,7 @@ export function newDecision(
     contentHash: update.contentHash,
     decidedAt: step.now.toISOString(),
     grades: input.grades,
+    looked: input.looked,
   };
 }
 

@@ -157,6 +157,7 @@ function decisionOf(
     deciderId: personId(row.decider),
     decidedAt: row.decidedAt,
     grades: row === lastOf(decisions, "review") ? grades : [],
+    looked: [],
   };
 }
 

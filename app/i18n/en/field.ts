@@ -12,6 +12,7 @@ const names: Record<string, string> = {
   decision: "your decision",
   outcome: "your decision",
   grade: "the grade of the evidence",
+  looked: "the list of what you looked for in the photos",
   reason: "the reason",
   reasonCode: "the reason",
   retractionReason: "the reason for the retraction",

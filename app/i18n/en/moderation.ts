@@ -181,6 +181,8 @@ export const moderation: typeof source = {
       "This plan was not the elected government's: it takes no verdicts.",
     unknown_evidence:
       "The grade names evidence that this update does not have.",
+    photos_unchecked:
+      "Tick everything that you looked for in the photos and documents. Nothing is published without it.",
     not_open: "This update no longer waits for a decision.",
     too_many_by_night:
       "Not stored: you approved many updates in the last hour, at night. What takes two people is approved by somebody else now, or by you later.",

@@ -13,6 +13,7 @@ const names: Record<string, string> = {
   decision: "su decisión",
   outcome: "su decisión",
   grade: "la calificación de la prueba",
+  looked: "la lista de lo que buscó en las fotos",
   reason: "el motivo",
   reasonCode: "el motivo",
   retractionReason: "el motivo del retiro",

@@ -183,6 +183,8 @@ export const moderation = {
       "Este plan no fue el del gobierno elegido: no recibe veredictos.",
     unknown_evidence:
       "La calificación nombra una prueba que este aporte no tiene.",
+    photos_unchecked:
+      "Marque todo lo que buscó en las fotos y los documentos. Sin eso no se publica.",
     not_open: "Este aporte ya no espera decisión.",
     too_many_by_night:
       "No se guardó: usted aprobó muchos aportes en la última hora, de madrugada. Lo que toma dos personas lo aprueba ahora alguien más, o usted más tarde.",

@@ -35,7 +35,7 @@ import { requirePermission } from "#app/server/account/session.server";
 import { unfitSending } from "#app/server/sending/unfit-sending.server";
 
 /** The order in which the page shows its fields, and so the one of the error summary. */
-const ORDER = ["grade", "decision", "reasonCode", "note"];
+const ORDER = ["grade", "looked", "decision", "reasonCode", "note"];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const view = await loadReview(request, context, params["id"] ?? "");
@@ -99,7 +99,10 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
     error: loaded?.failed ?? false,
   }));
 
-const UNTYPED = { decision: "", reasonCode: "", note: "", grade: {} };
+const UNTYPED = {
+  ...{ decision: "", reasonCode: "", note: "" },
+  ...{ grade: {}, looked: [] },
+};
 
 export default function Review() {
   const loaded = useLoaderData<typeof loader>();

@@ -11,6 +11,7 @@ export interface TypedDecision {
   reasonCode: string;
   note: string;
   grade: Record<string, string>;
+  looked: string[];
 }
 
 /** The form as typed; missing fields are empty. */
@@ -21,7 +22,7 @@ export function typedDecision(
     const value = form[name];
     return typeof value === "string" ? value : "";
   };
-  const grade = form["grade"];
+  const { grade, looked } = form;
   return {
     decision: text("decision"),
     reasonCode: text("reasonCode"),
@@ -32,8 +33,16 @@ export function typedDecision(
             Object.entries(grade).map(([id, value]) => [id, String(value)]),
           )
         : {},
+    looked:
+      typeof looked === "object" && looked !== null ? Object.keys(looked) : [],
   };
 }
+
+/** The field that a refusal is about. */
+const FIELDS: Partial<Record<Refusal["reason"], string>> = {
+  reason_required: "note",
+  photos_unchecked: "looked",
+};
 
 type Refusal = DecisionRefusal | { reason: "not_allowed" | "update_not_found" };
 
@@ -52,7 +61,7 @@ export function decisionProblem(
   return {
     status: statusOf(refusal.reason),
     problem: {
-      field: refusal.reason === "reason_required" ? "note" : null,
+      field: FIELDS[refusal.reason] ?? null,
       message: moderation.problem[refusal.reason] ?? words.problem.badRequest,
     },
   };

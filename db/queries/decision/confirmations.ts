@@ -3,6 +3,7 @@ import type { NewDecision } from "#app/domain/decision/new-decision";
 import type { CountedDecision } from "#app/domain/record/publication-entry";
 import type { Decision } from "#app/domain/update/update";
 import type { Database } from "#db/client";
+import { insertLooks } from "./photo-looks";
 
 /** Adds one decision on whether what is public is confirmed; a step already filled is a `unique` error. */
 export async function appendConfirmation(
@@ -38,6 +39,7 @@ export async function appendConfirmation(
       salt: decision.salt,
     })
     .execute();
+  await insertLooks(trx, "confirmation_looks", decision);
 }
 
 /** Lists the confirmations of several updates, each with its update's id, oldest first. */

@@ -4,6 +4,7 @@ import type { Decision } from "#app/domain/update/update";
 import type { Database } from "#db/client";
 import type { Schema } from "#db/schema";
 import { listConfirmations } from "./confirmations";
+import { insertLooks } from "./photo-looks";
 
 /** Adds a decision with its words and grades; a step already filled is a `unique` error. */
 export async function appendDecision(
@@ -34,6 +35,7 @@ export async function appendDecision(
       salt: decision.salt,
     })
     .execute();
+  await insertLooks(trx, "decision_looks", decision);
   if (decision.grades.length === 0) return;
   await trx
     .insertInto("evidence_grades")

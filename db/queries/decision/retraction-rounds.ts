@@ -36,6 +36,7 @@ export async function claimRetraction(
     reasonCode,
     note,
     grades: [],
+    looked: [],
   };
   return await claimDecision(
     trx,

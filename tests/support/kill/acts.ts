@@ -83,6 +83,7 @@ export async function decide(
   const value = (name: string) =>
     new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? "";
   const grades = [...html.matchAll(/name="(grade\[[^"]+\])"/g)];
+  const looks = [...html.matchAll(/name="(looked\[[^"]+\])"/g)];
   // Somebody may have decided it in an earlier life of the site, unheard.
   if (page.status !== 200 || value("contentHash") === "") return;
   const decision: Decision = { updateId, acknowledged: false };
@@ -93,6 +94,7 @@ export async function decide(
     decision: "approve",
     note: "",
     ...Object.fromEntries(grades.map(([, name = ""]) => [name, "secondary"])),
+    ...Object.fromEntries(looks.map(([, name = ""]) => [name, "on"])),
   });
   if (answer.status === 303) {
     decision.acknowledged = true;
