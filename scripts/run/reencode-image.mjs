@@ -4,10 +4,11 @@ import sharp from "sharp";
 /**
  * Decodes one image, away from the process that serves: whatever a decoder does, only this ends.
  * `node reencode-image.mjs INPUT OUTPUT THUMBNAIL` writes both pictures without any metadata, the
- * second small, and prints what they are as JSON.
+ * second small, and prints what they are as JSON. A fourth argument is a list of parts, in pixels of what
+ * is served, whose every pixel is black in both.
  */
 
-const [input, output, thumbnail] = process.argv.slice(2);
+const [input, output, thumbnail, parts = "[]"] = process.argv.slice(2);
 
 const MOST_PIXELS = 40_000_000;
 /** Seconds that the decoder may take. */
@@ -40,7 +41,29 @@ function encoded(image, format) {
   return image.webp({ quality: 85, effort: 2 });
 }
 
-async function reencode(bytes) {
+/** Black and opaque wherever a part lies: what was there is overwritten, not hidden. */
+async function blackened(image, covered) {
+  const { data, info } = await image
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  const black = [0, 0, 0, 255].slice(0, channels);
+  for (const { x, y, ...size } of covered) {
+    const line = Buffer.from(
+      Array.from(
+        { length: Math.min(size.width, width - x) },
+        () => black,
+      ).flat(),
+    );
+    const last = Math.min(y + size.height, height);
+    for (let at = y; at < last; at += 1) {
+      line.copy(data, (at * width + x) * channels);
+    }
+  }
+  return sharp(data, { raw: { width, height, channels } });
+}
+
+async function reencode(bytes, covered) {
   const { format, width, height } = await sharp(bytes, {
     ...options,
     limitInputPixels: false,
@@ -54,8 +77,9 @@ async function reencode(bytes) {
     .toColourspace("srgb");
   const inside = { fit: "inside", withoutEnlargement: true };
   const side = (length) => ({ width: length, height: length, ...inside });
+  const shown = upright.clone().resize(side(LONGEST_SIDE));
   const whole = await encoded(
-    upright.clone().resize(side(LONGEST_SIDE)),
+    covered.length === 0 ? shown : await blackened(shown, covered),
     format,
   ).toBuffer({ resolveWithObject: true });
   // Made from what is served, so that the big picture is decoded once.
@@ -82,7 +106,9 @@ async function reencode(bytes) {
 }
 
 try {
-  console.log(JSON.stringify(await reencode(await readFile(input))));
+  console.log(
+    JSON.stringify(await reencode(await readFile(input), JSON.parse(parts))),
+  );
 } catch {
   console.log(JSON.stringify({ problem: "unreadable" }));
 }
