@@ -71,15 +71,23 @@ function brokenContent({
   if (isRemoved) return [];
   return versions.flatMap((row) => {
     const items = evidence.filter(({ version }) => version === row.version);
-    const hash = updateContentHash(row.salt ?? "", {
-      status: row.status,
-      effectiveDate: row.effective_date,
-      summary: row.summary ?? "",
-      measuredValue: row.measured_value,
-      reason: row.reason,
-      groupId: row.group_id,
-      evidence: items.map((item) => ({ ...item, title: item.title ?? "" })),
-    });
+    // A version loses its salt with a photo that its author covered since.
+    const { salt } = row;
+    const hash =
+      salt === null
+        ? row.content_hash
+        : updateContentHash(salt, {
+            status: row.status,
+            effectiveDate: row.effective_date,
+            summary: row.summary ?? "",
+            measuredValue: row.measured_value,
+            reason: row.reason,
+            groupId: row.group_id,
+            evidence: items.map((item) => ({
+              ...item,
+              title: item.title ?? "",
+            })),
+          });
     const origins = new Set(
       items.map((item) => evidenceOrigin({ ...item, title: item.title ?? "" })),
     );

@@ -1,3 +1,4 @@
+import type { Instant } from "../text/calendar";
 import { textFault } from "../text/text-fault";
 
 /** What is stored and served: images re-encoded, documents as they came. */
@@ -31,7 +32,10 @@ const NAME_LENGTH = 120;
 export interface EvidenceFile {
   /** Hash of the bytes that are served. */
   sha256: string;
-  /** Hash of the bytes that came, which are not kept where they were an image. */
+  /**
+   * Hash of the bytes that came, which are not kept where they were an image: of the photo as its sender
+   * had it, also where they covered parts of it since.
+   */
   receivedSha256: string;
   /** The name it came with, made harmless. */
   name: string;
@@ -42,6 +46,8 @@ export interface EvidenceFile {
   thumbnail: { width: number; height: number } | null;
   /** Names the file in its owner's forms. */
   receivedId: string;
+  /** When its sender covered parts of it, before they sent it; left out where they did not. */
+  coveredAt?: Instant | undefined;
 }
 
 /** Why a file was not taken. */

@@ -6,7 +6,7 @@ import type { UpdateContent } from "./update";
  * The commitment to everything an update says: claim, words and evidence, in their order. A decision
  * names it, the public record keeps it. The salt is 64 hex digits, one per version. Ids of evidence
  * are left out: they say nothing, and a form has none yet. A file stands there with the hash of what
- * is served, of what came, and its name; where there is no file and no number, nothing stands there,
+ * is served, of what came, and its name, and whether its sender covered parts of it; where there is no file and no number, nothing stands there,
  * so that what was committed to before there were any still fits.
  */
 export function updateContentHash(
@@ -33,6 +33,8 @@ export function updateContentHash(
   });
 }
 
-function committedFile({ sha256, receivedSha256, name }: EvidenceFile) {
-  return { sha256, receivedSha256, name };
+function committedFile(file: EvidenceFile) {
+  const { sha256, receivedSha256, name, coveredAt } = file;
+  const covered = coveredAt === undefined ? {} : { covered: true };
+  return { sha256, receivedSha256, name, ...covered };
 }

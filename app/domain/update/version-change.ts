@@ -82,6 +82,7 @@ function toldOf(item: Evidence): string {
   return JSON.stringify([
     ...parts,
     file?.receivedSha256 ?? null,
+    file?.coveredAt !== undefined,
     record ?? null,
   ]);
 }

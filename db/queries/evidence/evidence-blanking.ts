@@ -157,10 +157,17 @@ async function putFile(
   const file = await trx
     .selectFrom("received_files")
     .select(["sha256", "received_sha256", "name"])
+    .select(["came_sha256", "covered_at"])
     .where("id", "=", receivedId)
     .executeTakeFirstOrThrow();
+  const { came_sha256: came, ...copied } = file;
   await trx
     .insertInto("evidence_files")
-    .values({ ...file, evidence_id: evidenceId, received_id: receivedId })
+    .values({
+      ...copied,
+      received_sha256: came ?? file.received_sha256,
+      evidence_id: evidenceId,
+      received_id: receivedId,
+    })
     .execute();
 }

@@ -18,6 +18,7 @@ export const PART_COLUMNS = [
   "f.received_sha256",
   "f.received_id",
   "f.name as file_name",
+  "f.covered_at",
   "s.media_type",
   "s.byte_count",
   "s.width",
@@ -34,6 +35,7 @@ interface PartRow {
   received_sha256: string | null;
   received_id: string | null;
   file_name: string | null;
+  covered_at: string | null;
   media_type: FileMediaType | null;
   byte_count: number | null;
   width: number | null;
@@ -74,6 +76,7 @@ function fileOf(row: PartRow): EvidenceFile | null {
     height: row.height,
     thumbnail: width === null || height === null ? null : { width, height },
     receivedId: received_id,
+    ...(row.covered_at === null ? {} : { coveredAt: row.covered_at }),
   };
 }
 
@@ -110,6 +113,7 @@ export async function insertEvidenceParts(
           received_sha256: file.receivedSha256,
           received_id: file.receivedId,
           name: file.name,
+          covered_at: file.coveredAt ?? null,
         })
         .execute();
     }

@@ -86,6 +86,7 @@ export async function listOwnFiles(
     .innerJoin("stored_files as s", "s.sha256", "r.sha256")
     .selectAll("s")
     .select(["r.id", "r.received_sha256", "r.name"])
+    .select(["r.came_sha256", "r.covered_at"])
     .where("r.owner_id", "=", ownerId)
     .where("r.id", "in", ids)
     .execute();
@@ -96,7 +97,7 @@ export async function listOwnFiles(
         row.id,
         {
           sha256: row.sha256,
-          receivedSha256: row.received_sha256,
+          receivedSha256: row.came_sha256 ?? row.received_sha256,
           name: row.name,
           mediaType: row.media_type,
           bytes: row.byte_count,
@@ -105,6 +106,7 @@ export async function listOwnFiles(
           thumbnail:
             width === null || height === null ? null : { width, height },
           receivedId: row.id,
+          ...(row.covered_at === null ? {} : { coveredAt: row.covered_at }),
         },
       ];
     }),
