@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import sharp from "sharp";
+import sharp, { type Region } from "sharp";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { clearRemoved } from "#app/commands/clear-removed.server";
 import { coverPhoto } from "#app/commands/cover-photo.server";
@@ -77,7 +77,7 @@ function pictured(change = {}) {
 }
 
 /** The lightest grey of a picture, or of a part of it: 0 is black. */
-async function lightest(content: Uint8Array, part?: sharp.Region) {
+async function lightest(content: Uint8Array, part?: Region) {
   const whole = sharp(Buffer.from(content));
   const seen = part === undefined ? whole : whole.extract(part);
   const pixels = await seen.greyscale().raw().toBuffer();
