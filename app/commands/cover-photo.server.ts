@@ -5,6 +5,7 @@ import {
   coverSentVersions,
   dropUncovered,
 } from "#db/queries/evidence/covered-photos";
+import type { FileContent } from "#db/queries/evidence/stored-files";
 import { findOwnUpdate } from "#db/queries/update/own-updates";
 import { claimUpdate } from "#db/queries/update/updates";
 import type { EvidenceStore } from "#app/domain/evidence/evidence-store";
@@ -12,7 +13,6 @@ import { isAllowed } from "#app/domain/permissions";
 import type { Actor } from "#app/domain/account/user";
 import { nextState } from "#app/domain/decision/lifecycle";
 import { namedFiles } from "#app/domain/update/own-photo";
-import type { SoundFile } from "./receive-file.server";
 
 /** The author of an update covers parts of a photo of it. */
 export interface CoverPhotoRequest {
@@ -23,7 +23,7 @@ export interface CoverPhotoRequest {
   /** Hash of what they saw. */
   seen: string;
   /** The photo with those parts black. */
-  covered: Omit<SoundFile, "name" | "receivedSha256" | "receivedBytes">;
+  covered: FileContent;
   now: Date;
 }
 

@@ -8,7 +8,7 @@ import {
 } from "#db/queries/evidence/received-files";
 import {
   insertStoredFile,
-  type StoredFile,
+  type FileContent,
 } from "#db/queries/evidence/stored-files";
 import { findActor } from "#db/queries/account/users";
 import { QUOTA_BYTES, QUOTA_DAYS } from "#app/domain/evidence/evidence-file";
@@ -18,10 +18,8 @@ import type { Actor } from "#app/domain/account/user";
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** A file that was looked at and made harmless, with the bytes that will be served. */
-export interface SoundFile extends StoredFile {
-  content: Uint8Array;
-  thumbnailContent: Uint8Array | null;
+/** A file fit to be served, with what its sender sent and called it. */
+export interface SoundFile extends FileContent {
   receivedSha256: string;
   receivedBytes: number;
   name: string;

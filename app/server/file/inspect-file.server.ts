@@ -4,7 +4,8 @@ import type { SoundFile } from "#app/commands/receive-file.server";
 import { sha256Hex } from "#app/domain/proof/commitment";
 import type { FileProblem } from "#app/domain/evidence/evidence-file";
 import { pdfProblem } from "#app/domain/evidence/pdf-check";
-import { reencodeImage, type FileContent } from "./reencode-image.server";
+import type { FileContent } from "#db/queries/evidence/stored-files";
+import { reencodeImage } from "./reencode-image.server";
 
 /** A file as it lies on its way in. */
 interface IncomingFile {

@@ -4,7 +4,6 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import type { SoundFile } from "#app/commands/receive-file.server";
 import { sha256Hex } from "#app/domain/proof/commitment";
 import {
   FILE_PROBLEMS,
@@ -12,6 +11,7 @@ import {
 } from "#app/domain/evidence/evidence-file";
 import { differenceHash } from "#app/domain/evidence/photo-hash";
 import type { PhotoBox } from "#app/domain/evidence/photo-grid";
+import type { FileContent } from "#db/queries/evidence/stored-files";
 import { Turns } from "../http/turns.server";
 
 /** Images that are decoded at once, and that may wait for it. */
@@ -19,12 +19,6 @@ const DECODERS = new Turns({ atOnce: 2, waiting: 24 });
 
 /** Milliseconds after which a decoder is ended, its own start included. */
 const DECODER_TIME = 10_000;
-
-/** What is stored and served of a file, without what its sender said of it. */
-export type FileContent = Omit<
-  SoundFile,
-  "name" | "receivedSha256" | "receivedBytes"
->;
 
 const side = z.number().int().min(1);
 

@@ -15,6 +15,12 @@ export interface StoredFile extends Pick<
   perceptualHash: string | null;
 }
 
+/** A file that was looked at and made harmless, with the bytes that will be served. */
+export interface FileContent extends StoredFile {
+  content: Uint8Array;
+  thumbnailContent: Uint8Array | null;
+}
+
 /** Notes a file whose bytes lie in the store; what is known already stays as it is. */
 export async function insertStoredFile(
   trx: Database,
