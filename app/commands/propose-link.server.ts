@@ -1,6 +1,10 @@
 import { writeTransaction, type Database } from "#db/client";
 import { hasStandingLink } from "#db/queries/account/account-links";
 import { insertLinkProposal } from "#db/queries/account/link-proposals";
+import {
+  listSecondAdministrators,
+  tellSeconds,
+} from "#db/queries/account/second-people";
 import { listOtherAccounts } from "#db/queries/account/same-person";
 import { findActor, findDisplayName } from "#db/queries/account/users";
 import {
@@ -67,7 +71,11 @@ async function propose(
   }
   const proposed = { proposedBy: person.id, proposedAt: now.toISOString() };
   const proposal = { ...pair, intent, reason, ...proposed };
-  return (await insertLinkProposal(trx, proposal))
-    ? { ok: true }
-    : { ok: false, reason: "already_proposed" };
+  if (!(await insertLinkProposal(trx, proposal))) {
+    return { ok: false, reason: "already_proposed" };
+  }
+  const waiting = { waits: "link", thing: null } as const;
+  const seconds = await listSecondAdministrators(trx, [person.id, a, b]);
+  await tellSeconds(trx, seconds, waiting, now);
+  return { ok: true };
 }

@@ -3,6 +3,7 @@ import {
   hasStandingVerdict,
   insertMandateProposal,
 } from "#db/queries/plan/mandates";
+import { listSecondsIn, tellSeconds } from "#db/queries/account/second-people";
 import { findPublishedPlan, listPublishedPlans } from "#db/queries/plan/plans";
 import { maySettleMandate, type MandateInput } from "#app/domain/plan/mandate";
 import type { Plan } from "#app/domain/plan/plan";
@@ -54,7 +55,12 @@ export async function proposeMandate(
       proposedBy: actor.id,
       proposedAt: now.toISOString(),
     });
-    return kept ? { ok: true } : { ok: false, reason: "already_proposed" };
+    if (!kept) return { ok: false, reason: "already_proposed" };
+    const { provinceSlug } = plan;
+    const seconds = await listSecondsIn(trx, provinceSlug, [actor.id]);
+    const waiting = { waits: "mandate", thing: planId } as const;
+    await tellSeconds(trx, seconds, waiting, now);
+    return { ok: true };
   });
 }
 

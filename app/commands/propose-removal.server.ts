@@ -6,6 +6,8 @@ import {
   claimPart,
   type PartRefused,
 } from "#db/queries/removal/removal-attempts";
+import { tellSeconds } from "#db/queries/account/second-people";
+import { listRemovalSeconds } from "#db/queries/removal/removal-seconds";
 import { insertRemoval, listRemovalsOf } from "#db/queries/removal/removals";
 import { limaDay } from "#app/domain/text/calendar";
 import { recordEntry } from "#app/domain/record/record-entry";
@@ -78,6 +80,10 @@ async function propose(
   };
   await insertRemoval(trx, removal);
   if (urgent) await recordHiding(trx, removal, claimed.targetCode, now);
+  const { writerId } = claimed.part;
+  const seconds = await listRemovalSeconds(trx, removal, { writerId, now });
+  const waiting = { waits: "removal", thing: removal.id } as const;
+  await tellSeconds(trx, seconds, waiting, now);
   const outcome = urgent ? "hidden" : "proposed";
   return { ok: true, removalId: removal.id, outcome };
 }

@@ -1,5 +1,9 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { databaseError, writeTransaction, type Database } from "#db/client";
+import {
+  listSecondAdministrators,
+  tellSeconds,
+} from "#db/queries/account/second-people";
 import { insertSettingProposal } from "#db/queries/method/setting-proposals";
 import { readSettingValues } from "#db/queries/method/settings";
 import { findActor } from "#db/queries/account/users";
@@ -68,5 +72,8 @@ async function propose(
     proposedBy: person.id,
     proposedAt: now.toISOString(),
   });
+  const waiting = { waits: "setting", thing: null } as const;
+  const seconds = await listSecondAdministrators(trx, [person.id]);
+  await tellSeconds(trx, seconds, waiting, now);
   return { ok: true, proposalId };
 }

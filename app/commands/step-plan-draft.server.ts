@@ -10,6 +10,7 @@ import { draftedPlan, type DraftFault } from "#app/domain/plan/plan-draft-file";
 import type { PlanHeadInput } from "#app/domain/plan/plan-draft-input";
 import type { Actor } from "#app/domain/account/user";
 import { writeTransaction, type Database } from "#db/client";
+import { listSecondsIn, tellSeconds } from "#db/queries/account/second-people";
 import {
   appendDraftActs,
   listDraftItems,
@@ -75,8 +76,20 @@ export async function stepDraft(
     await appendDraftActs(trx, { draftId: draft.id, by: actor.id, at }, [
       { number: 0, version: version + 1, act: change.act },
     ]);
+    if (change.act === "submitted") await tellOthers(trx, actor, draft, now);
     return { ok: true };
   });
+}
+
+/** Who may publish it learns that it waits: not whoever submitted it. */
+async function tellOthers(
+  trx: Database,
+  actor: Actor,
+  { id: thing, provinceSlug }: PlanDraft,
+  now: Date,
+): Promise<void> {
+  const seconds = await listSecondsIn(trx, provinceSlug, [actor.id]);
+  await tellSeconds(trx, seconds, { waits: "plan", thing }, now);
 }
 
 /** A draft is held while it is judged, so that no item changes in between. */

@@ -25,6 +25,7 @@ import { photo as esPhoto } from "./es/photo";
 import { signal as esSignal } from "./es/signal";
 import { repeat as esRepeat } from "./es/repeat";
 import { samePerson as esSamePerson } from "./es/same-person";
+import { second as esSecond } from "./es/second";
 import { account as esAccount } from "./es/account";
 import { record as esRecord } from "./es/record";
 import { proof as esProof } from "./es/proof";
@@ -71,6 +72,7 @@ import { photo as enPhoto } from "./en/photo";
 import { signal as enSignal } from "./en/signal";
 import { repeat as enRepeat } from "./en/repeat";
 import { samePerson as enSamePerson } from "./en/same-person";
+import { second as enSecond } from "./en/second";
 import { account as enAccount } from "./en/account";
 import { record as enRecord } from "./en/record";
 import { proof as enProof } from "./en/proof";
@@ -119,6 +121,7 @@ const es = {
   signal: esSignal,
   repeat: esRepeat,
   samePerson: esSamePerson,
+  second: esSecond,
   account: esAccount,
   record: esRecord,
   proof: esProof,
@@ -171,6 +174,7 @@ const en: Words = {
   signal: enSignal,
   repeat: enRepeat,
   samePerson: enSamePerson,
+  second: enSecond,
   account: enAccount,
   record: enRecord,
   proof: enProof,

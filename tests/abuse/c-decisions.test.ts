@@ -140,6 +140,10 @@ const CASES: AbuseCase[] = [
     answers: [403],
     changes: [
       ...(["account_links", "same_person_cache", "reopenings"] as const),
+      // What the citizen told and their own account refused goes to others.
+      ...(["repeated_reviews", "updates", "mails"] as const),
+      ...(["update_versions", "update_content"] as const),
+      ...(["evidence", "evidence_content"] as const),
       ...(["record_entries", "record_head"] as const),
       ...(["record_nodes_cache", "record_subjects_cache"] as const),
     ],

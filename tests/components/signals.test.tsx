@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { AdminPage } from "#app/components/admin/admin-page";
+import { WaitingForYou } from "#app/components/layout/waiting-for-you";
 import { SignalsPage } from "#app/components/admin/signals-page";
 import { draw } from "#tests/support/draw";
 
@@ -90,8 +91,24 @@ it("gives back what was typed about two accounts, with the fault beside it", () 
   expect(field.getAttribute("aria-invalid")).toBe("true");
 });
 
+const waiting = { setting: 0, mandate: 0, link: 0, plan: 0, removal: 0 };
+
+it("says at the door what waits for whoever stands there, with a way to each", () => {
+  const room = { viewer, signals: 0, proposals: 0, hold: null };
+  const some = { ...waiting, mandate: 2 };
+  const page = draw(<AdminPage {...room} waiting={some} />);
+  const link = page.getByText("De quién es un plan: 2");
+  expect(link.getAttribute("href")).toBe("/admin/planes");
+  const none = draw(<AdminPage {...room} waiting={waiting} />, {
+    language: "en",
+  });
+  none.getByText("Nothing waits for a second person like you.");
+  const section = draw(<WaitingForYou waiting={waiting} quiet />).container;
+  expect(section.textContent).toBe("");
+});
+
 it("says at the door of the administration how many signals there are, and nothing where there are none", () => {
-  const room = { viewer, signals: 3, proposals: 0, hold: null };
+  const room = { viewer, signals: 3, proposals: 0, hold: null, waiting };
   const some = draw(<AdminPage {...room} />).getByText("3 por mirar");
   expect(some.parentElement?.textContent).toBe("Señales 3 por mirar");
   const none = draw(<AdminPage {...room} signals={0} />, { language: "en" });
@@ -101,14 +118,16 @@ it("says at the door of the administration how many signals there are, and nothi
 
 it("says at the door that changes of the method wait for somebody else", () => {
   const { getByText } = draw(
-    <AdminPage {...{ viewer, signals: 0, proposals: 2, hold: null }} />,
+    <AdminPage
+      {...{ viewer, signals: 0, proposals: 2, hold: null, waiting }}
+    />,
   );
   const some = getByText("2 propuestas esperan a otra persona");
   expect(some.parentElement?.textContent).toContain("Ajustes");
 });
 
 it("says there too which backups hold what was removed, until when, and what ends it", () => {
-  const room = { viewer, signals: 0, proposals: 0 };
+  const room = { viewer, signals: 0, proposals: 0, waiting };
   const hold = { removedOn: "2026-11-01", until: "2026-12-01" };
   const text = ({ container }: ReturnType<typeof draw>) =>
     container.querySelector("section.note")?.textContent;

@@ -164,6 +164,14 @@ test("she cannot submit while something is open, nor publish what she submitted"
     422,
   );
   expect((await room.step(room.atNora, { intent: "submit" })).status).toBe(303);
+  const mails = await room.db
+    .selectFrom("mails as m")
+    .innerJoin("users as u", "u.id", "m.user_id")
+    .select("u.display_name")
+    .where("m.kind", "=", "second_awaited")
+    .execute();
+  // Who may publish it: the other moderator of the province.
+  expect(mails.map((it) => it.display_name)).toEqual(["Mario"]);
   expect((await room.act(room.atNora, 1, { intent: "restore" })).status).toBe(
     409,
   );

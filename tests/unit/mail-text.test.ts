@@ -12,6 +12,7 @@ const DATA: Record<MailKind, MailMessage["data"]> = {
   appeal_decided: { updateId: "u1", outcome: "dismissed" },
   statement_decided: { updateId: "u1", outcome: "reply_declined" },
   reply_asked: { updateId: "u1" },
+  second_awaited: { waits: "removal", thing: "r1" },
   welcome: {},
   confirm_address: { tokenId: "t1" },
   address_known: {},

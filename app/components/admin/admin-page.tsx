@@ -1,6 +1,8 @@
+import type { WaitingForYou as Waiting } from "#app/domain/account/second-person";
 import type { BackupHold } from "#app/domain/removal/backup-hold";
 import { formatNumber } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
+import { WaitingForYou } from "../layout/waiting-for-you";
 import { AdminFrame, type AdminViewer } from "./admin-frame";
 import { BackupNote } from "./backup-note";
 
@@ -18,6 +20,8 @@ interface AdminPageProps {
   proposals: number;
   /** What earlier backups still hold. */
   hold: BackupHold | null;
+  /** What waits for whoever reads it as a second person. */
+  waiting: Waiting;
 }
 
 /** The way into each part of the administration, and how much waits to be looked at. */
@@ -26,6 +30,7 @@ export function AdminPage({
   signals,
   proposals,
   hold,
+  waiting,
 }: AdminPageProps) {
   const { words, language } = usePage();
   const { admin, groupRoom, method, signal } = words;
@@ -33,6 +38,7 @@ export function AdminPage({
   return (
     <AdminFrame viewer={viewer} title={admin.title}>
       <p className="lead">{admin.lead}</p>
+      <WaitingForYou waiting={waiting} />
       <nav aria-label={admin.sections}>
         <ul className="list">
           <li>

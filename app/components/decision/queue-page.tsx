@@ -1,3 +1,4 @@
+import type { WaitingForYou as Waiting } from "#app/domain/account/second-person";
 import type { QueueFigures } from "#app/domain/decision/queue-figures";
 import type { ShownLease } from "#app/domain/decision/review-lease";
 import type { QueueLine } from "#app/domain/decision/queue-line";
@@ -5,6 +6,7 @@ import { formatNumber } from "#app/i18n/format";
 import type { AdminViewer } from "../admin/admin-frame";
 import { AccountBar } from "../layout/account-bar";
 import { useHref, usePage, useWords } from "../layout/page";
+import { WaitingForYou } from "../layout/waiting-for-you";
 import { Pager } from "../layout/pager";
 import {
   isFiltered,
@@ -28,6 +30,8 @@ interface QueuePageProps {
   standing: QueueFigures;
   /** Updates of their own or of their groups, which others review. */
   own: number;
+  /** What waits for them as a second person, other than decisions on updates. */
+  waiting: Waiting;
   provinces: readonly { slug: string; name: string }[];
   filter: QueueFilterValues;
   /** What the decision just taken led to. */
@@ -84,6 +88,7 @@ export function QueuePage(props: QueuePageProps) {
       {props.own === 0 ? null : (
         <p className="muted">{moderation.own(props.own)}</p>
       )}
+      <WaitingForYou waiting={props.waiting} quiet />
       <QueueStanding figures={props.standing} />
     </>
   );

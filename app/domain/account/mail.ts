@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { REPEAT_KINDS } from "../decision/repeated-review";
+import { SECOND_KINDS } from "./second-person";
 
 /** Data of a mail: ids and codes only, never words of a promise nor a secret. */
 const id = z.string().min(1).max(64);
@@ -32,6 +33,11 @@ export const MAIL_DATA = {
   }),
   /** The government concerned is asked to answer a published update. */
   reply_asked: z.object({ updateId: id }),
+  /** Something waits for a second person; `thing` says where it is, for what has a page of its own. */
+  second_awaited: z.object({
+    waits: z.enum(SECOND_KINDS),
+    thing: id.nullable(),
+  }),
   /** An administrator opened the account. */
   welcome: z.object({}),
   /** A link that shows that an address belongs to whoever opened the account. */

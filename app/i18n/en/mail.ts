@@ -1,5 +1,6 @@
 import type { mail as es } from "../es/mail";
 import { repeat } from "./repeat";
+import { second } from "./second";
 
 export const mail = {
   from: "Lo Prometido",
@@ -9,6 +10,7 @@ export const mail = {
     appeal_decided: "Your appeal was decided",
     statement_decided: "There is a decision on what you sent",
     reply_asked: "You are asked for an answer",
+    second_awaited: "Something waits for a second person",
     welcome: "You have an account now",
     confirm_address: "Confirm your e-mail",
     address_known: "You already have an account",
@@ -50,6 +52,8 @@ export const mail = {
   },
   asked:
     "An update on a promise of the municipality was published and your answer is asked for. The page counts the days that pass without it.",
+  second: second.mail,
+  secondOpen: "Open it here, after signing in:",
   seeAsked: "Read it and answer here:",
   seeUpdate: "See it here:",
   welcome:

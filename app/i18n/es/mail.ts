@@ -1,4 +1,5 @@
 import { repeat } from "./repeat";
+import { second } from "./second";
 
 /** Texts of mails: plain, short, and no promise or province in a subject. */
 export const mail = {
@@ -9,6 +10,7 @@ export const mail = {
     appeal_decided: "Ya se decidió su apelación",
     statement_decided: "Hay una decisión sobre lo que usted envió",
     reply_asked: "Le piden una respuesta",
+    second_awaited: "Algo espera a una segunda persona",
     welcome: "Ya tiene una cuenta",
     confirm_address: "Confirme su correo",
     address_known: "Usted ya tiene una cuenta",
@@ -50,6 +52,8 @@ export const mail = {
   },
   asked:
     "Se publicó un avance sobre una promesa de la municipalidad y se pide su respuesta. La página cuenta los días que pasan sin ella.",
+  second: second.mail,
+  secondOpen: "Ábralo aquí, después de entrar:",
   seeAsked: "Léalo y responda aquí:",
   seeUpdate: "Véalo aquí:",
   welcome:

@@ -8,6 +8,7 @@ import { AdminPage } from "#app/components/admin/admin-page";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { backupHold } from "#app/domain/removal/backup-hold";
 import { limaDay } from "#app/domain/text/calendar";
+import { countWaitingFor } from "#app/server/admin/waiting-for-you.server";
 import { viewerOf } from "#app/server/admin/admin-viewer.server";
 import { requirePermission } from "#app/server/account/session.server";
 import { findLastTakenAway } from "#db/queries/removal/held-removals";
@@ -28,7 +29,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const proposals = await countSettingProposals(db);
   const removedAt = await findLastTakenAway(db);
   const hold = backupHold(removedAt, settings.backupKeepDays, limaDay(now));
-  return data({ viewer: viewerOf(session), signals, proposals, hold });
+  const waiting = await countWaitingFor(db, session.actor, now);
+  return data({ viewer: viewerOf(session), signals, proposals, hold, waiting });
 }
 
 export const meta: MetaFunction = ({ matches }) =>

@@ -20,6 +20,7 @@ import {
   WAITING_KINDS,
 } from "#app/domain/decision/review-queue";
 import { CLAIMABLE_STATUSES } from "#app/domain/status/status";
+import { countWaitingFor } from "#app/server/admin/waiting-for-you.server";
 import { viewerOf } from "#app/server/admin/admin-viewer.server";
 import { inLanguage } from "#app/server/http/local-path.server";
 import { problem } from "#app/server/http/problem.server";
@@ -74,6 +75,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     like: query.like,
     leases: await leasesOf(queue.items.map(({ id }) => id)),
     standing: queueFigures(await listWaitingSince(context.db), now),
+    waiting: await countWaitingFor(context.db, actor, now),
     own: queue.leftOut.own,
     provinces: await provincesOf(),
     filter: {

@@ -1,4 +1,4 @@
-import type { MailMessage } from "#app/domain/account/mail";
+import type { MailData, MailMessage } from "#app/domain/account/mail";
 import { wordsFor, type Words } from "#app/i18n/words";
 import type { Language } from "#app/i18n/language";
 import { inLanguage } from "../http/local-path.server";
@@ -39,6 +39,11 @@ function body(facts: MailFacts, words: Words["mail"]): string[] {
     case "statement_decided":
     case "reply_asked":
       return ofUpdate(message, words, link);
+    case "second_awaited":
+      return [
+        words.second[message.data.waits],
+        `${words.secondOpen}\n${link(secondPath(message.data))}`,
+      ];
     case "welcome":
       return [`${words.welcome}\n${forgotten}`];
     case "confirm_address": {
@@ -78,6 +83,23 @@ function body(facts: MailFacts, words: Words["mail"]): string[] {
         words.invitedNot,
       ];
     }
+  }
+}
+
+/** Where a second person finds what waits for them. */
+function secondPath({ waits, thing }: MailData<"second_awaited">): string {
+  const id = encodeURIComponent(thing ?? "");
+  switch (waits) {
+    case "setting":
+      return "/admin/ajustes";
+    case "link":
+      return "/admin/senales";
+    case "mandate":
+      return `/admin/planes/${id}`;
+    case "plan":
+      return `/admin/planes/borradores/${id}`;
+    case "removal":
+      return `/moderacion/retiros/${id}`;
   }
 }
 

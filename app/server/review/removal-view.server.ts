@@ -19,6 +19,7 @@ import {
 } from "#db/queries/removal/removals";
 import { findPublishedTarget } from "#db/queries/plan/targets";
 import { listTombstones } from "#db/queries/removal/tombstones";
+import type { Database } from "#db/client";
 import type { AppContext } from "../context.server";
 
 /** Most removals that one room shows; there are never many at once. */
@@ -69,13 +70,35 @@ function lineOf(removal: Removal, actor: Person) {
   };
 }
 
-async function barOf(context: AppContext, actor: Actor, removal: Removal) {
-  const { updateId } = removal;
-  const head = await findUpdateHead(context.db, updateId);
+async function barOf({ db, now }: AppContext, actor: Actor, removal: Removal) {
+  return await standingBar(db, actor, removal, now());
+}
+
+async function standingBar(
+  db: Database,
+  actor: Actor,
+  { updateId }: Removal,
+  now: Date,
+) {
+  const head = await findUpdateHead(db, updateId);
   const authorId = head?.authorId ?? "";
-  const now = context.now();
-  const about = { updateId, authorId, now };
-  return await removalStandingBar(context.db, actor, about);
+  return await removalStandingBar(db, actor, { updateId, authorId, now });
+}
+
+/** The first rule that keeps somebody from confirming a removal, that of whoever wrote the part included. */
+export async function removalBarFor(
+  db: Database,
+  actor: Actor,
+  removal: Removal,
+  now: Date,
+) {
+  const bar = await standingBar(db, actor, removal, now);
+  if (bar !== null && bar !== "interests_undeclared") return bar;
+  const parts = await listRemovableParts(db, removal.updateId);
+  const part = parts.find(
+    (it) => it.part === removal.part && it.partId === removal.partId,
+  );
+  return barOfWriter(actor, part?.writerId ?? null) ?? bar;
 }
 
 /** One removal with what the part says now and what would be left of it; null where there is none. */

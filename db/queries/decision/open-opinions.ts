@@ -7,7 +7,8 @@ import { isSameAs, ofAnyAccount, personOf } from "../account/any-account";
 // Pieces of a query over updates: `u` is the update, `w` its submitted version, `v` its province, `o`
 // its open reopening or nothing.
 
-const IN_CIRCLE: Record<Circle, RawBuilder<unknown>> = {
+/** Whether a role `r` is a moderator's of a circle around the province `v`. */
+export const IN_CIRCLE: Record<Circle, RawBuilder<unknown>> = {
   province: sql`r.scope in ('*', v.ubigeo)`,
   region: sql`(r.scope = '*' or r.scope in (select "near"."ubigeo" from "provinces" as "near" where near.region_code = v.region_code))`,
   country: sql`1 = 1`,

@@ -7,7 +7,7 @@ import { recordEntry } from "#app/domain/record/record-entry";
 import type { ReopeningOutcome } from "#app/domain/decision/reopening";
 import type { Database } from "#db/client";
 import { appendRecordEntry } from "../record/record";
-import { listRetractionsUnderReview } from "./repeated-reviews";
+import { selectRetractionsUnderReview } from "./repeated-reviews";
 
 /** The reopening of an update that waits for others; null where there is none. */
 export async function findOpenReopeningId(
@@ -115,12 +115,8 @@ export async function listUnderReview(
     .where((eb) =>
       eb.or([eb("closed_at", "is", null), eb("closed_at", ">", end)]),
     )
+    .unionAll(selectRetractionsUnderReview(db, updateIds, knownOn))
     .orderBy("opened_at")
     .execute();
-  const repeated = await listRetractionsUnderReview(db, updateIds, knownOn);
-  const reopened = rows.map((row): [string, Instant] => [
-    row.update_id,
-    row.opened_at,
-  ]);
-  return new Map([...reopened, ...repeated]);
+  return new Map(rows.map((row) => [row.update_id, row.opened_at]));
 }

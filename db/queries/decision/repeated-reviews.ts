@@ -119,22 +119,20 @@ export async function closeRepeat(
   return result.numUpdatedRows === 1n;
 }
 
-/** Of some updates that were taken back, those that others looked at again at the end of a day in Lima, each with since when. */
-export async function listRetractionsUnderReview(
+/** A query over those of some updates that were taken back and that others looked at again at the end of a day in Lima, each with since when. */
+export function selectRetractionsUnderReview(
   db: Database,
   updateIds: readonly string[],
   knownOn: IsoDate,
-): Promise<[string, Instant][]> {
+) {
   const end = endOfLimaDay(knownOn);
-  const rows = await db
+  return db
     .selectFrom("repeated_reviews")
-    .select(["update_id", "repeated_at"])
+    .select(["update_id", "repeated_at as opened_at"])
     .where("update_id", "in", updateIds)
     .where("kind", "=", "retraction")
     .where("repeated_at", "<=", end)
     .where((eb) =>
       eb.or([eb("closed_at", "is", null), eb("closed_at", ">", end)]),
-    )
-    .execute();
-  return rows.map((row) => [row.update_id, row.repeated_at]);
+    );
 }
