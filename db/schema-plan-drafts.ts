@@ -5,6 +5,7 @@ import type {
   DropReason,
   PlanDraftState,
 } from "#app/domain/plan/plan-draft";
+import type { SuccessionReason } from "#app/domain/succession/succession";
 
 /** Plans on their way in; nothing of it is public before it is published as a plan. */
 export interface PlanDraftTables {
@@ -51,6 +52,10 @@ export interface PlanDraftTables {
     drop_reason: DropReason | null;
     changed_by: string | null;
     changed_at: string;
+    /** For what follows published promises: their numbers, as JSON. */
+    succeeds: string | null;
+    /** For a published promise that others follow. */
+    succession_reason: SuccessionReason | null;
   };
   plan_draft_acts: {
     draft_id: string;

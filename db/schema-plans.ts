@@ -4,6 +4,7 @@ import type {
 } from "#app/domain/status/measure";
 import type { Dimension } from "#app/domain/plan/dimension";
 import type { Mandate } from "#app/domain/plan/plan";
+import type { SuccessionReason } from "#app/domain/succession/succession";
 import type {
   DeadlineBasis,
   TargetKind,
@@ -87,6 +88,18 @@ export interface PlanTables {
     text: string;
   };
   target_serves: { action_code: string; target_code: string; position: number };
+  /** One row for each pair of a promise and one that follows it; an act has one or more. */
+  target_successions: {
+    succession_id: string;
+    from_code: string;
+    to_code: string;
+    plan_id: string;
+    reason: SuccessionReason;
+    /** Null for what was imported. */
+    proposed_by: string | null;
+    confirmed_by: string | null;
+    decided_at: string;
+  };
   target_words_cache: { word: string; target_code: string };
   seed_files: { name: string; sha256: string; seeded_at: string };
 }

@@ -42,9 +42,10 @@ export async function acceptDraftItems(
         versions.get(number) === version && state === "open" && isQuoted(item),
     );
     const hand = { draftId: draft.id, by: actor.id, at };
-    for (const { number, version, item } of wanted) {
+    for (const { number, version, item, succeeds } of wanted) {
       const state = { state: "accepted", dropReason: null } as const;
-      const change = { number, version, item, ...state };
+      const none = { successionReason: null };
+      const change = { number, version, item, succeeds, ...state, ...none };
       if (!(await updateDraftItem(trx, hand, { ...change, act: "accepted" })))
         throw new Error(`item ${number} changed while it was held`);
     }

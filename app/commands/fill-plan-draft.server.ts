@@ -43,7 +43,7 @@ export async function fillPlanDraft(
     await insertDraftLines(trx, id, { lines, pages });
     const items = draft.targets.map((item, index) => ({
       ...{ item, number: index + 1, position: index + 1 },
-      ...{ state: "open" as const, fixedCode: null },
+      ...{ state: "open" as const, fixedCode: null, succeeds: [] },
     }));
     await insertDraftItems(trx, { draftId: id, by: null, at }, items);
     return true;

@@ -58,6 +58,7 @@ export type SubmitRefusal =
   | "own_government"
   | "submission_reused"
   | "target_not_found"
+  | "target_succeeded"
   | "plan_takes_no_verdicts"
   | "group_not_member";
 
@@ -100,6 +101,11 @@ async function accept(
   if (refusal !== null) return { ok: false, reason: refusal };
   const subject = await findUpdateSubject(trx, targetCode);
   if (subject === null) return { ok: false, reason: "target_not_found" };
+  // What was submitted before others followed the promise goes on to its decision; nothing new comes.
+  const isNew = head === null || head.state === "draft";
+  if (isNew && subject.followedAs.length > 0) {
+    return { ok: false, reason: "target_succeeded" };
+  }
   if (hasRoleIn(author, "government", subject.provinceSlug)) {
     return { ok: false, reason: "own_government" };
   }

@@ -3,6 +3,7 @@ import { layout as esLayout } from "./es/layout";
 import { status as esStatus } from "./es/status";
 import { dimension as esDimension } from "./es/dimension";
 import { target as esTarget } from "./es/target";
+import { succession as esSuccession } from "./es/succession";
 import { measure as esMeasure } from "./es/measure";
 import { plan as esPlan } from "./es/plan";
 import { province as esProvince } from "./es/province";
@@ -50,6 +51,7 @@ import { layout as enLayout } from "./en/layout";
 import { status as enStatus } from "./en/status";
 import { dimension as enDimension } from "./en/dimension";
 import { target as enTarget } from "./en/target";
+import { succession as enSuccession } from "./en/succession";
 import { measure as enMeasure } from "./en/measure";
 import { plan as enPlan } from "./en/plan";
 import { province as enProvince } from "./en/province";
@@ -99,6 +101,7 @@ const es = {
   status: esStatus,
   dimension: esDimension,
   target: esTarget,
+  succession: esSuccession,
   measure: esMeasure,
   plan: esPlan,
   province: esProvince,
@@ -152,6 +155,7 @@ const en: Words = {
   status: enStatus,
   dimension: enDimension,
   target: enTarget,
+  succession: enSuccession,
   measure: enMeasure,
   plan: enPlan,
   province: enProvince,

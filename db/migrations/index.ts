@@ -21,6 +21,7 @@ import { method } from "./0027-method";
 import { samePerson } from "./0028-same-person";
 import { photos } from "./0029-photos";
 import { repeatedReviews } from "./0032-repeated-reviews";
+import { successions } from "./0030-successions";
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const MIGRATIONS: readonly Migration[] = [
   samePerson,
   photos,
   repeatedReviews,
+  successions,
 ];

@@ -48,6 +48,10 @@ const SENTENCES: Record<RecordEntryType, Record<Language, string>> = {
     es: "El 12/03/2021 se corrigió cómo muestra este sitio la promesa ESP-S-01 (Espinar): texto.",
     en: "On 12/03/2021 the way this site shows promise ESP-S-01 (Espinar) was corrected: wording.",
   },
+  target_succeeded: {
+    es: "El 12/03/2021 la promesa ESP-S-01 (Espinar) pasó a seguirse como ESP-S-14 y ESP-S-15. Motivo: eran dos o más promesas leídas como una. Lo decidieron Mario y Luz.",
+    en: "On 12/03/2021 promise ESP-S-01 (Espinar) began to be followed as ESP-S-14 and ESP-S-15. Reason: they were two or more promises read as one. Decided by Mario and Luz.",
+  },
   mandate_set: {
     es: "El 12/03/2021 se acreditó que «Plan de Espinar» es el plan del gobierno elegido. Lo decidieron Mario y Luz.",
     en: "On 12/03/2021 it was established that “Plan de Espinar” is the elected government's plan. Decided by Mario and Luz.",

@@ -1,4 +1,8 @@
 import type { z } from "zod";
+import {
+  SuccessionMergeInput,
+  SuccessionSplitInput,
+} from "#app/domain/succession/succession-input";
 import { AppealInput } from "#app/domain/statement/appeal";
 import { decisionInput } from "#app/domain/decision/decision-input";
 import { GroupAct } from "#app/domain/group/group-act";
@@ -162,6 +166,14 @@ export const FORM_SCHEMAS: Readonly<Record<string, FormSchema>> = {
     fields: ["firstLine", "lastLine", "wording", "kind", "dimension"],
   },
   SplitInput: { schema: SplitInput, fields: ["parts"] },
+  SuccessionSplitInput: {
+    schema: SuccessionSplitInput,
+    fields: ["parts", "splitReason"],
+  },
+  SuccessionMergeInput: {
+    schema: SuccessionMergeInput,
+    fields: ["otherPromise", "how", "mergeReason"],
+  },
   MergeInput: { schema: MergeInput, fields: ["other", "otherVersion", "how"] },
   DropInput: { schema: DropInput, fields: ["dropReason"] },
 };

@@ -31,6 +31,7 @@ const read = draftPlan(
 const drafted: DraftedItem[] = read.targets.map((item, index) => ({
   ...{ number: index + 1, position: index + 1, version: 1, item },
   ...{ state: "open", fixedCode: null, dropReason: null },
+  ...{ succeeds: [], successionReason: null },
   ...{ changedBy: null, changedAt: "2026-11-21T15:00:00.000Z" },
 }));
 

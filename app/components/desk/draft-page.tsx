@@ -8,6 +8,7 @@ import { DraftEnd } from "./draft-end";
 import { DraftHead } from "./draft-head";
 import { DraftItems } from "./draft-items";
 import { DraftNext } from "./draft-next";
+import { DraftSuccessions } from "./draft-successions";
 import { DraftReading, ReadAgain } from "./draft-reading";
 import type { DraftPageProps } from "./draft-props";
 
@@ -76,6 +77,7 @@ function DraftBody(props: DraftPageProps) {
         </p>
       )}
       <DraftNext {...props} />
+      <DraftSuccessions {...props} />
       <DraftItems {...props} />
       {draft.state === "editing" ? <DraftHead {...props} /> : null}
       <DraftEnd {...props} />

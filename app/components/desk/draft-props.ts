@@ -7,6 +7,7 @@ import type {
   DropReason,
   PlanDraft,
 } from "#app/domain/plan/plan-draft";
+import type { SuccessionReason } from "#app/domain/succession/succession";
 import type { AdminViewer } from "../admin/admin-frame";
 import type { FormProblem } from "../form/error-summary";
 
@@ -28,11 +29,26 @@ export interface ListedItem {
   changedBy: string | null;
 }
 
+interface SucceedingItem {
+  number: number;
+  version: number;
+  code: string | null;
+  wording: string;
+}
+
+/** Published promises of a draft, and what they shall be followed as. */
+export interface ListedSuccession {
+  from: readonly SucceedingItem[];
+  to: readonly SucceedingItem[];
+  reason: SuccessionReason | null;
+}
+
 /** What the page of a draft shows. */
 export interface DraftPageProps {
   viewer: AdminViewer;
   draft: PlanDraft;
   items: readonly ListedItem[];
+  successions: readonly ListedSuccession[];
   acts: readonly { number: number; act: DraftAct; by: string; at: Instant }[];
   /** What keeps it from being submitted. */
   fault: string | null;

@@ -7,6 +7,7 @@ import { SubmitButton } from "../form/submit-button";
 import { TextArea } from "../form/text-area";
 import { useWords } from "../layout/page";
 import type { ItemPageProps } from "./item-props";
+import { SuccessionForms } from "./succession-forms";
 
 /** Splitting an item, merging it with the next, leaving it out. */
 export function ItemMoves(props: ItemPageProps) {
@@ -14,6 +15,7 @@ export function ItemMoves(props: ItemPageProps) {
     <>
       <DropForm {...props} />
       <SplitForm {...props} />
+      <SuccessionForms {...props} />
       <MergeForm {...props} />
     </>
   );
@@ -29,14 +31,14 @@ function Hidden({ viewer, shown }: ItemPageProps) {
 }
 
 /** The button that opens a decided item again. */
-export function RestoreForm(props: ItemPageProps) {
+export function RestoreForm(props: ItemPageProps & { label?: string }) {
   const { desk } = useWords();
   return (
     <form method="post">
       <Hidden {...props} />
       <p>
         <SubmitButton name="intent" value="restore" weight="quiet">
-          {desk.restore}
+          {props.label ?? desk.restore}
         </SubmitButton>
       </p>
     </form>
@@ -101,7 +103,7 @@ function MergeForm(props: ItemPageProps) {
   const { desk } = useWords();
   const { after, problems } = props;
   const error = problemOf(problems, "how");
-  if (after === null) return null;
+  if (after === null || props.others.length > 0) return null;
   return (
     <details open={error !== undefined}>
       <summary>{desk.mergeTitle}</summary>

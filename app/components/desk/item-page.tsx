@@ -1,3 +1,4 @@
+import { isSucceeded } from "#app/domain/succession/drafted-succession";
 import { formatNumber } from "#app/i18n/format";
 import { AdminFrame } from "../admin/admin-frame";
 import { useHref, usePage, useWords } from "../layout/page";
@@ -34,6 +35,9 @@ export function ItemPage(props: ItemPageProps) {
           <h2 id="item">{isEditing ? desk.edit : desk.wording}</h2>
           <ItemStanding {...props} />
           {isEditing ? <Editing {...props} /> : <Words {...props} />}
+          {draft.state === "editing" && isSucceeded(shown) ? (
+            <RestoreForm {...props} label={desk.successionUndo} />
+          ) : null}
         </section>
       </div>
       <ActList acts={props.acts} named={false} />

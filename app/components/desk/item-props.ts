@@ -13,6 +13,11 @@ interface Neighbour {
   wording: string;
 }
 
+/** A published promise that another can be followed with as one. */
+export interface OtherPromise extends Neighbour {
+  code: string;
+}
+
 /** What the page of one item shows. */
 export interface ItemPageProps {
   viewer: AdminViewer;
@@ -21,6 +26,7 @@ export interface ItemPageProps {
   code: string | null;
   before: Neighbour | null;
   after: Neighbour | null;
+  others: readonly OtherPromise[];
   /** Which of how many it is, in the order of the document. */
   place: { at: number; of: number };
   excerpt: readonly {

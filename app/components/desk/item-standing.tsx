@@ -3,15 +3,22 @@ import type { ItemPageProps } from "./item-props";
 
 /** Whether an item's quotations stand, and what the rules doubt. */
 export function ItemStanding({ shown }: ItemPageProps) {
-  const { desk } = useWords();
+  const { desk, succession } = useWords();
   const { checks, confidence } = shown.item;
   const doubts = confidence.reasons.filter(
     (reason) => reason !== "quotation_not_found",
   );
   const missing = checks.notFound.map((field) => desk.field[field]).join(", ");
   const reason = shown.dropReason;
+  const { successionReason } = shown;
   return (
     <>
+      {successionReason === null ? null : (
+        <p className="note">
+          <strong>{desk.successionItem}</strong>{" "}
+          {succession.why(succession.reason[successionReason])}
+        </p>
+      )}
       <p className={missing === "" ? "note" : "field-error"}>
         <strong>{desk.itemState[shown.state]}</strong>
         {reason === null ? null : `: ${desk.dropReasonName[reason]}`}

@@ -48,6 +48,25 @@ export const planSentences = {
       : sentence.targetAmended(day, target, say.fields(entry.fields));
   },
 
+  target_succeeded: (
+    entry: RecordEntryOf<"target_succeeded">,
+    day: string,
+    say: RecordWording,
+  ) => {
+    const { record, succession } = say.words;
+    const sentence = record.sentence.targetSucceeded(
+      day,
+      say.list(entry.from.map((code) => say.target(code))),
+      say.list(entry.to.map((code) => say.target(code))),
+      entry.from.length,
+    );
+    return [
+      sentence,
+      record.because(succession.reason[entry.reason]),
+      ...(entry.people.length > 0 ? [say.decidedBy(entry.people)] : []),
+    ].join(" ");
+  },
+
   mandate_set: (
     entry: RecordEntryOf<"mandate_set">,
     day: string,

@@ -9,6 +9,10 @@ export interface RecordLink {
 
 /** The link of an entry: of an update to its place in the history of `ESP-S-01`, of an amendment to the promise itself. */
 export function recordLink(entry: RecordEntry): RecordLink | null {
+  if (entry.type === "target_succeeded") {
+    const [code = ""] = entry.from;
+    return { path: `/metas/${code}`, fragment: "", code };
+  }
   if (!("target" in entry)) return null;
   const fragment = "update" in entry ? `#a-${entry.update}` : "";
   return { path: `/metas/${entry.target}`, fragment, code: entry.target };

@@ -27,11 +27,13 @@ const FIXED_FIELDS = ["id", "provinceSlug", "term", "prefix"] as const;
 /**
  * Compares a published plan with its file: what differs is amended, what is new is added at the
  * end. Codes are never taken back, and a plan keeps its place, term and prefix. A published mandate
- * stays: it is settled by people, not by a file.
+ * stays: it is settled by people, not by a file. Promises that others follow (`succeeded`) are as they
+ * were, whatever the file says.
  */
 export function planAmendment(
   published: PlanWithTargets,
   wanted: PlanWithTargets,
+  succeeded: ReadonlySet<string> = new Set(),
 ): PlanAmendment | AmendmentRefusal {
   const after: Plan = { ...wanted.plan, mandate: published.plan.mandate };
   const fields = differences(published.plan, after);
@@ -40,14 +42,19 @@ export function planAmendment(
     return { ok: false, reason: "field_fixed", field: fixed };
   }
   const codes = new Set(wanted.targets.map(({ code }) => code));
-  const removed = published.targets.find(({ code }) => !codes.has(code));
+  const removed = published.targets.find(
+    ({ code }) => !codes.has(code) && !succeeded.has(code),
+  );
   if (removed !== undefined) {
     return { ok: false, reason: "code_removed", code: removed.code };
   }
   return {
     ok: true,
     plan: fields.length > 0 ? { before: published.plan, after, fields } : null,
-    targets: targetAmendments(published.targets, wanted.targets),
+    targets: targetAmendments(
+      published.targets,
+      wanted.targets.filter(({ code }) => !succeeded.has(code)),
+    ),
   };
 }
 

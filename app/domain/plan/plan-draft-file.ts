@@ -1,9 +1,11 @@
 import { planItemOf } from "../intake/draft";
 import { codeLetters } from "../intake/draft-item";
-import type { DraftedItem, PlanDraft } from "./plan-draft";
+import type { DraftedItem, NewDraftedItem, PlanDraft } from "./plan-draft";
 import { isQuoted } from "./plan-draft-change";
 import { hasPromiseTwice } from "./plan-draft-same";
 import { PlanFile } from "./plan-file";
+import { draftedSuccessions } from "../succession/drafted-succession";
+import type { Succession } from "../succession/succession";
 
 /** What keeps a draft from being submitted. */
 export type DraftFault =
@@ -11,6 +13,7 @@ export type DraftFault =
   | "items_missing"
   | "quotation_missing"
   | "promise_twice"
+  | "succession_unfit"
   | "draft_unfit";
 
 /**
@@ -45,7 +48,9 @@ export function draftCodes(
 export function draftedPlan(
   draft: PlanDraft,
   items: readonly DraftedItem[],
-): { ok: true; planFile: PlanFile } | { ok: false; reason: DraftFault } {
+):
+  | { ok: true; planFile: PlanFile; successions: readonly Succession[] }
+  | { ok: false; reason: DraftFault } {
   if (items.some(({ state }) => state === "open"))
     return { ok: false, reason: "items_open" };
   const accepted = items.filter(({ state }) => state === "accepted");
@@ -54,6 +59,10 @@ export function draftedPlan(
     return { ok: false, reason: "quotation_missing" };
   if (hasPromiseTwice(accepted)) return { ok: false, reason: "promise_twice" };
   const codes = draftCodes(draft.prefix, items);
+  const successions = draftedSuccessions(items, codes);
+  if (successions === null) return { ok: false, reason: "succession_unfit" };
+  // What others follow keeps its code and its place; its words are as they were published.
+  const kept = items.filter(isReplacedInPublic);
   const parsed = PlanFile.safeParse({
     format: 1,
     id: draft.planId,
@@ -70,28 +79,33 @@ export function draftedPlan(
     },
     mandate: "unverified",
     notes: [],
-    targets: accepted.map(({ number, item }) => ({
+    targets: [...accepted, ...kept].map(({ number, item, fixedCode }) => ({
       ...planItemOf(item),
-      code: codes.get(number),
+      code: fixedCode ?? codes.get(number),
     })),
     unreadable: [],
   });
   return parsed.success
-    ? { ok: true, planFile: parsed.data }
+    ? { ok: true, planFile: parsed.data, successions }
     : { ok: false, reason: "draft_unfit" };
 }
 
-/** What a published plan promises, from the draft that it comes from, to be amended: each item under the code that it has. */
+function isReplacedInPublic({ state, fixedCode }: DraftedItem): boolean {
+  return state === "replaced" && fixedCode !== null;
+}
+
+/** What a published plan promises, from the draft that it comes from, to be amended: each item under the code that it has; what others follow stays, so that its code is not counted again. */
 export function amendedItems(
   prefix: string,
   items: readonly DraftedItem[],
-): Pick<DraftedItem, "number" | "position" | "state" | "item" | "fixedCode">[] {
+): NewDraftedItem[] {
   const codes = draftCodes(prefix, items);
   return items
-    .filter(({ state }) => state === "accepted")
-    .map(({ number, position, state, item }) => ({
+    .filter((one) => one.state === "accepted" || isReplacedInPublic(one))
+    .map(({ number, position, state, item, fixedCode }) => ({
       ...{ number, position, state, item },
-      fixedCode: codes.get(number) ?? null,
+      fixedCode: fixedCode ?? codes.get(number) ?? null,
+      succeeds: [],
     }));
 }
 

@@ -2,6 +2,7 @@ import type { Instant } from "../text/calendar";
 import type { DocumentFormat, DraftItem } from "../intake/draft";
 import { isAllowed } from "../permissions";
 import { isSamePerson } from "../account/same-person";
+import type { SuccessionReason } from "../succession/succession";
 import { hasRole, hasRoleIn, type Actor } from "../account/user";
 
 /** Where a draft of a plan stands; only `published` is seen by everybody, as a plan. */
@@ -95,10 +96,20 @@ export interface DraftedItem {
   fixedCode: string | null;
   item: DraftItem;
   dropReason: DropReason | null;
+  /** The published promises that it follows, by their numbers. */
+  succeeds: readonly number[];
+  /** Why others follow it, where it was published before. */
+  successionReason: SuccessionReason | null;
   /** Null while nobody has touched what the rules read. */
   changedBy: string | null;
   changedAt: Instant;
 }
+
+/** An item as it comes onto the desk. */
+export type NewDraftedItem = Pick<
+  DraftedItem,
+  "number" | "position" | "state" | "item" | "fixedCode" | "succeeds"
+>;
 
 /** What may have changed since a reading failed: the hour, the machine, the operator's programs. */
 const PASSING_FAILURES = [

@@ -1,4 +1,5 @@
 import type { Instant } from "../text/calendar";
+import type { Lineage } from "../succession/succession";
 import type { Measurement } from "../status/measure";
 import type { Target } from "./target";
 import type { TargetReading } from "./target-reading";
@@ -10,4 +11,6 @@ export interface PublishedTarget {
   latestMeasurement: Measurement | null;
   /** Since when others review again the update that its status rests on; null where nobody does. */
   underReview: Instant | null;
+  /** From which promises it comes, and as which it is followed. */
+  lineage: Lineage;
 }

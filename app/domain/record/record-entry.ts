@@ -42,6 +42,7 @@ import {
   planAmended,
   planPublished,
   targetAmended,
+  targetSucceeded,
 } from "./record-plan-entries";
 import {
   rejectionRepeated,
@@ -56,6 +57,7 @@ export const recordEntrySchema = z.discriminatedUnion("type", [
   planPublished,
   planAmended,
   targetAmended,
+  targetSucceeded,
   mandateSet,
   updateApproved,
   updateRetracted,

@@ -35,6 +35,8 @@ export function recordReferences(
     if ("plan" in entry) found.plans.add(entry.plan);
     if ("province" in entry) found.provinces.add(entry.province);
     if ("target" in entry) found.targets.add(entry.target);
+    if (entry.type === "target_succeeded")
+      [...entry.from, ...entry.to].forEach(found.targets.add, found.targets);
     if ("provinces" in entry)
       entry.provinces.forEach(found.provinces.add, found.provinces);
     if ("scope" in entry) found.provinces.add(entry.scope);

@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { SUCCESSION_REASONS } from "../succession/succession";
 import { MANDATES } from "../plan/plan";
 import {
   countField,
   entryFields,
   hashField,
   idField,
+  instantField,
   personField,
   targetField,
 } from "./record-fields";
@@ -51,4 +53,18 @@ export const mandateSet = z.strictObject({
   after: z.enum(MANDATES),
   people: z.array(personField).min(1),
   source: hashField.nullable(),
+});
+
+/**
+ * Promises are followed as others since `decidedAt`: one as several, or several as one. It took two
+ * people; what was imported names nobody.
+ */
+export const targetSucceeded = z.strictObject({
+  ...entryFields("target_succeeded"),
+  plan: idField,
+  from: z.array(targetField).min(1),
+  to: z.array(targetField).min(1),
+  reason: z.enum(SUCCESSION_REASONS),
+  people: z.array(personField),
+  decidedAt: instantField,
 });

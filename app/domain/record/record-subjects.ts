@@ -38,6 +38,10 @@ export function recordSubjects(entry: RecordEntry): string[] {
   const { target, prefix } = fields;
   if (typeof target === "string") subjects.add(prefixSubject(target));
   if (typeof prefix === "string") subjects.add(`prefix:${prefix}`);
+  if (entry.type === "target_succeeded") {
+    [...entry.from, ...entry.to].forEach(subjects.add, subjects);
+    entry.from.map(prefixSubject).forEach(subjects.add, subjects);
+  }
   if (entry.type === "method_changed") {
     subjects.add(methodSubject(entry.version));
   }

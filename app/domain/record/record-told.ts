@@ -11,6 +11,11 @@ import type { RecordEntry, RecordEntryOf } from "./record-entry";
 import { figuresKey } from "../decision/queue-figures";
 import { tellGroup, type ToldGroup } from "./record-told-group";
 import { tellImport, tellImported } from "./record-told-import";
+import {
+  noSuccessionsTold,
+  tellSuccession,
+  type ToldSuccessions,
+} from "./record-told-succession";
 import { tellInterest } from "./record-told-interest";
 import {
   noMethodTold,
@@ -45,6 +50,7 @@ export interface ToldState {
   method: ToldMethod;
   /** Acts that settled whose a plan is, as `mandateKey` writes them. */
   mandates: Set<string>;
+  successions: ToldSuccessions;
   /** The queue's figures of each day, as `figuresKey` writes them. */
   figures: Map<string, string>;
   groups: Map<string, ToldGroup>;
@@ -70,6 +76,7 @@ export function nothingTold(): ToldState {
     suspended: new Set(),
     method: noMethodTold(),
     mandates: new Set(),
+    successions: noSuccessionsTold(),
     figures: new Map(),
     groups: new Map(),
     conflicts: new Map(),
@@ -94,6 +101,8 @@ export function tell(told: ToldState, entry: RecordEntry): boolean {
       return tellContent(told.facts, entry.plan, entry);
     case "target_amended":
       return tellContent(told.targets, entry.target, entry);
+    case "target_succeeded":
+      return tellSuccession(told, entry);
     case "mandate_set":
       return tellMandate(told, entry);
     case "update_approved":

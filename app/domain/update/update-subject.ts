@@ -12,6 +12,8 @@ export interface UpdateSubject {
   termStart: IsoDate;
   deadline: IsoDate;
   measure: Measure | null;
+  /** The codes that it is followed as by now; none while it stands for itself. */
+  followedAs: readonly string[];
 }
 
 /** The rules that an update on this target is checked against on a day. */

@@ -7,6 +7,15 @@ export const deskProblem: Record<string, string> = {
     "A quotation does not stand at its place in the document. Mend its words or its lines.",
   code_says_otherwise:
     "That promise is public under a code that says its kind and dimension: they cannot change.",
+  succession_unfit:
+    "One promise is followed as two or more, or several as one. One that follows is missing, is of another kind, or is too many: undo it or complete it.",
+  succession_reason: "Choose why it is followed in another way.",
+  succession_plan: "Only promises of this same plan are split or merged.",
+  succession_kind:
+    "What follows a published promise is of its kind: target, projection or action.",
+  succeeded_already:
+    "Others follow that promise already: it is not done twice.",
+  successor_known: "What follows a promise has to be new.",
   nothing_changed:
     "There is nothing to amend: the published plan says so already.",
   not_from_desk:

@@ -45,6 +45,25 @@ export const deskWork: typeof es = {
     "This plan came with the site: it is amended in its file, and the record says so too.",
   amending:
     "Amendment of a published plan. Codes stay: nothing published is taken out or changes its kind or dimension.",
+  successionsTitle: "Promises that will be followed in another way",
+  successionsHelp:
+    "When the amendment is published, each keeps its code, its page and its history, and no longer counts in totals; those that follow it do. What was told before does not pass to the new ones.",
+  followedAs: "will be followed as",
+  successionLost:
+    "Nothing is left that follows it. Undo this, or mark the missing one in the document.",
+  successionUndo: "Undo: leave it as it was",
+  successionItem: "Others follow this promise.",
+  successionReason: "Why",
+  successionReasonHint: "It is published with the decision.",
+  succeedSplitTitle: "They were two or more promises: follow them apart",
+  succeedSplitHelp: (code) =>
+    `${code} stays as it is, with its page. Once somebody else approves, its parts are followed in its place, under new codes.`,
+  succeedSplit: "Split into new promises",
+  succeedMergeTitle: "It was the same promise as another: follow them as one",
+  succeedMergeHelp:
+    "Both stay as they are, with their pages. Once somebody else approves, one is followed in their place, under a new code.",
+  otherPromise: "With which one",
+  succeedMerge: "Merge into a new promise",
   publishAmendmentTitle: "Publish the amendment",
   publishAmendmentHelp:
     "It changes what is seen of the plan. The record notes each promise that is amended or added.",

@@ -80,6 +80,10 @@ export const record: typeof esRecord = {
       `On ${day} promise ${target}, missing on this site until then, was added.`,
     targetAmended: (day, target, fields) =>
       `On ${day} the way this site shows promise ${target} was corrected: ${fields}.`,
+    targetSucceeded: (day, from, to, n) =>
+      n === 1
+        ? `On ${day} promise ${from} began to be followed as ${to}.`
+        : `On ${day} promises ${from} began to be followed as ${to}.`,
     mandateSet: (day, plan, mandate) =>
       `On ${day} it was established that ${plan} ${mandate}.`,
     updateApproved: (day, target, status, at) =>

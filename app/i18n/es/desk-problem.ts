@@ -7,6 +7,14 @@ export const deskProblem: Record<string, string> = {
     "Hay una cita que no está en su lugar del documento. Corrija las palabras o las líneas.",
   code_says_otherwise:
     "Esa promesa ya es pública con un código que dice su clase y su dimensión: no se pueden cambiar.",
+  succession_unfit:
+    "Una promesa se sigue como dos o más, o varias como una sola. Falta alguna que la siga, es de otra clase, o sobra: deshágalo o complételo.",
+  succession_reason: "Elija por qué se sigue de otra manera.",
+  succession_plan: "Solo se unen o se separan promesas de este mismo plan.",
+  succession_kind:
+    "Lo que sigue a una promesa publicada es de su misma clase: meta, proyección o acción.",
+  succeeded_already: "Otras ya siguen a esa promesa: eso no se hace dos veces.",
+  successor_known: "Lo que sigue a una promesa tiene que ser nuevo.",
   nothing_changed: "No hay nada que corregir: el plan publicado ya dice eso.",
   not_from_desk:
     "Este plan no llegó por aquí: se corrige en el archivo del que viene.",

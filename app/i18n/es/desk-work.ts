@@ -45,6 +45,25 @@ export const deskWork = {
     "Este plan vino con el sitio: se corrige en su archivo, y el registro también lo anota.",
   amending:
     "Corrección de un plan publicado. Los códigos se quedan: nada publicado se quita ni cambia de clase o dimensión.",
+  successionsTitle: "Promesas que se seguirán de otra manera",
+  successionsHelp:
+    "Al publicar la corrección, cada una conserva su código, su página y su historia, y deja de contar en los totales; cuentan las que la siguen. Lo contado antes no pasa a las nuevas.",
+  followedAs: "se seguirá como",
+  successionLost:
+    "No queda ninguna que la siga. Deshágalo, o marque en el documento la que falta.",
+  successionUndo: "Deshacer: que siga como estaba",
+  successionItem: "Otras siguen a esta promesa.",
+  successionReason: "Por qué",
+  successionReasonHint: "Se publica con la decisión.",
+  succeedSplitTitle: "Eran dos o más promesas: seguirlas por separado",
+  succeedSplitHelp: (code: string) =>
+    `${code} queda como está, con su página. Desde que otra persona lo apruebe, en su lugar se siguen las partes, con códigos nuevos.`,
+  succeedSplit: "Separar en promesas nuevas",
+  succeedMergeTitle: "Era la misma promesa que otra: seguirlas como una",
+  succeedMergeHelp:
+    "Las dos quedan como están, con sus páginas. Desde que otra persona lo apruebe, en su lugar se sigue una sola, con un código nuevo.",
+  otherPromise: "Con cuál",
+  succeedMerge: "Unir en una promesa nueva",
   publishAmendmentTitle: "Publicar la corrección",
   publishAmendmentHelp:
     "Cambia lo que se ve del plan. El registro anota cada promesa corregida o agregada.",

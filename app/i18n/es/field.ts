@@ -16,6 +16,9 @@ const names: Record<string, string> = {
   looked: "la lista de lo que buscó en las fotos",
   reason: "el motivo",
   reasonCode: "el motivo",
+  splitReason: "el motivo",
+  mergeReason: "el motivo",
+  otherPromise: "la otra promesa",
   retractionReason: "el motivo del retiro",
   note: "la explicación",
   // what others say of an update

@@ -90,6 +90,10 @@ export const record = {
       `El ${day} se agregó la promesa ${target}, que faltaba en este sitio.`,
     targetAmended: (day: string, target: string, fields: string) =>
       `El ${day} se corrigió cómo muestra este sitio la promesa ${target}: ${fields}.`,
+    targetSucceeded: (day: string, from: string, to: string, n: number) =>
+      n === 1
+        ? `El ${day} la promesa ${from} pasó a seguirse como ${to}.`
+        : `El ${day} las promesas ${from} pasaron a seguirse como ${to}.`,
     mandateSet: (day: string, plan: string, mandate: string) =>
       `El ${day} se acreditó que ${plan} ${mandate}.`,
     updateApproved: (day: string, target: string, status: string, at: string) =>

@@ -24,6 +24,7 @@ import { inLanguage } from "#app/server/http/local-path.server";
 import { requireDraft, typedTexts } from "#app/server/plan/plan-desk.server";
 import { actOnDraft } from "#app/server/plan/plan-draft-act.server";
 import { readingOf } from "#app/server/plan/plan-reading.server";
+import { listedSuccessions } from "#app/server/plan/succession-view.server";
 import { readPublicQuery } from "#app/server/page/public-query.server";
 import { checkForm } from "#app/server/form/required-form.server";
 import { requirePermission } from "#app/server/account/session.server";
@@ -59,6 +60,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       notFound: item.checks.notFound.length,
       firstLine: item.passages[0]?.firstLine ?? null,
     })),
+    successions: listedSuccessions(items, codes),
     acts: await listDraftActs(context.db, draft.id),
     fault: plan.ok ? null : plan.reason,
     bar: publicationBar(actor, draft),

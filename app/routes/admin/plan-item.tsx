@@ -27,6 +27,7 @@ import {
   excerptOf,
   neighboursOf,
 } from "#app/server/plan/plan-item-view.server";
+import { otherPromises } from "#app/server/plan/succession-view.server";
 import { problem } from "#app/server/http/problem.server";
 import { checkForm } from "#app/server/form/required-form.server";
 import { requirePermission } from "#app/server/account/session.server";
@@ -52,6 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     shown,
     code: draftCodes(draft.prefix, items).get(shown.number) ?? null,
     ...neighboursOf(items, shown),
+    others: otherPromises(items, shown),
     excerpt: excerptOf(lines, shown.item),
     documentPage: documentPageOf(shown.item),
     acts: await listDraftActs(context.db, draft.id, shown.number),

@@ -13,6 +13,10 @@ import {
   SplitInput,
 } from "#app/domain/plan/plan-draft-input";
 import { changedTexts } from "#app/domain/plan/plan-draft-texts";
+import {
+  SuccessionMergeInput,
+  SuccessionSplitInput,
+} from "#app/domain/succession/succession-input";
 import { TERMS } from "#app/domain/province/term";
 import type { Actor } from "#app/domain/account/user";
 import type { Words } from "#app/i18n/words";
@@ -110,6 +114,20 @@ function readChange(form: Form, termId: string, words: Words): ReadChange {
       const input = MergeInput.safeParse(form);
       if (!input.success) return wrong(input.error);
       return { ok: true, change: { act: "merged", ...input.data } };
+    }
+    case "succeed_split": {
+      const input = SuccessionSplitInput.safeParse(form);
+      if (!input.success) return wrong(input.error);
+      const { parts, splitReason: reason } = input.data;
+      return { ok: true, change: { act: "split", parts, reason } };
+    }
+    case "succeed_merged": {
+      const input = SuccessionMergeInput.safeParse(form);
+      if (!input.success) return wrong(input.error);
+      const { otherPromise, how, mergeReason: reason } = input.data;
+      const { number: other, version: otherVersion } = otherPromise;
+      const seen = { other, otherVersion };
+      return { ok: true, change: { act: "merged", ...seen, how, reason } };
     }
     case "add": {
       const input = NewItemInput.safeParse(form);

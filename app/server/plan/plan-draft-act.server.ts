@@ -164,11 +164,11 @@ async function publish(
   if (!plan.ok) return deskRefusal(plan.reason, words);
   const version = numberIn(form, "version");
   const fromDraft = { id: draft.id, version, actor };
-  const { planFile } = plan;
+  const { planFile, successions } = plan;
   const publication = { planFile, fromDraft, now: now() };
   const result =
     draft.edition > 1
-      ? await amendPlan(db, publication)
+      ? await amendPlan(db, { ...publication, successions })
       : await publishPlan(db, publication);
   return result.ok
     ? {

@@ -1,6 +1,10 @@
 import type { Instant } from "#app/domain/text/calendar";
 import type { DraftItem } from "#app/domain/intake/draft";
-import type { DraftAct, DraftedItem } from "#app/domain/plan/plan-draft";
+import type {
+  DraftAct,
+  DraftedItem,
+  NewDraftedItem,
+} from "#app/domain/plan/plan-draft";
 import type { ChangedItem } from "#app/domain/plan/plan-draft-change";
 import type { Database } from "#db/client";
 import { batches } from "../record/batches";
@@ -36,14 +40,24 @@ function selectItems(db: Database, draftId: string) {
     .leftJoin("users as u", "u.id", "i.changed_by")
     .select(["i.number", "i.position", "i.version", "i.state", "i.item"])
     .select(["i.fixed_code as fixedCode", "i.drop_reason as dropReason"])
+    .select(["i.succeeds", "i.succession_reason as successionReason"])
     .select(["u.display_name as changedBy", "i.changed_at as changedAt"])
     .where("i.draft_id", "=", draftId);
 }
 
 function itemOf(
-  row: Omit<DraftedItem, "item"> & { item: string },
+  row: Omit<DraftedItem, "item" | "succeeds"> & {
+    item: string;
+    succeeds: string | null;
+  },
 ): DraftedItem {
-  return { ...row, item: JSON.parse(row.item) as DraftItem };
+  const item = JSON.parse(row.item) as DraftItem;
+  const succeeds = JSON.parse(row.succeeds ?? "[]") as number[];
+  return { ...row, item, succeeds };
+}
+
+function succeedsText(numbers: readonly number[]): string | null {
+  return numbers.length === 0 ? null : JSON.stringify(numbers);
 }
 
 /** Who changes items of which draft, and when. */
@@ -58,20 +72,19 @@ export interface DraftHand {
 export async function insertDraftItems(
   trx: Database,
   { draftId, by, at }: DraftHand,
-  items: readonly Pick<
-    DraftedItem,
-    "number" | "position" | "state" | "item" | "fixedCode"
-  >[],
+  items: readonly NewDraftedItem[],
 ): Promise<void> {
-  const rows = items.map(({ number, position, state, item, fixedCode }) => ({
+  const rows = items.map(({ item, fixedCode, succeeds, ...one }) => ({
     draft_id: draftId,
-    ...{ number, position, state },
+    ...{ number: one.number, position: one.position, state: one.state },
     version: 1,
     fixed_code: fixedCode,
     item: JSON.stringify(item),
     drop_reason: null,
     changed_by: by,
     changed_at: at,
+    succeeds: succeedsText(succeeds),
+    succession_reason: null,
   }));
   for (const batch of batches(rows))
     await trx.insertInto("plan_draft_items").values(batch).execute();
@@ -81,14 +94,16 @@ export async function insertDraftItems(
 export async function updateDraftItem(
   trx: Database,
   { draftId, by, at }: DraftHand,
-  { number, version, state, item, dropReason }: ChangedItem,
+  { number, version, state, item, ...change }: ChangedItem,
 ): Promise<boolean> {
   const result = await trx
     .updateTable("plan_draft_items")
     .set({
       state,
       item: JSON.stringify(item),
-      drop_reason: dropReason,
+      drop_reason: change.dropReason,
+      succeeds: succeedsText(change.succeeds),
+      succession_reason: change.successionReason,
       version: version + 1,
       changed_by: by,
       changed_at: at,

@@ -6,6 +6,7 @@ import type { Status } from "#app/domain/status/status";
 import type { TargetKind, Verifiability } from "#app/domain/plan/target";
 import type { Database } from "#db/client";
 import type { Schema } from "#db/schema";
+import { countedOn } from "../succession/counted-targets";
 import { latestPublication } from "../update/known-publications";
 import { plansOfProvince } from "./plans-of-province";
 
@@ -28,6 +29,8 @@ type Builder = ExpressionBuilder<Schema & { t: Schema["targets"] }, "t">;
 export function matches(db: Database, filter: TargetFilter & Clocks) {
   return (eb: Builder): Expression<SqlBool> => {
     const all: Expression<SqlBool>[] = [eb("t.kind", "=", filter.kind)];
+    // Whoever searches words finds a promise that is followed as others too; lists and counts leave it out.
+    if (filter.words === undefined) all.push(countedOn(db, filter.knownOn)(eb));
     const { planId, provinceSlug, dimension, verifiability } = filter;
     if (planId !== undefined) all.push(eb("t.plan_id", "=", planId));
     if (provinceSlug !== undefined) {

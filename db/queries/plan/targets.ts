@@ -4,6 +4,8 @@ import type { Clocks } from "#app/domain/status/status-reading";
 import { TARGET_CODE, type Target } from "#app/domain/plan/target";
 import type { Database } from "#db/client";
 import { listLatestPublishedMeasurements } from "./measurements";
+import { NO_LINEAGE } from "#app/domain/succession/succession";
+import { listPublishedLineages } from "../succession/lineages";
 import { listPublishedReadings } from "../province/readings";
 import { matches, type TargetFilter } from "./target-filter";
 import { withParts } from "./target-parts";
@@ -98,13 +100,15 @@ async function withReadings(
   const readings = await listPublishedReadings(db, { codes }, clocks);
   const measurements = await listLatestPublishedMeasurements(db, codes, clocks);
   const reviewed = await listPublishedTargetsUnderReview(db, { codes }, clocks);
+  const lineages = await listPublishedLineages(db, codes, clocks.knownOn);
   const readingOf = new Map(readings.map((it) => [it.code, it]));
   return targets.flatMap((target) => {
     const reading = readingOf.get(target.code);
     const latestMeasurement = measurements.get(target.code) ?? null;
     const underReview = reviewed.get(target.code) ?? null;
+    const lineage = lineages.get(target.code) ?? NO_LINEAGE;
     return reading === undefined
       ? []
-      : [{ target, reading, latestMeasurement, underReview }];
+      : [{ target, reading, latestMeasurement, underReview, lineage }];
   });
 }

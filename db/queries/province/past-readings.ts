@@ -48,7 +48,7 @@ async function listStatuses(db: Database, scope: ReadingScope, clocks: Clocks) {
     )
     .select(["t.code", "t.plan_id", "t.dimension", "t.deadline"])
     .select(["l.status", "l.effective_date"])
-    .where(targetsOf(scope))
+    .where(targetsOf(db, scope, clocks.knownOn))
     .execute();
 }
 

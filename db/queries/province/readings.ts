@@ -83,7 +83,7 @@ async function listStandings(
         .end()
         .as("changed_later"),
     )
-    .where(targetsOf(scope))
+    .where(targetsOf(db, scope, knownOn))
     // By plan first: whoever asks for codes in order alone has all targets of the country looked through.
     .orderBy("t.plan_id")
     .orderBy("t.code")

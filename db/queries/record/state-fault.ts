@@ -8,6 +8,7 @@ import {
   listSuspendedIds,
 } from "./record-audit";
 import { findWrongStanding } from "../province/standings";
+import { listSuccessionKeys } from "./succession-audit";
 import { listMandateKeys } from "./mandate-audit";
 import { listQueueFigures } from "../decision/queue-figures";
 import { listMethodKeys, listSettingKeys } from "./method-audit";
@@ -99,7 +100,7 @@ async function peopleFault(
 
 async function administrationFault(
   trx: Database,
-  { method, figures, mandates }: ToldState,
+  { method, figures, mandates, successions }: ToldState,
 ): Promise<RecordFault | null> {
   return (
     differingRow(
@@ -113,6 +114,11 @@ async function administrationFault(
       await listMethodKeys(trx),
     ) ??
     differingRow("plan_mandates", mandates, await listMandateKeys(trx)) ??
+    differingRow(
+      "target_successions",
+      successions.acts,
+      await listSuccessionKeys(trx),
+    ) ??
     differingRow(
       "queue_figures",
       new Set(figures.values()),

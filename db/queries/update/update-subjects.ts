@@ -1,5 +1,6 @@
 import type { UpdateSubject } from "#app/domain/update/update-subject";
 import type { Database } from "#db/client";
+import { listSuccessorCodes } from "../succession/successions";
 import { targetOf } from "../plan/target-rows";
 
 /** What the rules need to know of a target that somebody speaks of; null where there is none of that code. */
@@ -27,6 +28,7 @@ export async function findUpdateSubject(
     termStart: row.start_date,
     deadline: target.deadline,
     measure: target.measure,
+    followedAs: await listSuccessorCodes(db, target.code),
   };
 }
 
