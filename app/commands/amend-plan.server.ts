@@ -80,6 +80,8 @@ export async function amendPlan(
     const asked = { published: targets, wanted: wanted.targets, succeeded };
     const unfit = successionBar(successions, asked);
     if (unfit !== null) return { ok: false, reason: unfit };
+    if (successions.length > 0 && fromDraft === undefined)
+      return { ok: false, reason: "not_allowed" };
     const gone = successions.flatMap(({ from }) => from);
     const past = new Set([...succeeded, ...gone]);
     const amendment = planAmendment({ plan, targets }, wanted, past);

@@ -24,6 +24,7 @@ import {
 } from "#app/domain/open-data/update-tables";
 import { planPublishedEntry } from "#app/domain/record/plan-entry";
 import { publicationProblem } from "#app/domain/record/publication-audit";
+import { successionEntry } from "#app/domain/record/succession-entry";
 import { recordEntry, type RecordEntry } from "#app/domain/record/record-entry";
 import { databaseError, writeTransaction, type Database } from "#db/client";
 import { insertGroup } from "#db/queries/group/groups";
@@ -38,6 +39,7 @@ import { insertImportedUpdate } from "#db/queries/update/imported-updates";
 import { isEmptyInstance } from "#db/queries/province/instance";
 import { listPublicationFacts } from "#db/queries/update/publication-facts";
 import { appendRecordEntry } from "#db/queries/record/record";
+import { insertImportedSuccessions } from "#db/queries/succession/imported-successions";
 import { listPlanTargets } from "#db/queries/plan/targets";
 
 /** What another copy had published, for an instance that holds nothing yet. */
@@ -115,6 +117,8 @@ async function bringIn(
     const published = { plan, targets: await listPlanTargets(trx, plan.id) };
     await record(it, planPublishedEntry(published, ubigeo, it.now));
   }
+  for (const act of await insertImportedSuccessions(trx, it.source, it))
+    await record(it, successionEntry(act, it.now));
   await bringUpdates(it);
   return {
     ok: true,

@@ -29,6 +29,7 @@ import type { UpdateInput } from "#app/domain/update/update-input";
 import { recheckUpdate } from "#app/domain/update/update-recheck";
 import {
   rulesFor,
+  takesNothingNew,
   type UpdateSubject,
 } from "#app/domain/update/update-subject";
 import type { UpdateContent, UpdateState } from "#app/domain/update/update";
@@ -85,9 +86,8 @@ async function accept(
 ): Promise<SubmitUpdateResult> {
   const { input, targetCode, now } = request;
   const author = await findActor(trx, request.actor.id);
-  if (author === null || !isAllowed(author, "update.submit")) {
+  if (author === null || !isAllowed(author, "update.submit"))
     return { ok: false, reason: "not_allowed" };
-  }
   const { updateId, submissionId } = input;
   const head = updateId === null ? null : await claimUpdate(trx, updateId);
   const requestHash = sendingHash({ ...input, targetCode });
@@ -101,14 +101,10 @@ async function accept(
   if (refusal !== null) return { ok: false, reason: refusal };
   const subject = await findUpdateSubject(trx, targetCode);
   if (subject === null) return { ok: false, reason: "target_not_found" };
-  // What was submitted before others followed the promise goes on to its decision; nothing new comes.
-  const isNew = head === null || head.state === "draft";
-  if (isNew && subject.followedAs.length > 0) {
+  if (takesNothingNew(subject, head?.state ?? "draft"))
     return { ok: false, reason: "target_succeeded" };
-  }
-  if (hasRoleIn(author, "government", subject.provinceSlug)) {
+  if (hasRoleIn(author, "government", subject.provinceSlug))
     return { ok: false, reason: "own_government" };
-  }
   if (input.intent === "submit") {
     const fault = faultOf(input, author, subject, now);
     if (fault !== null) return fault;
@@ -116,9 +112,8 @@ async function accept(
   const authorId = author.id;
   const files = await filesOf(trx, authorId, input);
   const lost = lostFiles(input, files);
-  if (lost.length > 0) {
+  if (lost.length > 0)
     return { ok: false, reason: "rules_broken", issues: lost };
-  }
   return await store(trx, { request, head, authorId, requestHash, files });
 }
 

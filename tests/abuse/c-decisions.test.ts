@@ -184,13 +184,20 @@ abuseGroup("C", {
       test: "changes when a second administrator confirms, never by the first alone",
     },
     {
+      id: "C18",
+      file: "tests/stories/nora-splits-a-promise.test.ts",
+      test: "stays at the desk until Mario approves it",
+    },
+    {
+      id: "C18",
+      file: "tests/integration/successions.test.ts",
+      test: "one person, by whatever account, publishes no succession",
+    },
+    {
       id: "C19",
       file: "tests/integration/appeal-update.test.ts",
       test: "fifty appeals of one rejection at once make one",
     },
   ],
-  pending: {
-    C18: "merging and splitting promises",
-  },
   without: { C20: "nothing is undone: a decision is answered by another" },
 });

@@ -41,6 +41,7 @@ const target: Target = {
 
 const page = {
   target,
+  followed: null,
   termStart: "2019-01-01",
   open: true,
   owner: "k2bWnq",

@@ -1,5 +1,6 @@
 import { CONTEST_SAMPLES } from "./contest-samples";
 import { METHOD_SAMPLE } from "./method-sample";
+import { SUCCESSION_SAMPLE } from "./succession-sample";
 import {
   recordEntry,
   type RecordEntry,
@@ -52,14 +53,7 @@ const SAMPLES: { [T in RecordEntryType]: RecordEntryOf<T> } = {
     before: hash("c"),
     after: hash("d"),
   }),
-  target_succeeded: recordEntry("target_succeeded", SAMPLE_MOMENT, {
-    plan: "espinar-2019-2022-1",
-    from: ["ESP-S-01"],
-    to: ["ESP-S-14", "ESP-S-15"],
-    reason: "separate_promises",
-    people: [MARIO, LUZ],
-    decidedAt: "2021-03-13T01:30:00.000Z",
-  }),
+  target_succeeded: SUCCESSION_SAMPLE,
   mandate_set: recordEntry("mandate_set", SAMPLE_MOMENT, {
     plan: "espinar-2019-2022-1",
     before: "unverified",

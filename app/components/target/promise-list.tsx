@@ -1,4 +1,5 @@
-import { useHref } from "../layout/page";
+import { useHref, useWords } from "../layout/page";
+import { Codes } from "./lineage-notes";
 import { MeasureLine } from "./measure-line";
 import { Highlighted } from "../search/highlighted";
 import type { PromiseView } from "../scorecard/promise";
@@ -7,11 +8,16 @@ import { StatusMark } from "../status/status-mark";
 
 /** Promises one under the other: code, the plan's words, where each stands. */
 export function PromiseList(props: {
-  promises: readonly (PromiseView & { provinceName?: string })[];
+  promises: readonly (PromiseView & {
+    provinceName?: string;
+    /** As which promises it is followed by now. */
+    followedAs?: readonly string[];
+  })[];
   /** Words that were searched, to be marked. */
   searched?: readonly string[];
 }) {
   const href = useHref();
+  const { succession } = useWords();
   return (
     <ul className="list">
       {props.promises.map((promise) => (
@@ -29,6 +35,12 @@ export function PromiseList(props: {
             )}
             {promise.provinceName === undefined ? null : (
               <span className="small muted"> {promise.provinceName}</span>
+            )}
+            {(promise.followedAs ?? []).length === 0 ? null : (
+              <span className="small">
+                {" "}
+                {succession.now} <Codes codes={promise.followedAs ?? []} />
+              </span>
             )}
           </span>
           <span>

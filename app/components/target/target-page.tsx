@@ -13,6 +13,8 @@ import { Pager } from "../layout/pager";
 import { AsOfForm } from "../scorecard/as-of-form";
 import { StatusFlags } from "../status/status-flags";
 import { StatusMark } from "../status/status-mark";
+import type { Lineage } from "#app/domain/succession/succession";
+import { LineageNotes } from "./lineage-notes";
 import { Amendments } from "./amendments";
 import { MeasureFacts } from "./measure-facts";
 import { Passages } from "./passages";
@@ -26,6 +28,7 @@ interface TargetPageProps {
   reading: TargetReading;
   /** Since when others review again what its status rests on. */
   underReview: Instant | null;
+  lineage: Lineage;
   plan: Plan;
   open: boolean;
   updates: readonly PublishedUpdate[];
@@ -62,6 +65,7 @@ export function TargetPage(props: TargetPageProps) {
         text={target.wording}
         passage={target.passages[0] ?? null}
       />
+      <LineageNotes lineage={props.lineage} />
       <Standing {...props} />
       <div className="columns">
         <div>
@@ -84,6 +88,7 @@ export function TargetPage(props: TargetPageProps) {
             code={target.code}
             updates={props.updates}
             open={props.open}
+            followedAs={props.lineage.followed?.to ?? []}
           />
           <Pager
             page={props.page}

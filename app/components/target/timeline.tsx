@@ -1,5 +1,6 @@
 import type { PublishedUpdate as Update } from "#app/domain/update/update";
 import { useHref, useWords } from "../layout/page";
+import { Codes } from "./lineage-notes";
 import { PublishedUpdate } from "./published-update";
 
 /** What happened with a promise, newest first; where nothing is known, how to help. */
@@ -8,32 +9,40 @@ export function Timeline(props: {
   updates: readonly Update[];
   /** False where the plan takes no verdicts. */
   open: boolean;
+  /** As which promises it is followed by now: they take what is new. */
+  followedAs?: readonly string[];
 }) {
   const words = useWords();
   const href = useHref();
-  const invitation = (
-    <>
-      {props.open ? null : <p>{words.target.opposition}</p>}
+  const { followedAs = [] } = props;
+  const invitation =
+    followedAs.length > 0 ? (
       <p>
-        <a
-          className="button"
-          href={href(`/aportar/${props.code}`, {
-            "as-of": null,
-            "known-on": null,
-          })}
-        >
-          {words.target.contribute}
-        </a>
+        {words.succession.tell} <Codes codes={followedAs} />
       </p>
-    </>
-  );
+    ) : (
+      <>
+        {props.open ? null : <p>{words.target.opposition}</p>}
+        <p>
+          <a
+            className="button"
+            href={href(`/aportar/${props.code}`, {
+              "as-of": null,
+              "known-on": null,
+            })}
+          >
+            {words.target.contribute}
+          </a>
+        </p>
+      </>
+    );
   return (
     <section aria-labelledby="timeline-title">
       <h2 id="timeline-title">{words.target.timeline}</h2>
       {props.updates.length === 0 ? (
         <div className="empty">
           <p>{words.target.noUpdates}</p>
-          <p>{words.target.noUpdatesHelp}</p>
+          {followedAs.length > 0 ? null : <p>{words.target.noUpdatesHelp}</p>}
           {invitation}
         </div>
       ) : (

@@ -1,5 +1,6 @@
 import type { DraftFields } from "#app/domain/update/draft-fields";
 import type { ReceivedFiles } from "#app/domain/evidence/received-file";
+import type { DecidedSuccession } from "#app/domain/succession/succession";
 import type { Target } from "#app/domain/plan/target";
 import {
   evidenceRows,
@@ -12,11 +13,14 @@ import type { FormProblem } from "../form/error-summary";
 import { address, useHref, usePage } from "../layout/page";
 import { Quotation } from "../target/quotation";
 import { ContributeForm, type ContributeFormProps } from "./contribute-form";
+import { FollowedElsewhere } from "./followed-elsewhere";
 import { KeptHere } from "./kept-here";
 import { KeptDone, KeptNotes } from "./kept-notes";
 
 interface ContributePageProps {
   target: Target;
+  /** Since when others follow the promise: nothing new is told of it. */
+  followed: DecidedSuccession | null;
   termStart: string;
   /** False where the plan takes no verdicts. */
   open: boolean;
@@ -83,16 +87,23 @@ export function ContributePage(props: ContributePageProps) {
       <KeptHere owner={props.owner} />
       <KeptNotes province={target} />
       <KeptDone />
-      <ContributeForm
-        {...props}
-        cameBack={cameBack(returned)}
-        edited={edited}
-        fields={fields}
-        rows={evidenceRows(fields, returned?.more)}
-        more={returned?.more ?? false}
-        office={returned?.office ?? false}
-        received={returned?.received ?? props.received ?? {}}
-      />
+      {props.followed === null ? null : (
+        <FollowedElsewhere act={props.followed} />
+      )}
+      {props.followed !== null &&
+      edited === null &&
+      returned === null ? null : (
+        <ContributeForm
+          {...props}
+          cameBack={cameBack(returned)}
+          edited={edited}
+          fields={fields}
+          rows={evidenceRows(fields, returned?.more)}
+          more={returned?.more ?? false}
+          office={returned?.office ?? false}
+          received={returned?.received ?? props.received ?? {}}
+        />
+      )}
     </>
   );
 }

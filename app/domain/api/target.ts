@@ -15,6 +15,7 @@ import {
   TARGET_KINDS,
   VERIFIABILITIES,
 } from "../plan/target";
+import { apiFollowed, apiOrigin, ApiSuccession } from "./lineage";
 import { apiCount, apiDay, apiInstant } from "./field";
 
 const passage = z.strictObject({
@@ -75,6 +76,12 @@ export const ApiTarget = z
       .describe(
         "Since when others review again the update that the status rests on",
       ),
+    followedAs: ApiSuccession.nullable().describe(
+      "As which promises it is followed, since when and why: it counts in no totals since; null while it stands for itself",
+    ),
+    follows: ApiSuccession.nullable().describe(
+      "Which promises it follows, since when and why: it counts in totals since; null where it follows none",
+    ),
     url: z.url(),
   })
   .meta({ id: "Target" });
@@ -83,9 +90,11 @@ export type ApiTarget = z.infer<typeof ApiTarget>;
 
 /** A target in the words of the API, as read on a day. */
 export function apiTarget(
-  { target, reading, latestMeasurement: latest, underReview }: PublishedTarget,
+  published: PublishedTarget,
   { origin, asOf }: { origin: string; asOf: string },
 ): ApiTarget {
+  const { target, reading, underReview, lineage } = published;
+  const { latestMeasurement: latest } = published;
   const { measure } = target;
   return {
     code: target.code,
@@ -119,6 +128,8 @@ export function apiTarget(
         : { value: latest.value, date: latest.date, update: latest.updateId },
     updates: reading.updates,
     underReview,
+    followedAs: apiFollowed(lineage.followed),
+    follows: apiOrigin(lineage.origin),
     url: `${origin}/metas/${target.code}`,
   };
 }

@@ -5,6 +5,7 @@ import { progress } from "../status/progress";
 import type { PublishedTarget } from "../plan/published-target";
 import { suggestedStatus } from "../status/suggested-status";
 import type { Target } from "../plan/target";
+import { lineageCells } from "./succession-cells";
 import type { PassageRow, TargetRow } from "./target-tables";
 
 /** What a row says beside its target: where the site is, and for which day it speaks. */
@@ -16,9 +17,11 @@ interface RowContext {
 
 /** A target as a row of `targets.csv`. */
 export function targetRow(
-  { target, reading, latestMeasurement: latest, underReview }: PublishedTarget,
+  published: PublishedTarget,
   { origin, ubigeo, asOf }: RowContext,
 ): TargetRow {
+  const { target, reading, underReview } = published;
+  const { latestMeasurement: latest } = published;
   const { measure, deadline } = target;
   const measured = latest === null ? [] : [latest];
   return {
@@ -51,6 +54,7 @@ export function targetRow(
     updates: reading.updates,
     evidenceItems: reading.evidenceItems,
     underReview,
+    ...lineageCells(published.lineage),
     url: `${origin}/metas/${target.code}`,
   };
 }

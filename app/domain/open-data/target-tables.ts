@@ -1,6 +1,7 @@
 import { DIMENSIONS } from "../plan/dimension";
 import { BASELINE_BASES, MEASURE_OPERATORS } from "../status/measure";
 import { STATUSES } from "../status/status";
+import { SUCCESSION_REASONS } from "../succession/succession";
 import { DEADLINE_BASES, TARGET_KINDS, VERIFIABILITIES } from "../plan/target";
 import { UNITS } from "../status/unit";
 import {
@@ -25,6 +26,8 @@ const maybe = {
   number: orNothing(decimal()),
 };
 
+const codes = code(/[A-Z\d-]+(?: [A-Z\d-]+)*/);
+
 /** Everything that plans promise, of every kind, and how it stands. */
 export const TARGETS = openTable(
   "targets",
@@ -41,7 +44,7 @@ export const TARGETS = openTable(
     wording: words(4_000),
     wholeCell: maybe.words,
     heading: orNothing(words(600)),
-    serves: orNothing(code(/[A-Z\d-]+(?: [A-Z\d-]+)*/)),
+    serves: orNothing(codes),
     contradiction: orNothing(words(1_000)),
     measureOperator: orNothing(choice(MEASURE_OPERATORS)),
     measureIndicator: orNothing(words(400)),
@@ -66,6 +69,10 @@ export const TARGETS = openTable(
     updates: derived(whole(0)),
     evidenceItems: derived(whole(0)),
     underReview: derived(orNothing(moment())),
+    followedAs: orNothing(codes),
+    followedSince: orNothing(moment()),
+    followedReason: orNothing(choice(SUCCESSION_REASONS)),
+    follows: derived(orNothing(codes)),
     url: derived(ownLink()),
   },
   ["code"],

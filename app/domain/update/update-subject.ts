@@ -1,6 +1,7 @@
 import type { IsoDate } from "../text/calendar";
 import type { Measure } from "../status/measure";
 import type { Mandate } from "../plan/plan";
+import type { UpdateState } from "./update";
 import type { UpdateRules } from "./update-input";
 
 /** What the rules need to know of the target that an update speaks of. */
@@ -24,4 +25,12 @@ export function rulesFor(subject: UpdateSubject, today: IsoDate): UpdateRules {
     deadline: subject.deadline,
     measured: subject.measure !== null,
   };
+}
+
+/** Whether others follow the target by now and an update in this state would be new on it: what was submitted before goes on to its decision. */
+export function takesNothingNew(
+  { followedAs }: Pick<UpdateSubject, "followedAs">,
+  state: UpdateState,
+): boolean {
+  return followedAs.length > 0 && state === "draft";
 }

@@ -142,6 +142,16 @@ export const apidocs: typeof source = {
     "Target.latestMeasurement.value": "Measured value",
     "Target.latestMeasurement.date": "Day of the value",
     "Target.latestMeasurement.update": "Id of the update it came with",
+    "Target.followedAs":
+      "What follows it since it was split or merged; nothing while it stands for itself",
+    "Target.followedAs.codes": "Codes",
+    "Target.followedAs.since": "Since when",
+    "Target.followedAs.reason": "Why",
+    "Target.follows":
+      "The promise it comes from; nothing where it comes from none",
+    "Target.follows.codes": "Codes",
+    "Target.follows.since": "Since when",
+    "Target.follows.reason": "Why",
     "Update.evidence": "Public evidence",
     "Update.replyRequestedAt":
       "Since when an answer of the municipality is waited for; null where nobody asked or one came",

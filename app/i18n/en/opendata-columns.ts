@@ -102,6 +102,12 @@ export const opendataColumns: typeof source = {
     evidenceItems: "Public evidence of those updates",
     underReview:
       "Since when others review again the update that gives this status; empty where nobody does",
+    followedAs:
+      "Codes of the promises it is followed as now, separated by spaces; empty while it stands for itself",
+    followedSince: "Since when: from that day on it counts in no totals",
+    followedReason: "Why",
+    follows:
+      "Codes of the promises it comes from; empty where it comes from none",
     url: shared.url,
   },
   passages: {

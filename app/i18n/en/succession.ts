@@ -19,8 +19,9 @@ export const succession: typeof source = {
     cut_sentence: "It was one sentence, read in parts",
     said_twice: "The plan says the same in two places",
   },
-  code: (from) => `comes from ${from}`,
+  comesFrom: (codes) => `comes from ${codes}`,
+  now: "Now followed as",
   tell: "Tell what you know on the promise that follows it:",
-  refused:
-    "This promise takes no more updates: it is followed in another way. What you wrote stays here.",
+  refused: (codes) =>
+    `This promise takes no more updates: it is followed as ${codes}. What you wrote stays here: copy it to the one it is about.`,
 };

@@ -140,6 +140,15 @@ export const apidocs = {
     "Target.latestMeasurement.value": "Valor medido",
     "Target.latestMeasurement.date": "Día del valor",
     "Target.latestMeasurement.update": "Id del avance que lo trajo",
+    "Target.followedAs":
+      "La que la sigue desde que se separó o se unió; nada mientras se sigue por sí misma",
+    "Target.followedAs.codes": "Códigos",
+    "Target.followedAs.since": "Desde cuándo",
+    "Target.followedAs.reason": "Por qué",
+    "Target.follows": "La promesa de la que viene; nada si no viene de otra",
+    "Target.follows.codes": "Códigos",
+    "Target.follows.since": "Desde cuándo",
+    "Target.follows.reason": "Por qué",
     "Update.evidence": "Pruebas públicas",
     "Update.replyRequestedAt":
       "Desde cuándo se espera respuesta de la municipalidad; nada si no se pidió o ya respondió",

@@ -101,6 +101,12 @@ export const opendataColumns: ColumnMeanings = {
     evidenceItems: "Pruebas públicas de esos avances",
     underReview:
       "Desde cuándo otras personas revisan otra vez el avance que da ese estado; vacío si nadie lo hace",
+    followedAs:
+      "Códigos de las promesas como las que se sigue ahora, separados por espacios; vacío mientras se sigue por sí misma",
+    followedSince: "Desde cuándo: desde ese día no cuenta en los totales",
+    followedReason: "Por qué",
+    follows:
+      "Códigos de las promesas de las que viene; vacío si no viene de otra",
     url: shared.url,
   },
   passages: {

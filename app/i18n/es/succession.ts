@@ -25,8 +25,9 @@ export const succession = {
     SuccessionReason,
     string
   >,
-  code: (from: string) => `viene de ${from}`,
+  comesFrom: (codes: string) => `viene de ${codes}`,
+  now: "Ahora se sigue como",
   tell: "Cuente lo que sabe en la promesa que la sigue:",
-  refused:
-    "Esta promesa ya no recibe avances: se sigue de otra manera. Lo que escribió queda aquí.",
+  refused: (codes: string) =>
+    `Esta promesa ya no recibe avances: se sigue como ${codes}. Lo que escribió queda aquí: cópielo a la que corresponda.`,
 };

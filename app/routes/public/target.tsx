@@ -36,7 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       words.problem.notFoundTarget(code.slice(0, 40)),
     );
   }
-  const { target, reading, underReview } = found;
+  const { target, reading, underReview, lineage } = found;
   const updates = await listPublishedUpdates(db, {
     targetCode: code,
     ...clocks,
@@ -54,6 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     target,
     reading,
     underReview,
+    lineage,
     plan,
     open: entersTotals(plan),
     updates: updates.items,

@@ -37,8 +37,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       ? anyStatus
       : { ...anyStatus, status };
   return {
-    promises: list.items.map(({ target, reading }) => ({
+    promises: list.items.map(({ target, reading, lineage }) => ({
       ...reading,
+      followedAs: lineage.followed?.to ?? [],
       wording: target.wording,
       provinceName: target.provinceName,
     })),

@@ -40,7 +40,7 @@ export async function loadContribution(
   const session = failed
     ? await readSession(request, context)
     : await requirePermission(request, context, "update.submit");
-  const { target, plan } = await findPromise(request, context, code);
+  const { target, plan, lineage } = await findPromise(request, context, code);
   if (!failed && answersFor(session.actor, target.provinceSlug)) {
     throw problem(
       request,
@@ -62,6 +62,7 @@ export async function loadContribution(
     ...fresh,
     received: await receivedFilesOf(context, session.actor, fields),
     target,
+    followed: lineage.followed,
     termStart: plan.term.start,
     open: entersTotals(plan),
     viewer: viewerIn(session),
@@ -94,7 +95,7 @@ async function findPromise(
   const plan =
     found === null ? null : await findPublishedPlan(db, found.target.planId);
   if (found === null || plan === null) throw noSuchTarget(request, code);
-  return { target: found.target, plan };
+  return { target: found.target, plan, lineage: found.lineage };
 }
 
 /** The 404 that names the code that nobody promised anything under. */

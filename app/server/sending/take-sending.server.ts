@@ -8,6 +8,7 @@ import { limaDay } from "#app/domain/text/calendar";
 import { isAllowed } from "#app/domain/permissions";
 import { rulesFor } from "#app/domain/update/update-subject";
 import { wordsFor } from "#app/i18n/words";
+import { listSuccessorCodes } from "#db/queries/succession/successions";
 import { findUpdateSubject } from "#db/queries/update/update-subjects";
 import type { AppContext } from "../context.server";
 import type { SendingForm } from "./sending-form.server";
@@ -85,6 +86,10 @@ export async function takeSending(
   if (reason === "rules_broken") {
     const problems = formProblems(result.issues, validation);
     return { ok: false, reason: "wrong", status: 422, problems };
+  }
+  if (reason === "target_succeeded") {
+    const codes = await listSuccessorCodes(context.db, code);
+    return no(reason, 409, words.succession.refused(codes.join(", ")));
   }
   const message = contribute.problem[reason] ?? problem.badRequest;
   return no(reason, refusalStatus(reason), message);
