@@ -20,8 +20,8 @@ import { sendingHashes } from "./0026-sending-hashes";
 import { method } from "./0027-method";
 import { samePerson } from "./0028-same-person";
 import { photos } from "./0029-photos";
-import { repeatedReviews } from "./0032-repeated-reviews";
 import { successions } from "./0030-successions";
+import { repeatedReviews } from "./0032-repeated-reviews";
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -46,6 +46,6 @@ export const MIGRATIONS: readonly Migration[] = [
   method,
   samePerson,
   photos,
-  repeatedReviews,
   successions,
+  repeatedReviews,
 ];
