@@ -1,6 +1,6 @@
 import { CONTEST_SAMPLES } from "./contest-samples";
 import { METHOD_SAMPLE } from "./method-sample";
-import { SUCCESSION_SAMPLE } from "./succession-sample";
+import { PLAN_SAMPLES } from "./plan-samples";
 import {
   recordEntry,
   type RecordEntry,
@@ -28,39 +28,7 @@ const decision = (id: string, person: string) => ({
 });
 
 const SAMPLES: { [T in RecordEntryType]: RecordEntryOf<T> } = {
-  plan_published: recordEntry("plan_published", SAMPLE_MOMENT, {
-    plan: "espinar-2019-2022-1",
-    prefix: "ESP",
-    province: "0808",
-    term: "2019-2022",
-    mandate: "unverified",
-    document: hash("a"),
-    targets: 13,
-    projections: 0,
-    actions: 44,
-    content: hash("b"),
-  }),
-  plan_amended: recordEntry("plan_amended", SAMPLE_MOMENT, {
-    plan: "espinar-2019-2022-1",
-    fields: ["title", "notes"],
-    before: hash("b"),
-    after: hash("c"),
-  }),
-  target_amended: recordEntry("target_amended", SAMPLE_MOMENT, {
-    plan: "espinar-2019-2022-1",
-    target: "ESP-S-01",
-    fields: ["wording"],
-    before: hash("c"),
-    after: hash("d"),
-  }),
-  target_succeeded: SUCCESSION_SAMPLE,
-  mandate_set: recordEntry("mandate_set", SAMPLE_MOMENT, {
-    plan: "espinar-2019-2022-1",
-    before: "unverified",
-    after: "governing",
-    people: [MARIO, LUZ],
-    source: hash("e"),
-  }),
+  ...PLAN_SAMPLES,
   update_approved: recordEntry("update_approved", SAMPLE_MOMENT, {
     update: "u1",
     version: 1,

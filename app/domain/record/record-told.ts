@@ -108,10 +108,7 @@ export function tell(told: ToldState, entry: RecordEntry): boolean {
     case "update_approved":
       return tellApproved(told, entry);
     case "update_retracted":
-      if (told.updates.get(entry.update) !== null) return false;
-      told.updates.set(entry.update, entry.at);
-      told.reopened.delete(entry.update);
-      return true;
+      return tellRetracted(told, entry);
     case "role_granted":
     case "role_revoked":
       return tellRole(told, entry);
@@ -156,6 +153,16 @@ function tellApproved(
 ): boolean {
   if (updates.has(update)) return false;
   updates.set(update, null);
+  return true;
+}
+
+function tellRetracted(
+  { updates, reopened }: ToldState,
+  { update, at }: RecordEntryOf<"update_retracted">,
+): boolean {
+  if (updates.get(update) !== null) return false;
+  updates.set(update, at);
+  reopened.delete(update);
   return true;
 }
 

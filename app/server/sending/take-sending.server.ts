@@ -7,7 +7,7 @@ import { formProblems } from "#app/components/form/form-problems";
 import { limaDay } from "#app/domain/text/calendar";
 import { isAllowed } from "#app/domain/permissions";
 import { rulesFor } from "#app/domain/update/update-subject";
-import { wordsFor } from "#app/i18n/words";
+import { wordsFor, type Words } from "#app/i18n/words";
 import { listSuccessorCodes } from "#db/queries/succession/successions";
 import { findUpdateSubject } from "#db/queries/update/update-subjects";
 import type { AppContext } from "../context.server";
@@ -87,12 +87,20 @@ export async function takeSending(
     const problems = formProblems(result.issues, validation);
     return { ok: false, reason: "wrong", status: 422, problems };
   }
-  if (reason === "target_succeeded") {
-    const codes = await listSuccessorCodes(context.db, code);
-    return no(reason, 409, words.succession.refused(codes.join(", ")));
-  }
+  if (reason === "target_succeeded")
+    return await followedElsewhere(context, code, words);
   const message = contribute.problem[reason] ?? problem.badRequest;
   return no(reason, refusalStatus(reason), message);
+}
+
+/** The answer that leads to the promises that follow one. */
+async function followedElsewhere(
+  { db }: AppContext,
+  code: string,
+  { succession }: Words,
+): Promise<NotTaken> {
+  const codes = await listSuccessorCodes(db, code);
+  return no("target_succeeded", 409, succession.refused(codes.join(", ")));
 }
 
 function no(
