@@ -90,6 +90,8 @@ test("a target has the fields of the contract, in their words", async () => {
     suggestedStatus: "in_progress",
     overdue: false,
     underReview: null,
+    followedAs: null,
+    follows: null,
     late: false,
     progress: 0.5,
     latestMeasurement: { value: 26.5, date: "2021-05-01", update: id },
