@@ -1,15 +1,17 @@
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+
 /**
  * Fills the form that adds an item with what its reader selects in the document: from which line to
- * which, and the words. Without it the same three fields are filled by hand.
+ * which, and the words. Who types the lines instead, as a keyboard has to, gets their words to shorten.
+ * Without it the same three fields are filled by hand.
  */
 export function takeSelectedWords(page: Document): void {
   const lines = page.querySelector<HTMLElement>("[data-mark-lines]");
   const form = page.querySelector<HTMLFormElement>("form[data-mark-form]");
   if (lines === null || form === null) return;
   const field = (name: string) =>
-    form.querySelector<HTMLInputElement | HTMLTextAreaElement>(
-      `[name="${name}"]`,
-    );
+    form.querySelector<TextField>(`[name="${name}"]`);
+  takeNamedLines(lines, field);
   page.addEventListener("selectionchange", () => {
     const selection = page.getSelection();
     if (selection === null || selection.isCollapsed) return;
@@ -27,6 +29,31 @@ export function takeSelectedWords(page: Document): void {
       if (input !== null) input.value = value;
     }
   });
+}
+
+/** Puts the words of the lines that are named into the field for them, unless it holds words of its reader's own. */
+function takeNamedLines(
+  lines: HTMLElement,
+  field: (name: string) => TextField | null,
+): void {
+  const [first, last] = [field("firstLine"), field("lastLine")];
+  const wording = field("wording");
+  if (first === null || last === null || wording === null) return;
+  let filled = "";
+  const fill = () => {
+    const [start, end] = [first, last].map(({ value }) =>
+      lines.ownerDocument.getElementById(`line-${value.trim()}`),
+    );
+    const isOwn = wording.value !== "" && wording.value !== filled;
+    if (!start || !end || isOwn) return;
+    const range = lines.ownerDocument.createRange();
+    range.setStartBefore(start);
+    range.setEndAfter(end);
+    filled = wordsOf(range);
+    wording.value = filled;
+  };
+  first.addEventListener("change", fill);
+  last.addEventListener("change", fill);
 }
 
 /** The line that a place in the document belongs to; null outside of it. */

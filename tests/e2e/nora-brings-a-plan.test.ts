@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { wordsFor } from "#app/i18n/words";
 import { openAccount } from "#tests/support/accounts";
 import { barriers } from "#tests/support/axe";
-import { tabTo } from "#tests/support/keyboard";
 import type { Person } from "#tests/support/person";
 import { inventedPlan, openPlanDraft } from "#tests/support/plan-desk";
 import { setStage } from "#tests/support/stage";
@@ -58,26 +57,6 @@ test("Nora walks from the document to a submitted draft in four presses of a but
   await nora.press(desk.submit);
   expect(await nora.text()).toContain(desk.stateName["submitted"]);
   expect(await nora.text()).toContain(desk.waitOther);
-});
-
-test("at an item Nora needs the keyboard alone: Enter accepts and goes on, and one is left out", async () => {
-  const nora = await stage.person("es", {
-    viewport: { width: 1280, height: 800 },
-  });
-  await nora.signIn("Nora H.");
-  await nora.open(`${opened}/1`);
-  await nora.hit("Enter");
-  expect(nora.place).toContain(`${opened}/2`);
-  await tabTo(nora, nora.field("wording"));
-  const dropping = nora.page.locator("summary", { hasText: desk.dropTitle });
-  await tabTo(nora, dropping);
-  await nora.page.keyboard.press("Enter");
-  await tabTo(nora, nora.field("dropReason"));
-  await nora.page.keyboard.press("ArrowDown");
-  await tabTo(nora, nora.page.getByRole("button", { name: desk.drop }));
-  await nora.hit("Enter");
-  await nora.open(opened);
-  expect(await nora.text()).toContain(desk.progress("2", "4"));
 });
 
 test.each([

@@ -26,6 +26,9 @@ interface DocumentPageProps {
   problems: readonly FormProblem[];
 }
 
+/** Where the form stands, below a page of lines on a phone, and behind their links for a keyboard. */
+const ADD_FORM = "add-promise";
+
 /** The whole document line by line, and the form that adds what the rules did not find. */
 export function DocumentPage(props: DocumentPageProps) {
   const { desk } = useWords();
@@ -39,7 +42,15 @@ export function DocumentPage(props: DocumentPageProps) {
       problems={props.problems}
       back={{ to: itemPath, label: desk.backToDraft }}
     >
-      <p>{desk.documentLead}</p>
+      <p>
+        {desk.documentLead}
+        {draft.state === "editing" ? (
+          <>
+            {" "}
+            <a href={`#${ADD_FORM}`}>{desk.toAdd}</a>
+          </>
+        ) : null}
+      </p>
       <div className="desk">
         <section aria-label={draft.documentFile}>
           <p>
@@ -74,7 +85,7 @@ function AddForm({ viewer, typed, problems }: DocumentPageProps) {
   });
   return (
     <form method="post" className="desk-form" data-mark-form="">
-      <h2>{desk.addTitle}</h2>
+      <h2 id={ADD_FORM}>{desk.addTitle}</h2>
       <FormToken value={viewer.formToken} />
       <div className="pair">
         <TextInput

@@ -21,7 +21,10 @@ export function DraftReading(props: DraftPageProps) {
       <Progress reading={reading} />
       <p>{reading.step === "recognizing" ? desk.ocrHelp : desk.readingHelp}</p>
       <p>
-        <a href="">{desk.refresh}</a>
+        {/* The page asks again by itself and would put a keyboard back at its top each time. */}
+        <a href="" autoFocus>
+          {desk.refresh}
+        </a>
       </p>
       <form method="post">
         <FormToken value={viewer.formToken} />

@@ -2,7 +2,7 @@ import { useWords } from "../layout/page";
 import type { ItemPageProps } from "./item-props";
 
 /** Whether an item's quotations stand, and what the rules doubt. */
-export function ItemStanding({ shown }: ItemPageProps) {
+export function ItemStanding({ shown, problems }: ItemPageProps) {
   const { desk, succession } = useWords();
   const { checks, confidence } = shown.item;
   const doubts = confidence.reasons.filter(
@@ -10,6 +10,7 @@ export function ItemStanding({ shown }: ItemPageProps) {
   );
   const missing = checks.notFound.map((field) => desk.field[field]).join(", ");
   const reason = shown.dropReason;
+  const isCalm = problems.length === 0;
   const { successionReason } = shown;
   return (
     <>
@@ -19,7 +20,13 @@ export function ItemStanding({ shown }: ItemPageProps) {
           {succession.why(succession.reason[successionReason])}
         </p>
       )}
-      <p className={missing === "" ? "note" : "field-error"}>
+      {/* Where words were kept but do not stand in the document, that is the first to read. */}
+      <p
+        id="item-standing"
+        className={missing === "" ? "note" : "field-error"}
+        tabIndex={-1}
+        autoFocus={shown.state === "open" && missing !== "" && isCalm}
+      >
         <strong>{desk.itemState[shown.state]}</strong>
         {reason === null ? null : `: ${desk.dropReasonName[reason]}`}
         {". "}

@@ -21,6 +21,7 @@ export const deskWork: typeof es = {
   readThenDecide:
     "Read the promises. Publish or send back at the end of the page.",
   toTheEnd: "Go to the end",
+  toAdd: "Go to adding a promise",
   discardHelp: "The document stays, but this draft can no longer be published.",
   discardNow: "Yes, discard it",
   cancelReading: "Stop reading",

@@ -20,6 +20,7 @@ export const deskWork = {
   readThenDecide:
     "Lea las promesas. Al final de la página se publica o se devuelve.",
   toTheEnd: "Ir al final",
+  toAdd: "Ir a agregar una promesa",
   discardHelp:
     "El documento queda guardado, pero este borrador ya no se podrá publicar.",
   discardNow: "Sí, descartarlo",

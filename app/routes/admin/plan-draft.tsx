@@ -69,7 +69,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     failed,
   };
   const waits = draft.state === "reading" && !failed;
-  return data(view, { headers: waits ? { Refresh: REFRESH } : {} });
+  // By its whole address: a browser stays where it is when that ends in the `#` of a line that was mended.
+  const { pathname, search } = new URL(request.url);
+  const Refresh = `${REFRESH}; url=${pathname}${search}`;
+  return data(view, { headers: waits ? { Refresh } : {} });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
