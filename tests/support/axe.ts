@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
+import { loosePointers } from "./loose-pointers";
 
 /** WCAG 2.2 AA, and what its authors advise besides. */
 const RULES = [
@@ -24,6 +25,7 @@ export async function barriers(page: Page): Promise<string[]> {
       [id, html.slice(0, 160), failureSummary.replace(/\s+/g, " ")].join(" | "),
     ),
   );
+  found.push(...(await page.evaluate(loosePointers)));
   const wide = await page.evaluate(widestBeyondThePage);
   return wide === null ? found : [...found, `scrolls sideways | ${wide}`];
 }
