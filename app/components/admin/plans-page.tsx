@@ -1,4 +1,5 @@
 import { useHref, useWords } from "../layout/page";
+import { OrganizationName } from "../plan/organization-name";
 import { AdminFrame, type AdminViewer } from "./admin-frame";
 import type { Mandate } from "#app/domain/plan/plan";
 
@@ -48,9 +49,7 @@ export function PlansPage(props: {
               </a>
             </p>
             <p className="small muted">
-              <bdi lang="es">
-                {plan.organization ?? words.plan.noOrganization}
-              </bdi>
+              <OrganizationName name={plan.organization} />
               {" · "}
               {words.plan.mandate[plan.mandate]}
               {plan.isProposed ? (

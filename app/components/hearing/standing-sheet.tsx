@@ -1,5 +1,6 @@
 import { formatDay, formatDayInWords, formatNumber } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
+import { OrganizationName } from "../plan/organization-name";
 import { Answer } from "../scorecard/answer";
 import { ScorecardFacts } from "../scorecard/scorecard-facts";
 import { StatusTable } from "../scorecard/status-table";
@@ -55,9 +56,9 @@ function SheetHead({ province, plan, card, online, knownOn }: HearingView) {
         </h1>
         <p>
           {words.plan.title}, {words.plan.term(plan.term.id).toLowerCase()}.{" "}
-          <bdi lang="es">
-            <strong>{plan.organization ?? words.plan.noOrganization}</strong>
-          </bdi>
+          <strong>
+            <OrganizationName name={plan.organization} />
+          </strong>
           {". "}
           {words.plan.mandate[plan.mandate]}.
         </p>

@@ -48,7 +48,10 @@ function ActionItem({ item }: { item: ActionView }) {
         {item.serves.map((code) => (
           <span key={code} className="small muted">
             {" "}
-            {words.target.serves} <a href={href(`/metas/${code}`)}>{code}</a>
+            {words.target.serves}{" "}
+            <a className="code" href={href(`/metas/${code}`)}>
+              {code}
+            </a>
           </span>
         ))}
       </span>

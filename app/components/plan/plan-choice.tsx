@@ -1,6 +1,7 @@
 import type { Plan } from "#app/domain/plan/plan";
 import type { Province } from "#app/domain/province/province";
 import { useHref, useWords } from "../layout/page";
+import { OrganizationName } from "./organization-name";
 
 /** A province with several plans of which none is known to govern: the reader chooses first. */
 export function PlanChoice(props: {
@@ -20,9 +21,8 @@ export function PlanChoice(props: {
               href={href(`/provincias/${props.province.slug}`, {
                 plan: plan.id,
               })}
-              lang="es"
             >
-              {plan.organization ?? words.plan.noOrganization}
+              <OrganizationName name={plan.organization} />
             </a>
             <div className="small muted">
               {words.plan.term(plan.term.id)} ·{" "}

@@ -3,6 +3,7 @@ import { limaDay, type Instant } from "#app/domain/text/calendar";
 import { SafeLink } from "../evidence/safe-link";
 import { formatDay, formatNumber } from "#app/i18n/format";
 import { usePage } from "../layout/page";
+import { OrganizationName } from "./organization-name";
 
 /** Where this site took from whose plan it is, and when two people settled it. */
 export interface PlanSource {
@@ -18,7 +19,7 @@ export function PlanFacts(props: { plan: Plan; source: PlanSource | null }) {
   return (
     <>
       <p>
-        <bdi lang="es">{plan.organization ?? words.plan.noOrganization}</bdi>
+        <OrganizationName name={plan.organization} />
         {". "}
         <strong>{words.plan.mandate[plan.mandate]}.</strong>
       </p>

@@ -114,13 +114,13 @@ function Standing(props: TargetPageProps) {
   return (
     <div className="standing">
       <p className="lead">
-        <StatusMark status={reading.status} />
-        <StatusFlags overdue={reading.overdue} late={reading.late} />{" "}
+        <StatusMark status={reading.status} />{" "}
         <span className="small muted">
           {reading.effectiveDate === null
             ? words.target.statusAsOf(formatDay(asOf, language))
             : words.target.since(formatDay(reading.effectiveDate, language))}
-        </span>
+        </span>{" "}
+        <StatusFlags overdue={reading.overdue} late={reading.late} />
       </p>
       {underReview === null ? null : (
         <p className="small">
