@@ -14,7 +14,8 @@ export function loosePointers(): string[] {
         .map((id) => [attribute, id] as const),
     ),
   );
-  const links = [...document.querySelectorAll('a[href^="#"]')].map(
+  const within = 'a[href^="#"]:not([href="#"])';
+  const links = [...document.querySelectorAll(within)].map(
     (link) => ["href", (link.getAttribute("href") ?? "").slice(1)] as const,
   );
   return [
