@@ -8,7 +8,7 @@ import {
 import { RECIPROCAL } from "#app/domain/decision/second-look";
 import type { Database } from "#db/client";
 import { personOf } from "./any-account";
-import { withOtherAccounts } from "./same-person";
+import { withOtherAccounts, type PairAccounts } from "./same-person";
 
 /** Most people who are followed further from one step of a chain to the next. */
 const MOST_FOLLOWED = 50;
@@ -22,23 +22,25 @@ export function linksSince(now: Date): Instant {
 
 /**
  * Every account of everybody on a ring that somebody closes by approving an author's update; nobody
- * where there is none. Costs one look where the two have no link, and four more where they have.
+ * where there is none. Costs one look where the two have no link, and five more where they have.
  */
 export async function findRing(
   db: Database,
-  pair: { deciderId: string; authorId: string },
+  { deciders, authors }: PairAccounts,
   now: Date,
 ): Promise<string[]> {
   const since = linksSince(now);
-  const authorId = await standsFor(db, pair.authorId);
-  const deciderId = await standsFor(db, pair.deciderId);
-  const first = await listLinksOf(db, [authorId], since);
+  // The least of a person's accounts stands for all of them, as links name people.
+  const [deciderId = ""] = deciders;
+  const [authorId = ""] = authors;
+  const first = await listLinksOf(db, authors, since);
   if (!first.some((link) => link.deciderId === deciderId)) return [];
   const seen = new Set([authorId]);
   const links = [...first];
   let open = [deciderId];
   for (let step = 1; step < RING.longest && open.length > 0; step += 1) {
-    const found = await listLinksOf(db, open, since);
+    const accounts = await withOtherAccounts(db, open);
+    const found = await listLinksOf(db, accounts, since);
     links.push(...found);
     for (const id of open) seen.add(id);
     const further = new Set(found.map((link) => link.deciderId));
@@ -48,12 +50,7 @@ export async function findRing(
   return await withOtherAccounts(db, ring);
 }
 
-/** The account that stands for all of a person's, as links name people. */
-async function standsFor(db: Database, accountId: string): Promise<string> {
-  const accounts = await withOtherAccounts(db, [accountId]);
-  return accounts.sort()[0] ?? accountId;
-}
-
+/** Who published enough of what these accounts wrote, by the accounts that stand for people. */
 async function listLinksOf(
   db: Database,
   authorIds: readonly string[],
@@ -65,7 +62,7 @@ async function listLinksOf(
       personOf(sql`d.decider_id`).as("decider"),
       personOf(sql`d.author_id`).as("author"),
     ])
-    .where("d.author_id", "in", await withOtherAccounts(db, authorIds))
+    .where("d.author_id", "in", authorIds)
     .where("d.action", "=", "approve")
     .where("d.round", "=", "review")
     .where("d.decided_at", ">", since);

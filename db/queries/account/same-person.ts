@@ -29,6 +29,29 @@ export async function withOtherAccounts(
   return [...new Set([...userIds, ...rows.map((row) => row.other_id)])];
 }
 
+/** Somebody who decides and an author, each with every account of theirs, sorted. */
+export interface PairAccounts {
+  deciders: readonly string[];
+  authors: readonly string[];
+}
+
+/** Every account of somebody who decides and of the author of what they decide on. */
+export async function findPairAccounts(
+  db: Database,
+  { deciderId, authorId }: { deciderId: string; authorId: string },
+): Promise<PairAccounts> {
+  const rows = await db
+    .selectFrom("same_person_cache")
+    .selectAll()
+    .where("user_id", "in", [deciderId, authorId])
+    .execute();
+  const accountsOf = (id: string) => {
+    const own = rows.filter((row) => row.user_id === id);
+    return [id, ...own.map((row) => row.other_id)].sort();
+  };
+  return { deciders: accountsOf(deciderId), authors: accountsOf(authorId) };
+}
+
 /** Every account that has others beside it, with one account that stands for all of that person's. */
 export async function listPeopleOfAccounts(
   db: Database,

@@ -8,10 +8,7 @@ import {
 import { ringsAmong } from "#app/domain/decision/publishing-groups";
 import type { Database } from "#db/client";
 import { findRing, linksSince } from "../account/publishing-links";
-import {
-  listPeopleOfAccounts,
-  withOtherAccounts,
-} from "../account/same-person";
+import { findPairAccounts, listPeopleOfAccounts } from "../account/same-person";
 
 const MINUTE = 60_000;
 
@@ -23,48 +20,56 @@ function before(now: Date, milliseconds: number): Instant {
   return new Date(now.getTime() - milliseconds).toISOString();
 }
 
+/** The habits of two people, with every account of whoever is on the ring that they close. */
+export interface PairHabits extends ApprovalHabits {
+  ring: readonly string[];
+}
+
 /** What a person and an author approved of each other's before, with whichever account, and how much the person approved lately. */
 export async function findApprovalHabits(
   db: Database,
   pair: { deciderId: string; authorId: string },
   now: Date,
-): Promise<ApprovalHabits> {
-  const deciders = await withOtherAccounts(db, [pair.deciderId]);
-  const authors = await withOtherAccounts(db, [pair.authorId]);
+): Promise<PairHabits> {
+  const accounts = await findPairAccounts(db, pair);
+  const { deciders, authors } = accounts;
   const since = linksSince(now);
-  const lately = before(now, NIGHT_BURST.minutes * MINUTE);
+  const counts = await db
+    .selectNoFrom([
+      approvalsBy(db, deciders, since)
+        .where("author_id", "in", authors)
+        .as("given"),
+      approvalsBy(db, authors, since)
+        .where("author_id", "in", deciders)
+        .as("received"),
+      approvalsBy(db, deciders, before(now, NIGHT_BURST.minutes * MINUTE)).as(
+        "lately",
+      ),
+    ])
+    .executeTakeFirstOrThrow();
+  const ring = await findRing(db, accounts, now);
   return {
-    given: await countApprovals(db, { deciders, authors, since }),
-    received: await countApprovals(db, {
-      deciders: authors,
-      authors: deciders,
-      since,
-    }),
-    inRing: (await findRing(db, pair, now)).length > 0,
-    lately: await countApprovals(db, { deciders, since: lately }),
+    given: counts.given ?? 0,
+    received: counts.received ?? 0,
+    lately: counts.lately ?? 0,
+    inRing: ring.length > 0,
+    ring,
   };
 }
 
-async function countApprovals(
+/** How many reviewed updates these accounts approved since a moment. */
+function approvalsBy(
   db: Database,
-  asked: {
-    deciders: readonly string[];
-    authors?: readonly string[];
-    since: Instant;
-  },
-): Promise<number> {
-  const { deciders, authors, since } = asked;
-  let query = db
+  deciders: readonly string[],
+  since: Instant,
+) {
+  return db
     .selectFrom("decisions")
     .where("decider_id", "in", deciders)
     .where("action", "=", "approve")
     .where("round", "=", "review")
-    .where("decided_at", ">", since);
-  if (authors !== undefined) query = query.where("author_id", "in", authors);
-  const { total } = await query
-    .select((eb) => eb.fn.countAll<number>().as("total"))
-    .executeTakeFirstOrThrow();
-  return total;
+    .where("decided_at", ">", since)
+    .select((eb) => eb.fn.countAll<number>().as("total"));
 }
 
 /** Two people who each approved updates of the other, with how many each way. */

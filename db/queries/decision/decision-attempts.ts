@@ -15,6 +15,7 @@ import type { OpenRound } from "#app/domain/decision/open-round";
 import { roundNeeds } from "#app/domain/decision/review-facts";
 import {
   isRefusedByNight,
+  secondLook,
   type SecondLook,
 } from "#app/domain/decision/second-look";
 import { isAllowed, type PermissionAction } from "#app/domain/permissions";
@@ -23,8 +24,9 @@ import type { Database } from "#db/client";
 import { findDeciderStanding } from "./decider-standing";
 import { claimReviewCase, type FullReviewCase } from "./review-cases";
 import { findRing } from "../account/publishing-links";
+import { findPairAccounts } from "../account/same-person";
+import { findApprovalHabits, type PairHabits } from "./approval-habits";
 import { insertRingBars } from "./ring-bars";
-import { findSecondLook } from "./second-looks";
 import { findActor } from "../account/users";
 
 /** What a moderator wants to decide on an update. */
@@ -72,8 +74,11 @@ export async function claimDecision(
   const checked = checkDecision(found, attempt);
   if ("reason" in checked) return { ok: false, ...checked };
   const { open } = checked;
-  const looked = { found, attempt, open };
-  const look = await lookOf(trx, looked, now);
+  const pair = { deciderId: actor.id, authorId: found.update.authorId };
+  const habits =
+    round === "review" ? await findApprovalHabits(trx, pair, now) : null;
+  const looked = { found, attempt, open, habits };
+  const look = lookOf(looked, now);
   // Whether it would be the last word must not show: the first opinion is hidden from the second.
   const opinions = open.opinions.length;
   const { content } = found.update;
@@ -93,20 +98,17 @@ interface LookedAt {
   found: FullReviewCase;
   attempt: DecisionAttempt;
   open: OpenRound;
+  /** How whoever decides and the author approve each other; null where no ring matters, outside a review. */
+  habits: PairHabits | null;
 }
 
 /** Why what is asked is for somebody else to look at too; only approvals of a review are. */
-async function lookOf(
-  trx: Database,
-  { found, attempt, open }: LookedAt,
+function lookOf(
+  { attempt, open, habits }: LookedAt,
   now: Date,
-): Promise<SecondLook | null> {
-  const { actor, round, input } = attempt;
-  if (round !== "review" || input.decision !== "approve") return null;
-  const { authorId } = found.update;
-  const opinions = open.opinions.length;
-  const asked = { deciderId: actor.id, authorId, opinions };
-  return await findSecondLook(trx, asked, now);
+): SecondLook | null {
+  if (habits === null || attempt.input.decision !== "approve") return null;
+  return secondLook(habits, now, { opinions: open.opinions.length });
 }
 
 /**
@@ -115,16 +117,18 @@ async function lookOf(
  */
 async function ringOf(
   trx: Database,
-  { found, attempt, open }: LookedAt,
+  { found, attempt, open, habits }: LookedAt,
   now: Date,
 ): Promise<{ isBarred: boolean; ring: string[] }> {
-  if (attempt.round !== "review") return { isBarred: false, ring: [] };
+  if (habits === null) return { isBarred: false, ring: [] };
   const { id: updateId, authorId, contentVersion: version } = found.update;
   const { id } = attempt.actor;
-  const ring = await findRing(trx, { deciderId: id, authorId }, now);
-  const others = ring.filter((member) => member !== id && member !== authorId);
+  const others = habits.ring.filter(
+    (member) => member !== id && member !== authorId,
+  );
   for (const { deciderId } of open.opinions) {
-    const theirs = await findRing(trx, { deciderId, authorId }, now);
+    const pair = await findPairAccounts(trx, { deciderId, authorId });
+    const theirs = await findRing(trx, pair, now);
     if (!others.includes(deciderId) && !theirs.includes(id)) continue;
     await insertRingBars(trx, { updateId, version }, [id]);
     return { isBarred: true, ring: others };
