@@ -2,10 +2,8 @@ import type { Database } from "#db/client";
 import type { AccountState, Credentials } from "#app/domain/account/account";
 import type { Instant } from "#app/domain/text/calendar";
 import { unconfirmedKey } from "#app/domain/account/email-key";
-import type { Actor } from "#app/domain/account/user";
-import { listGroupIds } from "../group/groups";
-import { listRoles } from "./roles";
-import { listOtherAccounts } from "./same-person";
+import type { Actor, Role, RoleGrant } from "#app/domain/account/user";
+import { listActorRows, type ActorRow } from "./actor-rows";
 
 /** An account to store; its keys are unique. */
 export interface NewUser {
@@ -135,18 +133,30 @@ export async function findActor(
   db: Database,
   userId: string,
 ): Promise<Actor | null> {
-  const row = await db
-    .selectFrom("users")
-    .select(["id", "display_name"])
-    .where("id", "=", userId)
-    .where("state", "=", "active")
-    .executeTakeFirst();
-  if (!row) return null;
-  const roles = await listRoles(db, userId);
-  const groupIds = await listGroupIds(db, userId);
-  const otherAccountIds = await listOtherAccounts(db, userId);
-  const { id, display_name: displayName } = row;
-  return { id, displayName, roles, groupIds, otherAccountIds };
+  const rows = await listActorRows(db, userId);
+  const valuesOf = (kind: ActorRow["kind"]) =>
+    rows.filter((row) => row.kind === kind).map((row) => row.value);
+  const [displayName] = valuesOf("name");
+  if (displayName === undefined) return null;
+  return {
+    id: userId,
+    displayName,
+    roles: rolesOf(rows),
+    groupIds: valuesOf("group").sort(),
+    otherAccountIds: valuesOf("account").sort(),
+  };
+}
+
+/** The roles among what is known of a person, in a fixed order. */
+function rolesOf(rows: readonly ActorRow[]): RoleGrant[] {
+  return rows
+    .filter(({ kind }) => kind === "role")
+    .map(({ value, scope }) => ({ role: value as Role, scope }))
+    .sort((a, b) => compare(a.role, b.role) || compare(a.scope, b.scope));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** The name that an account signs with; null where there is no such account. */
