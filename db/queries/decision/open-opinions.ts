@@ -114,18 +114,21 @@ export const opensTwoSteps = sql<boolean>`(${opinionCount} = 0 and (w.status in 
     and n.effective_date <= w.effective_date and n.retracted_at is null and n.update_id <> u.id
     order by n.effective_date desc, n.decided_at desc, n.update_id desc limit 1) in (${sql.join(VERDICTS)})))`;
 
-/** People who moderate in a circle and could still decide, each once: active, nothing of rules 1 and 2 in their way, and not barred otherwise: by an opinion given or a ring, unless the caller names another bar. */
+/** The most that one round takes, two who differ and a third, so that nobody looks for a fourth. */
+const ENOUGH = 3;
+
+/** People who moderate in a circle and could still decide, each once and three at most: active, nothing of rules 1 and 2 in their way, and not barred otherwise: by an opinion given or a ring, unless the caller names another bar. */
 export function countLeft(
   circle: Circle,
   isBarred: (person: RawBuilder<unknown>) => RawBuilder<boolean> = hasPart,
 ): RawBuilder<number> {
   const ofCircle = IN_CIRCLE[circle];
   const person = sql`m.id`;
-  return sql<number>`(select count(distinct ${personOf(person)}) from "user_roles" as "r"
+  return sql<number>`(select count(*) from (select distinct ${personOf(person)} from "user_roles" as "r"
     inner join "users" as "m" on m.id = r.user_id
     where r.role = 'moderator' and ${ofCircle} and m.state = 'active'
       and not ${isSameAs(person, sql`u.author_id`)} and not ${isOfGroup(person)} and not ${hasConflict(person)}
-      and not ${isBarred(person)})`;
+      and not ${isBarred(person)} limit ${sql.lit(ENOUGH)}) as "enough")`;
 }
 
 /** `askedCircle` and `isAsked` of the domain, as a condition, for a moderator of these provinces. */
