@@ -13,7 +13,7 @@ import {
   insertSubmission,
   isRepeat,
 } from "#db/queries/update/submissions";
-import { claimTarget } from "#db/queries/update/update-subjects";
+import { claimTargetOf } from "#db/queries/update/update-subjects";
 import { listSubmittedVersions } from "#db/queries/update/update-versions";
 import {
   claimUpdate,
@@ -77,7 +77,7 @@ async function appeal(
     return { ok: false, reason: "update_not_found" };
   }
   // The target first, as whoever decides on its updates does: of two appeals at once one sees the other.
-  await claimTarget(trx, seen.targetCode);
+  await claimTargetOf(trx, updateId);
   const head = await claimUpdate(trx, updateId);
   if (head === null) return { ok: false, reason: "update_not_found" };
   const requestHash = sha256Hex(

@@ -1,7 +1,10 @@
-import type { DecisionAction } from "#app/domain/decision/decision";
+import { sql } from "kysely";
+import type {
+  DecisionAction,
+  DecisionRound,
+} from "#app/domain/decision/decision";
 import type { NewDecision } from "#app/domain/decision/new-decision";
 import type { CountedDecision } from "#app/domain/record/publication-entry";
-import type { Decision } from "#app/domain/update/update";
 import type { Database } from "#db/client";
 import { insertLooks } from "./photo-looks";
 
@@ -42,37 +45,22 @@ export async function appendConfirmation(
   await insertLooks(trx, "confirmation_looks", decision);
 }
 
-/** Lists the confirmations of several updates, each with its update's id, oldest first. */
-export async function listConfirmations(
+/** The confirmations of several updates, with the columns of their decisions. */
+export function selectConfirmations(
   db: Database,
   updateIds: readonly string[],
-): Promise<[string, Decision][]> {
-  const rows = await db
+) {
+  return db
     .selectFrom("confirmations as k")
     .innerJoin("users as u", "u.id", "k.decider_id")
     .leftJoin("confirmation_content as c", "c.decision_id", "k.id")
-    .selectAll("k")
+    .select(["k.id", "k.update_id", "k.version", "k.step", "k.action"])
+    .select(sql<DecisionRound>`'confirmation'`.as("round"))
+    .select(["k.reason_code", "k.decider_id", "k.decided_at"])
     .select(["u.display_name", "c.note"])
-    .where("k.update_id", "in", updateIds)
-    .orderBy("k.decided_at")
-    .orderBy("k.step")
-    .execute();
-  return rows.map((row) => [
-    row.update_id,
-    {
-      id: row.id,
-      version: row.version,
-      round: "confirmation",
-      reopeningId: row.reopening_id,
-      step: row.step,
-      action: row.action,
-      reasonCode: row.reason_code,
-      note: row.note,
-      deciderId: row.decider_id,
-      deciderName: row.display_name,
-      decidedAt: row.decided_at,
-    },
-  ]);
+    .select(sql<string | null>`k.reopening_id`.as("reopening_id"))
+    .select("k.decided_at as confirmed_at")
+    .where("k.update_id", "in", updateIds);
 }
 
 /** The confirmations of one reopening that decided alike, oldest first, with the salts of their notes. */

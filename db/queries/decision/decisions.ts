@@ -1,9 +1,11 @@
+import { sql } from "kysely";
+import type { DecisionRound } from "#app/domain/decision/decision";
 import type { NewDecision } from "#app/domain/decision/new-decision";
 import type { CountedDecision } from "#app/domain/record/publication-entry";
 import type { Decision } from "#app/domain/update/update";
 import type { Database } from "#db/client";
 import type { Schema } from "#db/schema";
-import { listConfirmations } from "./confirmations";
+import { selectConfirmations } from "./confirmations";
 import { insertLooks } from "./photo-looks";
 
 /** Adds a decision with its words and grades; a step already filled is a `unique` error. */
@@ -56,23 +58,21 @@ export async function listDecisions(
 ): Promise<Map<string, Decision[]>> {
   const byUpdate = new Map<string, Decision[]>(updateIds.map((id) => [id, []]));
   if (updateIds.length === 0) return byUpdate;
-  const rows = await db
-    .selectFrom("decisions as d")
-    .innerJoin("users as u", "u.id", "d.decider_id")
-    .leftJoin("decision_content as c", "c.decision_id", "d.id")
-    .selectAll("d")
-    .select(["u.display_name", "c.note"])
-    .where("d.update_id", "in", updateIds)
-    .orderBy("d.version")
+  const rows = await selectDecisions(db, updateIds)
+    .unionAll(selectConfirmations(db, updateIds))
+    // Decisions have no time here, so that they come before the confirmations.
+    .orderBy("confirmed_at")
+    .orderBy("version")
     // "review" comes before "retraction".
-    .orderBy("d.round", "desc")
-    .orderBy("d.step")
+    .orderBy("round", "desc")
+    .orderBy("step")
     .execute();
   for (const row of rows) {
     byUpdate.get(row.update_id)?.push({
       id: row.id,
       version: row.version,
       round: row.round,
+      ...(row.reopening_id === null ? {} : { reopeningId: row.reopening_id }),
       step: row.step,
       action: row.action,
       reasonCode: row.reason_code,
@@ -82,13 +82,21 @@ export async function listDecisions(
       decidedAt: row.decided_at,
     });
   }
-  for (const [updateId, confirmation] of await listConfirmations(
-    db,
-    updateIds,
-  )) {
-    byUpdate.get(updateId)?.push(confirmation);
-  }
   return byUpdate;
+}
+
+function selectDecisions(db: Database, updateIds: readonly string[]) {
+  return db
+    .selectFrom("decisions as d")
+    .innerJoin("users as u", "u.id", "d.decider_id")
+    .leftJoin("decision_content as c", "c.decision_id", "d.id")
+    .select(["d.id", "d.update_id", "d.version", "d.step", "d.action"])
+    .select(sql<DecisionRound>`d.round`.as("round"))
+    .select(["d.reason_code", "d.decider_id", "d.decided_at"])
+    .select(["u.display_name", "c.note"])
+    .select(sql<string | null>`cast(null as text)`.as("reopening_id"))
+    .select(sql<string>`''`.as("confirmed_at"))
+    .where("d.update_id", "in", updateIds);
 }
 
 /** The decisions of one round that decided alike, oldest first, with the salts of their notes. */

@@ -9,20 +9,6 @@ import type { Database } from "#db/client";
 import { appendRecordEntry } from "../record/record";
 import { selectRetractionsUnderReview } from "./repeated-reviews";
 
-/** The reopening of an update that waits for others; null where there is none. */
-export async function findOpenReopeningId(
-  db: Database,
-  updateId: string,
-): Promise<string | null> {
-  const row = await db
-    .selectFrom("reopenings")
-    .select("id")
-    .where("update_id", "=", updateId)
-    .where("closed_at", "is", null)
-    .executeTakeFirst();
-  return row?.id ?? null;
-}
-
 /** A public update that goes back for review, and whose decision that is about. */
 interface Reopening {
   id: string;

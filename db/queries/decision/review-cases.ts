@@ -5,13 +5,12 @@ import { nextState } from "#app/domain/decision/lifecycle";
 import { reviewFacts } from "#app/domain/decision/review-facts";
 import type { StatusUpdate } from "#app/domain/update/update";
 import type { Database } from "#db/client";
-import { findOpenReopeningId } from "./reopenings";
+import { findCaseSides } from "./case-sides";
 import { findRepeat } from "./repeated-reviews";
-import { findAppeal } from "../statement/appeals";
 import { listDecisions } from "./decisions";
 import { readSettingValues } from "../method/settings";
 import { listStandingPublications } from "../plan/target-publications";
-import { claimTarget, findUpdateSubject } from "../update/update-subjects";
+import { claimTargetOf, findUpdateSubject } from "../update/update-subjects";
 import { listSubmittedVersions } from "../update/update-versions";
 import {
   changeUpdateState,
@@ -65,18 +64,18 @@ async function caseOf(
     ...around,
     ordinaryApprovals: settings.ordinary_approvals,
   };
+  const { authorName, reopeningId, appeal } = await findCaseSides(db, id);
   const update = {
     ...head,
-    authorName: await displayName(db, head.authorId),
+    authorName,
     submittedAt: submitted.submittedAt,
     content: submitted.content,
     contentVersion: submitted.version,
     contentHash: submitted.contentHash,
     groupName: submitted.groupName,
     decisions: (await listDecisions(db, [id])).get(id) ?? [],
-    reopeningId: await findOpenReopeningId(db, id),
+    reopeningId,
   };
-  const appeal = await findAppeal(db, id);
   const repeat = await findRepeat(db, id, submitted.version);
   return { update, subject, facts, appeal, repeat, language: head.language };
 }
@@ -87,9 +86,7 @@ export async function claimReviewCase(
   id: string,
   today: IsoDate,
 ): Promise<FullReviewCase | null> {
-  const seen = await findUpdateHead(trx, id);
-  if (seen === null) return null;
-  await claimTarget(trx, seen.targetCode);
+  await claimTargetOf(trx, id);
   const head = await claimUpdate(trx, id);
   return head === null ? null : await caseOf(trx, head, today);
 }
@@ -115,13 +112,4 @@ export async function moveClaimedUpdate(
       changedAt: at,
     }));
   if (!moved) throw new Error(`no way from ${update.state} by ${final}`);
-}
-
-async function displayName(db: Database, userId: string): Promise<string> {
-  const row = await db
-    .selectFrom("users")
-    .select("display_name")
-    .where("id", "=", userId)
-    .executeTakeFirstOrThrow();
-  return row.display_name;
 }

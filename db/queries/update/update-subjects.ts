@@ -33,13 +33,18 @@ export async function findUpdateSubject(
 }
 
 /**
- * Holds a target until the end of the transaction: decisions on its updates then count one after
- * the other, and none is judged by a status that another is just changing.
+ * Holds the target of an update until the end of the transaction: decisions on its updates then count
+ * one after the other, and none is judged by a status that another is just changing.
  */
-export async function claimTarget(trx: Database, code: string): Promise<void> {
+export async function claimTargetOf(
+  trx: Database,
+  updateId: string,
+): Promise<void> {
   await trx
     .updateTable("targets")
     .set((eb) => ({ position: eb.ref("position") }))
-    .where("code", "=", code)
+    .where("code", "=", (eb) =>
+      eb.selectFrom("updates").select("target_code").where("id", "=", updateId),
+    )
     .execute();
 }

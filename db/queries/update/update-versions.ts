@@ -4,7 +4,8 @@ import type { UpdateContent } from "#app/domain/update/update";
 import type { Database } from "#db/client";
 import {
   insertEvidenceParts,
-  listEvidenceParts,
+  PART_COLUMNS,
+  partsOf,
 } from "../evidence/evidence-parts";
 
 /** The words of one submitted version, with the commitment that decisions name. */
@@ -158,21 +159,21 @@ async function listEvidence(
         .onRef("e.version", "=", "u.submitted_version"),
     )
     .innerJoin("evidence_content as c", "c.evidence_id", "e.id")
+    .leftJoin("evidence_files as f", "f.evidence_id", "e.id")
+    .leftJoin("stored_files as s", "s.sha256", "f.sha256")
+    .leftJoin("evidence_records as o", "o.evidence_id", "e.id")
     .selectAll("e")
     .select(["c.title", "c.url", "c.place"])
+    .select(PART_COLUMNS)
     .where("u.id", "in", updateIds)
     .orderBy("e.update_id")
     .orderBy("e.position")
     .execute();
-  const parts = await listEvidenceParts(
-    db,
-    rows.map(({ id }) => id),
-  );
   const byUpdate = new Map<string, Evidence[]>();
   for (const row of rows) {
     const items = byUpdate.get(row.update_id) ?? [];
     byUpdate.set(row.update_id, items);
-    items.push({ ...evidenceOf(row), ...parts.get(row.id) });
+    items.push({ ...evidenceOf(row), ...partsOf(row) });
   }
   return byUpdate;
 }
