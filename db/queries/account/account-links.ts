@@ -118,6 +118,8 @@ export async function repeatWhereFlawed(
   updateId?: string,
 ): Promise<number> {
   const accounts = await withOtherAccounts(trx, deciderIds);
+  // Whoever has one account alone flaws nothing.
+  if (accounts.length === new Set(deciderIds).size) return 0;
   const flawed = await listFlawedPublications(trx, accounts, updateId);
   for (const publication of flawed) {
     await repeatReview(trx, { id: randomUUID(), ...publication }, now);

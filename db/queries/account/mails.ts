@@ -38,33 +38,29 @@ export async function queueMail(
   { kind, data }: MailMessage,
   now: Date,
 ): Promise<void> {
-  const language =
-    "language" in to ? to.language : await languageOf(trx, to.userId);
   await trx
     .insertInto("mails")
-    .values({
+    .values((eb) => ({
       id: randomUUID(),
       user_id: to.userId,
       address: "address" in to ? to.address : null,
       kind,
       data: JSON.stringify(data),
-      language,
+      language:
+        "language" in to
+          ? to.language
+          : eb
+              .selectFrom("users")
+              .select("language")
+              .where("id", "=", to.userId)
+              .$asScalar(),
       state: "waiting",
       attempts: 0,
       next_at: now.toISOString(),
       created_at: now.toISOString(),
       sent_at: null,
-    })
+    }))
     .execute();
-}
-
-async function languageOf(trx: Database, userId: string) {
-  const { language } = await trx
-    .selectFrom("users")
-    .select("language")
-    .where("id", "=", userId)
-    .executeTakeFirstOrThrow();
-  return language;
 }
 
 /** The ids of mails whose turn has come, the longest waiting first. */
