@@ -9,7 +9,7 @@ import { listFlawedPublications } from "../record/flawed-publications";
 import { listFlawedRefusals } from "../record/flawed-refusals";
 import { repeatReview } from "../decision/reopenings";
 import { repeatRefusal } from "../decision/repeat-refusals";
-import { refreshSamePersons, withOtherAccounts } from "./same-person";
+import { listTwins, refreshSamePersons } from "./same-person";
 
 /** Two accounts that turned out to be one person's. */
 export interface FoundLink {
@@ -117,9 +117,10 @@ export async function repeatWhereFlawed(
   now: Date,
   updateId?: string,
 ): Promise<number> {
-  const accounts = await withOtherAccounts(trx, deciderIds);
+  const twins = await listTwins(trx, deciderIds);
   // Whoever has one account alone flaws nothing.
-  if (accounts.length === new Set(deciderIds).size) return 0;
+  if (twins.length === 0) return 0;
+  const accounts = [...new Set([...deciderIds, ...twins])];
   const flawed = await listFlawedPublications(trx, accounts, updateId);
   for (const publication of flawed) {
     await repeatReview(trx, { id: randomUUID(), ...publication }, now);

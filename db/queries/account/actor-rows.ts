@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Database } from "#db/client";
+import { prepared } from "../prepared";
 
 /** One thing that the rules know a person by; a role comes with its scope, as people write it. */
 export interface ActorRow {
@@ -15,11 +16,11 @@ const NONE = sql<string>`''`.as("scope");
  * it: their name, roles, groups they may speak for and other accounts, in no order. No name means that
  * there is no such person or that the account is suspended.
  */
-export async function listActorRows(
+export const listActorRows: (
   db: Database,
-  userId: string,
-): Promise<ActorRow[]> {
-  return await db
+  person: { userId: string },
+) => Promise<ActorRow[]> = prepared((db, { userId }: { userId: string }) =>
+  db
     .selectFrom("users as u")
     .select([kind("name"), "u.display_name as value", NONE])
     .where("u.id", "=", userId)
@@ -47,9 +48,8 @@ export async function listActorRows(
         .selectFrom("same_person_cache as o")
         .select([kind("account"), "o.other_id as value", NONE])
         .where("o.user_id", "=", userId),
-    )
-    .execute();
-}
+    ),
+);
 
 function kind(of: ActorRow["kind"]) {
   return sql<ActorRow["kind"]>`${sql.lit(of)}`.as("kind");

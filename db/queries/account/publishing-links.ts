@@ -7,6 +7,7 @@ import {
 } from "#app/domain/decision/publishing-ring";
 import { RECIPROCAL } from "#app/domain/decision/second-look";
 import type { Database } from "#db/client";
+import { prepared } from "../prepared";
 import { personOf } from "./any-account";
 import { withOtherAccounts, type PairAccounts } from "./same-person";
 
@@ -33,14 +34,14 @@ export async function findRing(
   // The least of a person's accounts stands for all of them, as links name people.
   const [deciderId = ""] = deciders;
   const [authorId = ""] = authors;
-  const first = await listLinksOf(db, authors, since);
+  const first = await linksOf(db, { authorIds: authors, since });
   if (!first.some((link) => link.deciderId === deciderId)) return [];
   const seen = new Set([authorId]);
-  const links = [...first];
+  const links: PublishingLink[] = [...first];
   let open = [deciderId];
   for (let step = 1; step < RING.longest && open.length > 0; step += 1) {
-    const accounts = await withOtherAccounts(db, open);
-    const found = await listLinksOf(db, accounts, since);
+    const authorIds = await withOtherAccounts(db, open);
+    const found = await linksOf(db, { authorIds, since });
     links.push(...found);
     for (const id of open) seen.add(id);
     const further = new Set(found.map((link) => link.deciderId));
@@ -51,27 +52,27 @@ export async function findRing(
 }
 
 /** Who published enough of what these accounts wrote, by the accounts that stand for people. */
-async function listLinksOf(
-  db: Database,
-  authorIds: readonly string[],
-  since: Instant,
-): Promise<PublishingLink[]> {
-  const approvals = db
-    .selectFrom("decisions as d")
-    .select([
-      personOf(sql`d.decider_id`).as("decider"),
-      personOf(sql`d.author_id`).as("author"),
-    ])
-    .where("d.author_id", "in", authorIds)
-    .where("d.action", "=", "approve")
-    .where("d.round", "=", "review")
-    .where("d.decided_at", ">", since);
-  return await db
-    .selectFrom(approvals.as("a"))
-    .select(["a.decider as deciderId", "a.author as authorId"])
-    .groupBy(["a.decider", "a.author"])
-    .having((eb) => eb(eb.fn.countAll<number>(), ">=", RECIPROCAL.each))
-    .orderBy("a.author")
-    .orderBy("a.decider")
-    .execute();
-}
+const linksOf = prepared(
+  (
+    db,
+    { authorIds, since }: { authorIds: readonly string[]; since: Instant },
+  ) => {
+    const approvals = db
+      .selectFrom("decisions as d")
+      .select([
+        personOf(sql`d.decider_id`).as("decider"),
+        personOf(sql`d.author_id`).as("author"),
+      ])
+      .where("d.author_id", "in", authorIds)
+      .where("d.action", "=", "approve")
+      .where("d.round", "=", "review")
+      .where("d.decided_at", ">", since);
+    return db
+      .selectFrom(approvals.as("a"))
+      .select(["a.decider as deciderId", "a.author as authorId"])
+      .groupBy(["a.decider", "a.author"])
+      .having((eb) => eb(eb.fn.countAll<number>(), ">=", RECIPROCAL.each))
+      .orderBy("a.author")
+      .orderBy("a.decider");
+  },
+);

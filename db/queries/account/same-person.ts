@@ -1,5 +1,6 @@
 import { otherAccounts } from "#app/domain/account/same-person";
 import type { Database } from "#db/client";
+import { prepared } from "../prepared";
 
 /** The other accounts that are known to be the same person's. */
 export async function listOtherAccounts(
@@ -20,31 +21,35 @@ export async function withOtherAccounts(
   db: Database,
   userIds: readonly string[],
 ): Promise<string[]> {
-  if (userIds.length === 0) return [];
-  const rows = await db
-    .selectFrom("same_person_cache")
-    .select("other_id")
-    .where("user_id", "in", userIds)
-    .execute();
-  return [...new Set([...userIds, ...rows.map((row) => row.other_id)])];
+  return [...new Set([...userIds, ...(await listTwins(db, userIds))])];
 }
 
-/** Somebody who decides and an author, each with every account of theirs, sorted. */
-export interface PairAccounts {
-  deciders: readonly string[];
-  authors: readonly string[];
+/** The accounts that stand beside some of these as the same person's; none where each has one account. */
+export async function listTwins(
+  db: Database,
+  userIds: readonly string[],
+): Promise<string[]> {
+  if (userIds.length === 0) return [];
+  const rows = await twinsOf(db, { userIds });
+  return rows.map((row) => row.other_id);
 }
+
+const twinsOf = prepared((db, { userIds }: { userIds: readonly string[] }) =>
+  db
+    .selectFrom("same_person_cache")
+    .selectAll()
+    .where("user_id", "in", userIds),
+);
+
+/** Somebody who decides and an author, each with every account of theirs, sorted. */
+export type PairAccounts = Record<"deciders" | "authors", readonly string[]>;
 
 /** Every account of somebody who decides and of the author of what they decide on. */
 export async function findPairAccounts(
   db: Database,
   { deciderId, authorId }: { deciderId: string; authorId: string },
 ): Promise<PairAccounts> {
-  const rows = await db
-    .selectFrom("same_person_cache")
-    .selectAll()
-    .where("user_id", "in", [deciderId, authorId])
-    .execute();
+  const rows = await twinsOf(db, { userIds: [deciderId, authorId] });
   const accountsOf = (id: string) => {
     const own = rows.filter((row) => row.user_id === id);
     return [id, ...own.map((row) => row.other_id)].sort();

@@ -133,7 +133,7 @@ export async function findActor(
   db: Database,
   userId: string,
 ): Promise<Actor | null> {
-  const rows = await listActorRows(db, userId);
+  const rows = await listActorRows(db, { userId });
   const valuesOf = (kind: ActorRow["kind"]) =>
     rows.filter((row) => row.kind === kind).map((row) => row.value);
   const [displayName] = valuesOf("name");

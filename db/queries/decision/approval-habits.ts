@@ -7,8 +7,13 @@ import {
 } from "#app/domain/decision/second-look";
 import { ringsAmong } from "#app/domain/decision/publishing-groups";
 import type { Database } from "#db/client";
+import { prepared } from "../prepared";
 import { findRing, linksSince } from "../account/publishing-links";
-import { findPairAccounts, listPeopleOfAccounts } from "../account/same-person";
+import {
+  findPairAccounts,
+  listPeopleOfAccounts,
+  type PairAccounts,
+} from "../account/same-person";
 
 const MINUTE = 60_000;
 
@@ -32,30 +37,36 @@ export async function findApprovalHabits(
   now: Date,
 ): Promise<PairHabits> {
   const accounts = await findPairAccounts(db, pair);
-  const { deciders, authors } = accounts;
   const since = linksSince(now);
-  const counts = await db
-    .selectNoFrom([
+  const hourAgo = before(now, NIGHT_BURST.minutes * MINUTE);
+  const [counts] = await countApprovals(db, { ...accounts, since, hourAgo });
+  const given = counts?.given ?? 0;
+  // A ring that they close has them for a link: without one nobody looks for the others.
+  const isLinked = given >= RECIPROCAL.each;
+  const ring = isLinked ? await findRing(db, accounts, now) : [];
+  return {
+    given,
+    received: counts?.received ?? 0,
+    lately: counts?.lately ?? 0,
+    inRing: ring.length > 0,
+    ring,
+  };
+}
+
+const countApprovals = prepared(
+  (db, asked: PairAccounts & { since: Instant; hourAgo: Instant }) => {
+    const { deciders, authors, since, hourAgo } = asked;
+    return db.selectNoFrom([
       approvalsBy(db, deciders, since)
         .where("author_id", "in", authors)
         .as("given"),
       approvalsBy(db, authors, since)
         .where("author_id", "in", deciders)
         .as("received"),
-      approvalsBy(db, deciders, before(now, NIGHT_BURST.minutes * MINUTE)).as(
-        "lately",
-      ),
-    ])
-    .executeTakeFirstOrThrow();
-  const ring = await findRing(db, accounts, now);
-  return {
-    given: counts.given ?? 0,
-    received: counts.received ?? 0,
-    lately: counts.lately ?? 0,
-    inRing: ring.length > 0,
-    ring,
-  };
-}
+      approvalsBy(db, deciders, hourAgo).as("lately"),
+    ]);
+  },
+);
 
 /** How many reviewed updates these accounts approved since a moment. */
 function approvalsBy(

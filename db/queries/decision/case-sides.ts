@@ -1,5 +1,6 @@
 import type { Appeal } from "#app/domain/statement/appeal";
 import type { Database } from "#db/client";
+import { prepared } from "../prepared";
 
 /** What stands beside an update that is decided on. */
 export interface CaseSides {
@@ -14,7 +15,17 @@ export async function findCaseSides(
   db: Database,
   updateId: string,
 ): Promise<CaseSides> {
-  const row = await db
+  const [row] = await sidesOf(db, { updateId });
+  if (row === undefined) throw new RangeError("no such update");
+  return {
+    authorName: row.display_name,
+    reopeningId: row.reopening_id,
+    appeal: appealOf(updateId, row),
+  };
+}
+
+const sidesOf = prepared((db, { updateId }: { updateId: string }) =>
+  db
     .selectFrom("updates as u")
     .innerJoin("users as a", "a.id", "u.author_id")
     .leftJoin("reopenings as o", (join) =>
@@ -24,14 +35,8 @@ export async function findCaseSides(
     .leftJoin("appeal_content as c", "c.appeal_id", "p.id")
     .select(["a.display_name", "o.id as reopening_id"])
     .select(["p.id as appeal_id", "p.version", "p.filed_at", "c.words"])
-    .where("u.id", "=", updateId)
-    .executeTakeFirstOrThrow();
-  return {
-    authorName: row.display_name,
-    reopeningId: row.reopening_id,
-    appeal: appealOf(updateId, row),
-  };
-}
+    .where("u.id", "=", updateId),
+);
 
 function appealOf(
   updateId: string,

@@ -1,6 +1,8 @@
 import { sql } from "kysely";
+import type { Instant } from "#app/domain/text/calendar";
 import type { CircleCounts } from "#app/domain/decision/eligibility";
 import type { Database } from "#db/client";
+import { prepared } from "../prepared";
 import {
   countLeft,
   hasConflict,
@@ -22,6 +24,8 @@ export interface DeskFacts {
   isInRing: boolean;
   /** They moderate another province of the department. */
   isOfRegion: boolean;
+  /** Until when their latest declaration of interests holds; null where they never made one. */
+  declaredUntil: Instant | null;
 }
 
 /** Reads that for an update that was submitted; null where there is none. */
@@ -30,21 +34,7 @@ export async function findDeskFacts(
   updateId: string,
   personId: string,
 ): Promise<DeskFacts | null> {
-  const person = sql`${personId}`;
-  const row = await submitted(db)
-    .where("u.id", "=", updateId)
-    .select(["v.ubigeo", "v.slug"])
-    .select([
-      countLeft("province").as("of_province"),
-      countLeft("region").as("of_region"),
-      countLeft("country").as("of_country"),
-      flag(opensTwoSteps).as("opens_two"),
-      flag(isOfGroup(person)).as("is_of_group"),
-      flag(hasConflict(person)).as("has_conflict"),
-      flag(isInRing(person)).as("is_in_ring"),
-      flag(isOfRegion(person)).as("is_of_region"),
-    ])
-    .executeTakeFirst();
+  const [row] = await factsOf(db, { updateId, personId });
   if (row === undefined) return null;
   return {
     ubigeo: row.ubigeo,
@@ -59,8 +49,35 @@ export async function findDeskFacts(
     hasConflict: row.has_conflict === 1,
     isInRing: row.is_in_ring === 1,
     isOfRegion: row.is_of_region === 1,
+    declaredUntil: row.declared_until,
   };
 }
+
+const factsOf = prepared(
+  (db, { updateId, personId }: { updateId: string; personId: string }) => {
+    const person = sql`${personId}`;
+    return submitted(db)
+      .where("u.id", "=", updateId)
+      .select(["v.ubigeo", "v.slug"])
+      .select([
+        countLeft("province").as("of_province"),
+        countLeft("region").as("of_region"),
+        countLeft("country").as("of_country"),
+        flag(opensTwoSteps).as("opens_two"),
+        flag(isOfGroup(person)).as("is_of_group"),
+        flag(hasConflict(person)).as("has_conflict"),
+        flag(isInRing(person)).as("is_in_ring"),
+        flag(isOfRegion(person)).as("is_of_region"),
+      ])
+      .select((eb) =>
+        eb
+          .selectFrom("interest_declarations as i")
+          .select((of) => of.fn.max("i.valid_until").as("until"))
+          .where("i.user_id", "=", personId)
+          .as("declared_until"),
+      );
+  },
+);
 
 /** A condition as 1 or 0, which both engines give alike. */
 export function flag(condition: ReturnType<typeof isOfGroup>) {

@@ -4,7 +4,6 @@ import { askedCircle, type Circle } from "#app/domain/decision/eligibility";
 import { hasRole, hasRoleIn, type Actor } from "#app/domain/account/user";
 import type { Database } from "#db/client";
 import { findDeskFacts, type DeskFacts } from "./circles";
-import { findDeclarationEnd } from "./interests";
 
 /** A standing with what the page says beside it: whether even the whole country has too few people left. */
 export type FullStanding = DeciderStanding & { tooFew: boolean };
@@ -19,13 +18,12 @@ export async function findDeciderStanding(
 ): Promise<FullStanding> {
   const facts = await findDeskFacts(db, updateId, actor.id);
   if (facts === null) throw new RangeError("an update that was submitted");
-  const validUntil = await findDeclarationEnd(db, actor.id);
   const still = needed ?? (facts.opensTwoSteps ? 2 : 1);
   return {
     isOfGroup: facts.isOfGroup,
     hasConflict: facts.hasConflict,
     isInRing: facts.isInRing,
-    hasDeclared: isDeclared(validUntil, now),
+    hasDeclared: isDeclared(facts.declaredUntil, now),
     reach: reachOf(actor, facts),
     asked: askedCircle(facts.left, still),
     tooFew: facts.left.country < still,

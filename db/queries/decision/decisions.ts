@@ -1,9 +1,14 @@
 import { sql } from "kysely";
-import type { DecisionRound } from "#app/domain/decision/decision";
+import type {
+  DecisionAction,
+  DecisionRound,
+} from "#app/domain/decision/decision";
 import type { NewDecision } from "#app/domain/decision/new-decision";
 import type { CountedDecision } from "#app/domain/record/publication-entry";
 import type { Decision } from "#app/domain/update/update";
 import type { Database } from "#db/client";
+import { prepared } from "../prepared";
+import { insertRows } from "../insert-rows";
 import type { Schema } from "#db/schema";
 import { selectConfirmations } from "./confirmations";
 import { insertLooks } from "./photo-looks";
@@ -13,9 +18,8 @@ export async function appendDecision(
   trx: Database,
   decision: NewDecision,
 ): Promise<void> {
-  await trx
-    .insertInto("decisions")
-    .values({
+  await insertRows(trx, "decisions", [
+    {
       id: decision.id,
       update_id: decision.updateId,
       version: decision.version,
@@ -27,28 +31,26 @@ export async function appendDecision(
       decider_id: decision.deciderId,
       content_hash: decision.contentHash,
       decided_at: decision.decidedAt,
-    })
-    .execute();
-  await trx
-    .insertInto("decision_content")
-    .values({
+    },
+  ]);
+  await insertRows(trx, "decision_content", [
+    {
       decision_id: decision.id,
       note: decision.note,
       salt: decision.salt,
-    })
-    .execute();
+    },
+  ]);
   await insertLooks(trx, "decision_looks", decision);
   if (decision.grades.length === 0) return;
-  await trx
-    .insertInto("evidence_grades")
-    .values(
-      decision.grades.map(({ evidenceId, grade }) => ({
-        decision_id: decision.id,
-        evidence_id: evidenceId,
-        grade,
-      })),
-    )
-    .execute();
+  await insertRows(
+    trx,
+    "evidence_grades",
+    decision.grades.map(({ evidenceId, grade }) => ({
+      decision_id: decision.id,
+      evidence_id: evidenceId,
+      grade,
+    })),
+  );
 }
 
 /** Lists the decisions of several updates, by update, each in the order of versions, rounds and steps; confirmations come last. */
@@ -58,16 +60,7 @@ export async function listDecisions(
 ): Promise<Map<string, Decision[]>> {
   const byUpdate = new Map<string, Decision[]>(updateIds.map((id) => [id, []]));
   if (updateIds.length === 0) return byUpdate;
-  const rows = await selectDecisions(db, updateIds)
-    .unionAll(selectConfirmations(db, updateIds))
-    // Decisions have no time here, so that they come before the confirmations.
-    .orderBy("confirmed_at")
-    .orderBy("version")
-    // "review" comes before "retraction".
-    .orderBy("round", "desc")
-    .orderBy("step")
-    .execute();
-  for (const row of rows) {
+  for (const row of await everyDecision(db, { updateIds })) {
     byUpdate.get(row.update_id)?.push({
       id: row.id,
       version: row.version,
@@ -84,6 +77,18 @@ export async function listDecisions(
   }
   return byUpdate;
 }
+
+const everyDecision = prepared(
+  (db, { updateIds }: { updateIds: readonly string[] }) =>
+    selectDecisions(db, updateIds)
+      .unionAll(selectConfirmations(db, updateIds))
+      // Decisions have no time here, so that they come before the confirmations.
+      .orderBy("confirmed_at")
+      .orderBy("version")
+      // "review" comes before "retraction".
+      .orderBy("round", "desc")
+      .orderBy("step"),
+);
 
 function selectDecisions(db: Database, updateIds: readonly string[]) {
   return db
@@ -104,16 +109,12 @@ export async function listCountedDecisions(
   db: Database,
   round: Pick<NewDecision, "updateId" | "version" | "round" | "action">,
 ): Promise<CountedDecision[]> {
-  const rows = await db
-    .selectFrom("decisions as d")
-    .leftJoin("decision_content as c", "c.decision_id", "d.id")
-    .select(["d.id", "d.decider_id", "d.decided_at", "c.note", "c.salt"])
-    .where("d.update_id", "=", round.updateId)
-    .where("d.version", "=", round.version)
-    .where("d.round", "=", storedRound(round.round))
-    .where("d.action", "=", round.action)
-    .orderBy("d.step")
-    .execute();
+  const rows = await decidedAlike(db, {
+    updateId: round.updateId,
+    version: round.version,
+    round: storedRound(round.round),
+    action: round.action,
+  });
   return rows.map((row) => ({
     id: row.id,
     deciderId: row.decider_id,
@@ -123,10 +124,31 @@ export async function listCountedDecisions(
   }));
 }
 
+type StoredRound = Schema["decisions"]["round"];
+
+const decidedAlike = prepared(
+  (
+    db,
+    of: {
+      updateId: string;
+      version: number;
+      round: StoredRound;
+      action: DecisionAction;
+    },
+  ) =>
+    db
+      .selectFrom("decisions as d")
+      .leftJoin("decision_content as c", "c.decision_id", "d.id")
+      .select(["d.id", "d.decider_id", "d.decided_at", "c.note", "c.salt"])
+      .where("d.update_id", "=", of.updateId)
+      .where("d.version", "=", of.version)
+      .where("d.round", "=", of.round)
+      .where("d.action", "=", of.action)
+      .orderBy("d.step"),
+);
+
 /** Confirmations have a table of their own. */
-function storedRound(
-  round: NewDecision["round"],
-): Schema["decisions"]["round"] {
+function storedRound(round: NewDecision["round"]): StoredRound {
   if (round === "confirmation") throw new TypeError("not a confirmation");
   return round;
 }

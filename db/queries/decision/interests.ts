@@ -1,6 +1,7 @@
 import type { Conflict } from "#app/domain/decision/conflict";
 import type { Instant } from "#app/domain/text/calendar";
 import type { Database } from "#db/client";
+import { prepared } from "../prepared";
 
 /** A conflict that stands, with its id and since when. */
 export interface StandingConflict extends Conflict {
@@ -99,17 +100,24 @@ export async function listConflictedOver(
   updateId: string,
 ): Promise<string[]> {
   if (userIds.length === 0) return [];
-  const rows = await db
-    .selectFrom("updates as u")
-    .innerJoin("targets as t", "t.code", "u.target_code")
-    .innerJoin("plans as p", "p.id", "t.plan_id")
-    .innerJoin("conflicts as c", "c.province_ubigeo", "p.province_ubigeo")
-    .select("c.user_id")
-    .distinct()
-    .where("u.id", "=", updateId)
-    .where("c.user_id", "in", userIds)
-    .where("c.ended_at", "is", null)
-    .orderBy("c.user_id")
-    .execute();
+  const rows = await conflictedOver(db, { userIds, updateId });
   return rows.map((row) => row.user_id);
 }
+
+const conflictedOver = prepared(
+  (
+    db,
+    { userIds, updateId }: { userIds: readonly string[]; updateId: string },
+  ) =>
+    db
+      .selectFrom("updates as u")
+      .innerJoin("targets as t", "t.code", "u.target_code")
+      .innerJoin("plans as p", "p.id", "t.plan_id")
+      .innerJoin("conflicts as c", "c.province_ubigeo", "p.province_ubigeo")
+      .select("c.user_id")
+      .distinct()
+      .where("u.id", "=", updateId)
+      .where("c.user_id", "in", userIds)
+      .where("c.ended_at", "is", null)
+      .orderBy("c.user_id"),
+);

@@ -2,6 +2,8 @@ import type { Instant, IsoDate } from "#app/domain/text/calendar";
 import type { MeasuredFact } from "#app/domain/decision/review-facts";
 import type { PublicationFact } from "#app/domain/status/status-reading";
 import type { Database } from "#db/client";
+import { prepared } from "../prepared";
+import { insertRows } from "../insert-rows";
 import type { Schema } from "#db/schema";
 import { refreshStandings } from "../province/standings";
 import { storeUpdateWords } from "../update/update-words";
@@ -18,9 +20,8 @@ export async function insertPublication(
   trx: Database,
   publication: NewPublication,
 ): Promise<void> {
-  await trx
-    .insertInto("publications")
-    .values({
+  await insertRows(trx, "publications", [
+    {
       update_id: publication.updateId,
       version: publication.version,
       target_code: publication.targetCode,
@@ -29,8 +30,8 @@ export async function insertPublication(
       effective_date: publication.effectiveDate,
       decided_at: publication.decidedAt,
       retracted_at: null,
-    })
-    .execute();
+    },
+  ]);
   const { targetCode, effectiveDate } = publication;
   await refreshStandings(trx, targetCode, effectiveDate);
   await storeUpdateWords(trx, [publication.updateId]);
@@ -72,21 +73,23 @@ export async function listStandingPublications(
   db: Database,
   place: TimelinePlace,
 ): Promise<MeasuredFact[]> {
-  const newest = await newestFirst(db, place).executeTakeFirst();
-  const measured = place.isMeasured
-    ? await newestFirst(db, place)
-        .where("v.measured_value", "is not", null)
-        .executeTakeFirst()
-    : undefined;
+  const { isMeasured, ...at } = place;
+  const [newest] = await newestOf(db, at);
+  const [measured] = isMeasured ? await newestMeasuredOf(db, at) : [];
   const isOne = measured?.update_id === newest?.update_id;
   const rows = isOne ? [newest] : [measured, newest];
   return rows.flatMap((row) => (row === undefined ? [] : [factOf(row)]));
 }
 
-function newestFirst(
-  db: Database,
-  { targetCode, asOf, exceptId }: Omit<TimelinePlace, "isMeasured">,
-) {
+type Place = Pick<TimelinePlace, "targetCode" | "asOf" | "exceptId">;
+
+const newestOf = prepared((db, place: Place) => newestFirst(db, place));
+
+const newestMeasuredOf = prepared((db, place: Place) =>
+  newestFirst(db, place).where("v.measured_value", "is not", null),
+);
+
+function newestFirst(db: Database, { targetCode, asOf, exceptId }: Place) {
   return db
     .selectFrom("publications as n")
     .innerJoin("update_versions as v", (join) =>

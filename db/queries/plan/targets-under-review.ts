@@ -31,7 +31,7 @@ export async function listPublishedTargetsUnderReview(
     .innerJoin("publications as q", "q.update_id", "o.update_id")
     .innerJoin("targets as t", "t.code", "q.target_code")
     .where("o.opened_at", "<=", end)
-    .where(targetsOf(db, scope, clocks.knownOn))
+    .where(targetsOf(db, scope, endOfLimaDay(clocks.knownOn)))
     .where((eb) =>
       eb("q.update_id", "=", latestPublication(db, clocks, "n.update_id")),
     )

@@ -1,3 +1,4 @@
+import { endOfLimaDay } from "#app/domain/text/calendar";
 import type { Clocks } from "#app/domain/status/status-reading";
 import { readTarget } from "#app/domain/plan/target-reading";
 import type { Database } from "#db/client";
@@ -48,7 +49,7 @@ async function listStatuses(db: Database, scope: ReadingScope, clocks: Clocks) {
     )
     .select(["t.code", "t.plan_id", "t.dimension", "t.deadline"])
     .select(["l.status", "l.effective_date"])
-    .where(targetsOf(db, scope, clocks.knownOn))
+    .where(targetsOf(db, scope, endOfLimaDay(clocks.knownOn)))
     .execute();
 }
 

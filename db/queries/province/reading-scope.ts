@@ -1,10 +1,10 @@
 import type { ExpressionBuilder } from "kysely";
-import type { IsoDate } from "#app/domain/text/calendar";
+import type { Instant } from "#app/domain/text/calendar";
 import type { TargetKind } from "#app/domain/plan/target";
 import type { TargetReading } from "#app/domain/plan/target-reading";
 import type { Database } from "#db/client";
 import type { Schema } from "#db/schema";
-import { countedOn } from "../succession/counted-targets";
+import { countedAt } from "../succession/counted-targets";
 
 /** Whose readings are asked for: of plans, one kind of item at a time, or of single codes. */
 export type ReadingScope =
@@ -17,17 +17,17 @@ export interface PlanReading extends TargetReading {
 }
 
 /**
- * The condition for the targets in scope, under the name `t`: of plans those that count as known on a
- * day, of single codes all.
+ * The condition for the targets in scope, under the name `t`: of plans those that count as known at the
+ * end of a day, of single codes all.
  */
-export function targetsOf(db: Database, scope: ReadingScope, knownOn: IsoDate) {
+export function targetsOf(db: Database, scope: ReadingScope, end: Instant) {
   return (eb: ExpressionBuilder<Schema & { t: Schema["targets"] }, "t">) =>
     "codes" in scope
       ? eb("t.code", "in", scope.codes)
       : eb.and([
           eb("t.plan_id", "in", scope.planIds),
           eb("t.kind", "=", scope.kind),
-          countedOn(db, knownOn)(eb),
+          countedAt(db, end)(eb),
         ]);
 }
 

@@ -1,7 +1,12 @@
-import { endOfLimaDay } from "#app/domain/text/calendar";
+import {
+  endOfLimaDay,
+  type Instant,
+  type IsoDate,
+} from "#app/domain/text/calendar";
 import type { Clocks } from "#app/domain/status/status-reading";
 import { readTarget } from "#app/domain/plan/target-reading";
 import type { Database } from "#db/client";
+import { prepared } from "../prepared";
 import { listPastReadings } from "./past-readings";
 import {
   targetsOf,
@@ -59,35 +64,61 @@ async function listStandings(
   scope: ReadingScope,
   { asOf, knownOn }: Clocks,
 ) {
-  const end = endOfLimaDay(knownOn);
-  return await db
-    .selectFrom("targets as t")
-    .leftJoin("standings_cache as s", (join) =>
-      join.onRef("s.target_code", "=", "t.code").on("s.day", "=", (eb) =>
+  const moment = { asOf, end: endOfLimaDay(knownOn) };
+  return await ("codes" in scope
+    ? standingsOfCodes(db, { codes: scope.codes, ...moment })
+    : standingsOfPlans(db, { ...scope, ...moment }));
+}
+
+/** The day, and the moment after which nothing was known. */
+type Moment = { asOf: IsoDate; end: Instant };
+
+const standingsOfCodes = prepared(
+  (db, { codes, ...moment }: Moment & { codes: readonly string[] }) =>
+    selectStandings(db, { codes }, moment),
+);
+
+const standingsOfPlans = prepared(
+  (
+    db,
+    { asOf, end, ...scope }: Moment & Extract<ReadingScope, { kind: string }>,
+  ) => selectStandings(db, scope, { asOf, end }),
+);
+
+function selectStandings(
+  db: Database,
+  scope: ReadingScope,
+  { asOf, end }: Moment,
+) {
+  return (
+    db
+      .selectFrom("targets as t")
+      .leftJoin("standings_cache as s", (join) =>
+        join.onRef("s.target_code", "=", "t.code").on("s.day", "=", (eb) =>
+          eb
+            .selectFrom("standings_cache as d")
+            .whereRef("d.target_code", "=", "t.code")
+            .where("d.day", "<=", asOf)
+            .select((it) => it.fn.max("d.day").as("day")),
+        ),
+      )
+      .select(["t.code", "t.plan_id", "t.dimension", "t.deadline"])
+      .select(["s.status", "s.effective_date", "s.updates", "s.evidence_items"])
+      .select("s.last_decided_at")
+      .select((eb) =>
         eb
-          .selectFrom("standings_cache as d")
-          .whereRef("d.target_code", "=", "t.code")
-          .where("d.day", "<=", asOf)
-          .select((it) => it.fn.max("d.day").as("day")),
-      ),
-    )
-    .select(["t.code", "t.plan_id", "t.dimension", "t.deadline"])
-    .select(["s.status", "s.effective_date", "s.updates", "s.evidence_items"])
-    .select("s.last_decided_at")
-    .select((eb) =>
-      eb
-        .case()
-        .when("s.changed_at", ">", end)
-        .then(eb.lit(1))
-        .else(eb.lit(0))
-        .end()
-        .as("changed_later"),
-    )
-    .where(targetsOf(db, scope, knownOn))
-    // By plan first: whoever asks for codes in order alone has all targets of the country looked through.
-    .orderBy("t.plan_id")
-    .orderBy("t.code")
-    .execute();
+          .case()
+          .when("s.changed_at", ">", end)
+          .then(eb.lit(1))
+          .else(eb.lit(0))
+          .end()
+          .as("changed_later"),
+      )
+      .where(targetsOf(db, scope, end))
+      // By plan first: whoever asks for codes in order alone has all targets of the country looked through.
+      .orderBy("t.plan_id")
+      .orderBy("t.code")
+  );
 }
 
 /** The scope in parts that are quick to read; none where nothing is asked for. */

@@ -5,6 +5,7 @@ import {
   type TreeNode,
 } from "#app/domain/proof/merkle";
 import type { Database } from "#db/client";
+import { insertRows } from "../insert-rows";
 import { batches } from "./batches";
 
 /** Leaves that are read at once while the cache is built again. */
@@ -41,7 +42,7 @@ export async function insertRecordNodes(
   nodes: readonly TreeNode[],
 ): Promise<void> {
   for (const batch of batches(nodes)) {
-    await trx.insertInto("record_nodes_cache").values(batch).execute();
+    await insertRows(trx, "record_nodes_cache", batch);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { RecordEntry } from "#app/domain/record/record-entry";
 import { recordSubjects } from "#app/domain/record/record-subjects";
 import type { Database } from "#db/client";
+import { insertRows } from "../insert-rows";
 
 /** Notes by what an entry is found. */
 export async function insertRecordSubjects(
@@ -9,5 +10,5 @@ export async function insertRecordSubjects(
   entry: RecordEntry,
 ): Promise<void> {
   const rows = recordSubjects(entry).map((subject) => ({ subject, position }));
-  await trx.insertInto("record_subjects_cache").values(rows).execute();
+  await insertRows(trx, "record_subjects_cache", rows);
 }

@@ -11,6 +11,7 @@ import {
   type RecordEntry,
 } from "#app/domain/record/record-entry";
 import type { Database } from "#db/client";
+import { insertRows } from "../insert-rows";
 import { insertRecordNodes, listRecordNodes } from "./record-nodes";
 import { insertRecordSubjects } from "./record-subjects";
 
@@ -44,16 +45,15 @@ export async function appendRecordEntry(
   const position = await claimPosition(trx);
   const payload = canonicalJson(entry);
   const hash = leafHash(payload);
-  await trx
-    .insertInto("record_entries")
-    .values({
+  await insertRows(trx, "record_entries", [
+    {
       position,
       type: entry.type,
       payload,
       leaf_hash: hash,
       recorded_at: recordedAt,
-    })
-    .execute();
+    },
+  ]);
   await insertRecordSubjects(trx, position, entry);
   return { position, root: await growTree(trx, position, hash) };
 }

@@ -1,5 +1,9 @@
 import type { ExpressionBuilder } from "kysely";
-import { endOfLimaDay, type IsoDate } from "#app/domain/text/calendar";
+import {
+  endOfLimaDay,
+  type Instant,
+  type IsoDate,
+} from "#app/domain/text/calendar";
 import type { Database } from "#db/client";
 import type { Schema } from "#db/schema";
 
@@ -8,7 +12,11 @@ import type { Schema } from "#db/schema";
  * followed by then does not, nor what follows others since a later day. The rule is `isCounted`.
  */
 export function countedOn(db: Database, knownOn: IsoDate) {
-  const end = endOfLimaDay(knownOn);
+  return countedAt(db, endOfLimaDay(knownOn));
+}
+
+/** The same for the end of a day. */
+export function countedAt(db: Database, end: Instant) {
   const acts = db.selectFrom("target_successions as k");
   const gone = acts.select("k.from_code").where("k.decided_at", "<=", end);
   const coming = acts.select("k.to_code").where("k.decided_at", ">", end);

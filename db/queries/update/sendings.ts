@@ -42,7 +42,8 @@ export async function storeSending(
     return true;
   }
   const { submitted, salt } = words;
-  await deleteDraft(trx, updateId);
+  // What is new has no draft yet.
+  if (sending.from !== null) await deleteDraft(trx, updateId);
   await insertUpdateVersion(trx, {
     ...submitted,
     salt,

@@ -1,6 +1,8 @@
 import type { Instant } from "#app/domain/text/calendar";
 import type { UpdateState } from "#app/domain/update/update";
 import type { Database } from "#db/client";
+import { prepared } from "../prepared";
+import { insertRows } from "../insert-rows";
 
 /** A sending that is accepted: what was asked, in one hash, and what came of it. */
 export interface Submission {
@@ -36,26 +38,7 @@ export async function findSubmission(
   authorId: string,
   submissionId: string,
 ): Promise<AcceptedSubmission | null> {
-  const row = await db
-    .selectFrom("submissions as s")
-    .leftJoin("sending_hashes as h", (join) =>
-      join
-        .onRef("h.author_id", "=", "s.author_id")
-        .onRef("h.submission_id", "=", "s.submission_id"),
-    )
-    .selectAll("s")
-    .select("h.request_hash")
-    .select((eb) =>
-      eb
-        .selectFrom("update_versions as v")
-        .whereRef("v.update_id", "=", "s.update_id")
-        .whereRef("v.version", "<", "s.version")
-        .select((of) => of.fn.countAll<number>().as("count"))
-        .as("submitted_before"),
-    )
-    .where("s.author_id", "=", authorId)
-    .where("s.submission_id", "=", submissionId)
-    .executeTakeFirst();
+  const [row] = await sendingsOf(db, { authorId, submissionId });
   if (row === undefined) return null;
   return {
     authorId: row.author_id,
@@ -68,6 +51,29 @@ export async function findSubmission(
     state: stateAfter(row.intent, (row.submitted_before ?? 0) > 0),
   };
 }
+
+const sendingsOf = prepared(
+  (db, of: { authorId: string; submissionId: string }) =>
+    db
+      .selectFrom("submissions as s")
+      .leftJoin("sending_hashes as h", (join) =>
+        join
+          .onRef("h.author_id", "=", "s.author_id")
+          .onRef("h.submission_id", "=", "s.submission_id"),
+      )
+      .selectAll("s")
+      .select("h.request_hash")
+      .select((eb) =>
+        eb
+          .selectFrom("update_versions as v")
+          .whereRef("v.update_id", "=", "s.update_id")
+          .whereRef("v.version", "<", "s.version")
+          .select((of) => of.fn.countAll<number>().as("count"))
+          .as("submitted_before"),
+      )
+      .where("s.author_id", "=", of.authorId)
+      .where("s.submission_id", "=", of.submissionId),
+);
 
 /** A draft saved before the first submission left a draft, one saved after it an answer in writing. */
 function stateAfter(
@@ -90,14 +96,12 @@ export async function insertSubmission(
     update_id: submission.updateId,
   };
   const { version, intent, requestHash, acceptedAt } = submission;
-  await trx
-    .insertInto("submissions")
-    .values({ ...of, version, intent, accepted_at: acceptedAt })
-    .execute();
-  await trx
-    .insertInto("sending_hashes")
-    .values({ ...of, request_hash: requestHash })
-    .execute();
+  await insertRows(trx, "submissions", [
+    { ...of, version, intent, accepted_at: acceptedAt },
+  ]);
+  await insertRows(trx, "sending_hashes", [
+    { ...of, request_hash: requestHash },
+  ]);
 }
 
 /** Forgets what was asked in the sendings of an update, where its words are removed: the hash has no salt, so whoever guesses them could tell. */

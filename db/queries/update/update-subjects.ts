@@ -1,5 +1,6 @@
 import type { UpdateSubject } from "#app/domain/update/update-subject";
 import type { Database } from "#db/client";
+import { prepared } from "../prepared";
 import { listSuccessorCodes } from "../succession/successions";
 import { targetOf } from "../plan/target-rows";
 
@@ -8,16 +9,7 @@ export async function findUpdateSubject(
   db: Database,
   targetCode: string,
 ): Promise<UpdateSubject | null> {
-  const row = await db
-    .selectFrom("targets as t")
-    .innerJoin("plans as p", "p.id", "t.plan_id")
-    .innerJoin("terms as m", "m.id", "p.term_id")
-    .innerJoin("provinces as v", "v.ubigeo", "p.province_ubigeo")
-    .selectAll("t")
-    .select(["v.slug as province_slug", "v.name as province_name"])
-    .select(["p.mandate", "m.start_date"])
-    .where("t.code", "=", targetCode)
-    .executeTakeFirst();
+  const [row] = await subjectsOf(db, { targetCode });
   if (row === undefined) return null;
   const target = targetOf(row, [], []);
   return {
@@ -32,6 +24,27 @@ export async function findUpdateSubject(
   };
 }
 
+const subjectsOf = prepared((db, { targetCode }: { targetCode: string }) =>
+  db
+    .selectFrom("targets as t")
+    .innerJoin("plans as p", "p.id", "t.plan_id")
+    .innerJoin("terms as m", "m.id", "p.term_id")
+    .innerJoin("provinces as v", "v.ubigeo", "p.province_ubigeo")
+    .selectAll("t")
+    .select(["v.slug as province_slug", "v.name as province_name"])
+    .select(["p.mandate", "m.start_date"])
+    .where("t.code", "=", targetCode),
+);
+
+/** Holds a target until the end of the transaction, as `claimTargetOf` does. */
+export async function claimTarget(trx: Database, code: string): Promise<void> {
+  await trx
+    .updateTable("targets")
+    .set((eb) => ({ position: eb.ref("position") }))
+    .where("code", "=", code)
+    .execute();
+}
+
 /**
  * Holds the target of an update until the end of the transaction: decisions on its updates then count
  * one after the other, and none is judged by a status that another is just changing.
@@ -40,11 +53,14 @@ export async function claimTargetOf(
   trx: Database,
   updateId: string,
 ): Promise<void> {
-  await trx
+  await holdTarget(trx, { updateId });
+}
+
+const holdTarget = prepared((db, { updateId }: { updateId: string }) =>
+  db
     .updateTable("targets")
     .set((eb) => ({ position: eb.ref("position") }))
     .where("code", "=", (eb) =>
       eb.selectFrom("updates").select("target_code").where("id", "=", updateId),
-    )
-    .execute();
-}
+    ),
+);

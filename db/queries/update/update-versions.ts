@@ -2,6 +2,8 @@ import type { Instant } from "#app/domain/text/calendar";
 import type { Evidence } from "#app/domain/evidence/evidence";
 import type { UpdateContent } from "#app/domain/update/update";
 import type { Database } from "#db/client";
+import { prepared } from "../prepared";
+import { insertRows } from "../insert-rows";
 import {
   insertEvidenceParts,
   PART_COLUMNS,
@@ -29,9 +31,8 @@ export async function insertUpdateVersion(
 ): Promise<void> {
   const { updateId, content } = version;
   const key = { update_id: updateId, version: version.version };
-  await trx
-    .insertInto("update_versions")
-    .values({
+  await insertRows(trx, "update_versions", [
+    {
       ...key,
       status: content.status,
       effective_date: content.effectiveDate,
@@ -40,12 +41,11 @@ export async function insertUpdateVersion(
       group_id: content.groupId,
       content_hash: version.contentHash,
       submitted_at: version.submittedAt,
-    })
-    .execute();
-  await trx
-    .insertInto("update_content")
-    .values({ ...key, summary: content.summary, salt: version.salt })
-    .execute();
+    },
+  ]);
+  await insertRows(trx, "update_content", [
+    { ...key, summary: content.summary, salt: version.salt },
+  ]);
   await insertEvidence(trx, key, content.evidence);
 }
 
@@ -55,30 +55,28 @@ async function insertEvidence(
   evidence: readonly Evidence[],
 ): Promise<void> {
   if (evidence.length === 0) return;
-  await trx
-    .insertInto("evidence")
-    .values(
-      evidence.map((item, position) => ({
-        ...key,
-        id: item.id,
-        position,
-        kind: item.kind,
-        visibility: item.visibility,
-        date: item.date,
-      })),
-    )
-    .execute();
-  await trx
-    .insertInto("evidence_content")
-    .values(
-      evidence.map((item) => ({
-        evidence_id: item.id,
-        title: item.title,
-        url: item.url,
-        place: item.place,
-      })),
-    )
-    .execute();
+  await insertRows(
+    trx,
+    "evidence",
+    evidence.map((item, position) => ({
+      ...key,
+      id: item.id,
+      position,
+      kind: item.kind,
+      visibility: item.visibility,
+      date: item.date,
+    })),
+  );
+  await insertRows(
+    trx,
+    "evidence_content",
+    evidence.map((item) => ({
+      evidence_id: item.id,
+      title: item.title,
+      url: item.url,
+      place: item.place,
+    })),
+  );
   await insertEvidenceParts(trx, evidence);
 }
 
@@ -91,7 +89,7 @@ export async function listSubmittedVersions(
   updateIds: readonly string[],
 ): Promise<Map<string, ReadVersion>> {
   if (updateIds.length === 0) return new Map();
-  const rows = await selectSubmitted(db, updateIds).execute();
+  const rows = await selectSubmitted(db, { updateIds });
   const evidence = await listEvidence(db, updateIds);
   return new Map(
     rows.map((row) => [
@@ -101,28 +99,27 @@ export async function listSubmittedVersions(
   );
 }
 
-function selectSubmitted(db: Database, updateIds: readonly string[]) {
-  return db
-    .selectFrom("updates as u")
-    .innerJoin("update_versions as v", (join) =>
-      join
-        .onRef("v.update_id", "=", "u.id")
-        .onRef("v.version", "=", "u.submitted_version"),
-    )
-    .innerJoin("update_content as c", (join) =>
-      join
-        .onRef("c.update_id", "=", "v.update_id")
-        .onRef("c.version", "=", "v.version"),
-    )
-    .leftJoin("watchdog_groups as g", "g.id", "v.group_id")
-    .selectAll("v")
-    .select(["c.summary", "g.name as group_name"])
-    .where("u.id", "in", updateIds);
-}
+const selectSubmitted = prepared(
+  (db, { updateIds }: { updateIds: readonly string[] }) =>
+    db
+      .selectFrom("updates as u")
+      .innerJoin("update_versions as v", (join) =>
+        join
+          .onRef("v.update_id", "=", "u.id")
+          .onRef("v.version", "=", "u.submitted_version"),
+      )
+      .innerJoin("update_content as c", (join) =>
+        join
+          .onRef("c.update_id", "=", "v.update_id")
+          .onRef("c.version", "=", "v.version"),
+      )
+      .leftJoin("watchdog_groups as g", "g.id", "v.group_id")
+      .selectAll("v")
+      .select(["c.summary", "g.name as group_name"])
+      .where("u.id", "in", updateIds),
+);
 
-type SubmittedRow = Awaited<
-  ReturnType<ReturnType<typeof selectSubmitted>["execute"]>
->[number];
+type SubmittedRow = Awaited<ReturnType<typeof selectSubmitted>>[number];
 
 /** The version that a row and its evidence tell of. */
 export function versionOf(
@@ -151,24 +148,7 @@ async function listEvidence(
   db: Database,
   updateIds: readonly string[],
 ): Promise<Map<string, Evidence[]>> {
-  const rows = await db
-    .selectFrom("updates as u")
-    .innerJoin("evidence as e", (join) =>
-      join
-        .onRef("e.update_id", "=", "u.id")
-        .onRef("e.version", "=", "u.submitted_version"),
-    )
-    .innerJoin("evidence_content as c", "c.evidence_id", "e.id")
-    .leftJoin("evidence_files as f", "f.evidence_id", "e.id")
-    .leftJoin("stored_files as s", "s.sha256", "f.sha256")
-    .leftJoin("evidence_records as o", "o.evidence_id", "e.id")
-    .selectAll("e")
-    .select(["c.title", "c.url", "c.place"])
-    .select(PART_COLUMNS)
-    .where("u.id", "in", updateIds)
-    .orderBy("e.update_id")
-    .orderBy("e.position")
-    .execute();
+  const rows = await selectEvidence(db, { updateIds });
   const byUpdate = new Map<string, Evidence[]>();
   for (const row of rows) {
     const items = byUpdate.get(row.update_id) ?? [];
@@ -177,6 +157,27 @@ async function listEvidence(
   }
   return byUpdate;
 }
+
+const selectEvidence = prepared(
+  (db, { updateIds }: { updateIds: readonly string[] }) =>
+    db
+      .selectFrom("updates as u")
+      .innerJoin("evidence as e", (join) =>
+        join
+          .onRef("e.update_id", "=", "u.id")
+          .onRef("e.version", "=", "u.submitted_version"),
+      )
+      .innerJoin("evidence_content as c", "c.evidence_id", "e.id")
+      .leftJoin("evidence_files as f", "f.evidence_id", "e.id")
+      .leftJoin("stored_files as s", "s.sha256", "f.sha256")
+      .leftJoin("evidence_records as o", "o.evidence_id", "e.id")
+      .selectAll("e")
+      .select(["c.title", "c.url", "c.place"])
+      .select(PART_COLUMNS)
+      .where("u.id", "in", updateIds)
+      .orderBy("e.update_id")
+      .orderBy("e.position"),
+);
 
 /** A piece of evidence without its file and number; a title that was removed reads as empty. */
 export function evidenceOf(

@@ -1,5 +1,6 @@
 import { updateWords } from "#app/domain/update/update-words";
 import { writeTransaction, type Database } from "#db/client";
+import { insertRows } from "../insert-rows";
 import { batches } from "../record/batches";
 
 /** Updates whose words are read at once. */
@@ -23,7 +24,7 @@ export async function storeUpdateWords(
     updateWords(texts).map((word) => ({ word, update_id })),
   );
   for (const batch of batches(rows)) {
-    await trx.insertInto("update_words_cache").values(batch).execute();
+    await insertRows(trx, "update_words_cache", batch);
   }
 }
 

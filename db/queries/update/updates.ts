@@ -1,6 +1,8 @@
 import type { Instant } from "#app/domain/text/calendar";
 import type { UpdateState } from "#app/domain/update/update";
 import type { Database } from "#db/client";
+import { prepared } from "../prepared";
+import { insertRows } from "../insert-rows";
 import type { Schema } from "#db/schema";
 
 /** The row that says where an update stands; its words lie with its versions. */
@@ -33,13 +35,13 @@ export async function findUpdateHead(
   db: Database,
   id: string,
 ): Promise<UpdateHead | null> {
-  const row = await db
-    .selectFrom("updates")
-    .selectAll()
-    .where("id", "=", id)
-    .executeTakeFirst();
+  const [row] = await headsOf(db, { id });
   return row === undefined ? null : headOf(row);
 }
+
+const headsOf = prepared((db, { id }: { id: string }) =>
+  db.selectFrom("updates").selectAll().where("id", "=", id),
+);
 
 /**
  * Holds an update until the end of the transaction and gives where it stands; null where there is
@@ -49,14 +51,17 @@ export async function claimUpdate(
   trx: Database,
   id: string,
 ): Promise<UpdateHead | null> {
-  const row = await trx
+  const [row] = await holdUpdate(trx, { id });
+  return row === undefined ? null : headOf(row);
+}
+
+const holdUpdate = prepared((db, { id }: { id: string }) =>
+  db
     .updateTable("updates")
     .set((eb) => ({ version: eb.ref("version") }))
     .where("id", "=", id)
-    .returningAll()
-    .executeTakeFirst();
-  return row === undefined ? null : headOf(row);
-}
+    .returningAll(),
+);
 
 function headOf(row: Schema["updates"]): UpdateHead {
   return {
@@ -76,9 +81,8 @@ export async function insertUpdate(
   trx: Database,
   head: UpdateHead,
 ): Promise<void> {
-  await trx
-    .insertInto("updates")
-    .values({
+  await insertRows(trx, "updates", [
+    {
       id: head.id,
       target_code: head.targetCode,
       author_id: head.authorId,
@@ -88,8 +92,8 @@ export async function insertUpdate(
       language: head.language,
       created_at: head.createdAt,
       changed_at: head.createdAt,
-    })
-    .execute();
+    },
+  ]);
 }
 
 /**
