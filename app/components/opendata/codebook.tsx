@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Column } from "#app/domain/open-data/column";
 import type { OpenTable } from "#app/domain/open-data/table";
 import { OPEN_TABLES, type OpenTableName } from "#app/domain/open-data/tables";
@@ -25,14 +26,16 @@ function TableColumns({ table }: { table: OpenTable<OpenTableName> }) {
         {about} {opendata.key}:{" "}
         <span className="code">{table.key.join(" + ")}</span>.
         {table.references.map((it) => (
-          <span key={it.table} className="code">
+          <Fragment key={it.table}>
             {" "}
-            {opendata.pointsAt(
-              it.columns.join(" + "),
-              `${it.table}.${it.theirs.join(" + ")}`,
-            )}
+            <span className="code">
+              {opendata.pointsAt(
+                it.columns.join(" + "),
+                `${it.table}.${it.theirs.join(" + ")}`,
+              )}
+            </span>
             .
-          </span>
+          </Fragment>
         ))}
       </p>
       <WideTable label={title}>
