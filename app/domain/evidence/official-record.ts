@@ -94,8 +94,7 @@ export function isSnip({ type, number }: OfficialRecord): boolean {
 
 /**
  * The page of a register's own system on one entry; null where there is none that stays. The ministry's
- * investment system tells codes of its forerunner from CUIs by a type. Both addresses are those that
- * others who follow public works link to; neither could be opened from where this was written.
+ * investment system tells codes of its forerunner from CUIs by a type.
  */
 export function recordPageUrl(record: OfficialRecord): string | null {
   const { type, number } = record;
