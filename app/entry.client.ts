@@ -1,4 +1,5 @@
 import { saveWhileTyping } from "./browser/autosave";
+import { dragOverSquares } from "./browser/cover-squares";
 import { keepUntilSent } from "./browser/kept";
 import { forgetAtFarewell } from "./browser/kept-farewell";
 import { takeSelectedWords } from "./browser/mark-words";
@@ -7,6 +8,7 @@ import { takeSelectedWords } from "./browser/mark-words";
 // and it holds nothing of the framework.
 saveWhileTyping(document);
 takeSelectedWords(document);
+dragOverSquares(document);
 void keepUntilSent(document);
 forgetAtFarewell(document);
 // Only three pages ask for a passkey, and what asks for it is larger than all the rest.

@@ -75,6 +75,7 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/avances/:id": "private",
   "/mis-aportes": "private",
   "/mis-aportes/:id": "private",
+  "/mis-aportes/:id/tapar/:photo": "private",
   "/mis-grupos": "private",
   "/grupos/nuevo": "private",
   "/grupos/invitacion": "private",

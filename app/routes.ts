@@ -70,6 +70,7 @@ export default [
   route("avances/:id", "routes/citizen/published-acts.tsx"),
   route("mis-aportes", "routes/citizen/own-updates.tsx"),
   route("mis-aportes/:id", "routes/citizen/own-update.tsx"),
+  route("mis-aportes/:id/tapar/:photo", "routes/citizen/cover-photo.tsx"),
   route("mis-grupos", "routes/citizen/own-groups.tsx"),
 
   route("moderacion", "routes/moderation/queue.tsx"),

@@ -86,7 +86,7 @@ async function decide(
   const result = outcomeWith(found, open, decision.action, look);
   if (result.final !== null) {
     await moveClaimedUpdate(trx, found, result.final, decision.decidedAt);
-    await tellAuthor(trx, found, result.final, now);
+    await tellAuthor(trx, found, decision, now);
   }
   if (result.final === null) await insertRingBars(trx, decision, ring);
   if (result.final === "approve") await publish(trx, found, decision, now);
@@ -115,15 +115,18 @@ const TOLD = {
 async function tellAuthor(
   trx: Database,
   { update, appeal }: FullReviewCase,
-  final: keyof typeof TOLD,
+  { action: final, reasonCode }: NewDecision,
   now: Date,
 ): Promise<void> {
   const { id: updateId, authorId: userId } = update;
+  const asksPrivacy =
+    final === "request_changes" && reasonCode === "personal_data";
+  const outcome = asksPrivacy ? "privacy_asked" : TOLD[final];
   const isAppeal = appeal?.version === update.contentVersion;
   const upheld = final === "approve" ? "upheld" : "dismissed";
   const news: MailMessage = isAppeal
     ? { kind: "appeal_decided", data: { updateId, outcome: upheld } }
-    : { kind: "update_decided", data: { updateId, outcome: TOLD[final] } };
+    : { kind: "update_decided", data: { updateId, outcome } };
   await queueMail(trx, { userId }, news, now);
 }
 

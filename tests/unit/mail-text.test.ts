@@ -7,7 +7,7 @@ import {
 import { mailText } from "#app/server/account/mail-text.server";
 
 const DATA: Record<MailKind, MailMessage["data"]> = {
-  update_decided: { updateId: "u1", outcome: "retracted" },
+  update_decided: { updateId: "u1", outcome: "privacy_asked" },
   update_repeated: { updateId: "u1", was: "retraction" },
   appeal_decided: { updateId: "u1", outcome: "dismissed" },
   statement_decided: { updateId: "u1", outcome: "reply_declined" },

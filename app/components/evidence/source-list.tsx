@@ -62,6 +62,7 @@ function SourceFacts({ item }: { item: GradedEvidence }) {
     url !== null && hasForeignLetters(url) ? evidence.foreignLetters : null,
     date === null ? null : evidence.shows(formatDay(date, language)),
     item.place,
+    item.file?.coveredAt === undefined ? null : words.photo.covered,
     item.grade === null ? null : evidence.grade[item.grade],
     item.visibility === "moderators_only"
       ? evidence.visibility[item.visibility]

@@ -37,6 +37,8 @@ export interface ContributeFormProps {
   office: boolean;
   /** Files that came already, by the id that their rows name. */
   received: ReceivedFiles;
+  /** Of those, the ones whose author wants to cover parts first. */
+  covers: readonly string[];
   /** Whether it was sent before and comes back, and whether its files were taken in. */
   cameBack: "with_files" | "without_files" | null;
 }

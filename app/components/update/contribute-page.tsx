@@ -38,7 +38,12 @@ interface ContributePageProps {
   /** By which key its reader's phone knows whose it is; empty for a visitor. */
   owner: string;
   returned:
-    (TypedSending & { received?: ReceivedFiles; tookFiles?: boolean }) | null;
+    | (TypedSending & {
+        received?: ReceivedFiles;
+        covers?: readonly string[];
+        tookFiles?: boolean;
+      })
+    | null;
 }
 
 /** The room in which a citizen says what became of one promise. */
@@ -102,6 +107,7 @@ export function ContributePage(props: ContributePageProps) {
           more={returned?.more ?? false}
           office={returned?.office ?? false}
           received={returned?.received ?? props.received ?? {}}
+          covers={returned?.covers ?? []}
         />
       )}
     </>

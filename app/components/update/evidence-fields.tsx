@@ -26,6 +26,8 @@ interface EvidenceFieldsProps {
   more: boolean;
   /** Files that came already, by the id that their rows name. */
   received: ReceivedFiles;
+  /** Of those, the ones whose author wants to cover parts first. */
+  covers: readonly string[];
 }
 
 /** Rows of evidence: the first is asked for, the others may stay empty. */
@@ -98,6 +100,7 @@ function EvidenceRow(
         error={problemOf(problems, `evidence[${index}].file`)}
         received={received}
         file={props.received[received] ?? null}
+        wished={props.covers.includes(received)}
       />
       <Select
         {...field("kind")}

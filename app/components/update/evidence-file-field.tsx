@@ -11,6 +11,8 @@ export function EvidenceFileField(props: {
   /** Names the file that came already; empty where none did. */
   received: string;
   file: EvidenceFile | null;
+  /** Whether they ticked that they want to cover parts of it. */
+  wished: boolean;
 }) {
   const { contribute } = useWords();
   const { index, received, file } = props;
@@ -43,7 +45,33 @@ export function EvidenceFileField(props: {
         hint={contribute.evidenceFileHint}
         error={props.error}
       />
+      <CoverWish index={index} wished={props.wished} />
     </>
+  );
+}
+
+/** Lets its author cover parts of a photo before anybody sees it; also of one that is only chosen. */
+function CoverWish({ index, wished }: { index: number; wished: boolean }) {
+  const { photo } = useWords();
+  const name = `evidence[${index}].cover`;
+  const id = fieldId(name);
+  return (
+    <div className="field">
+      <p className="check">
+        <input
+          id={id}
+          type="checkbox"
+          name={name}
+          value="on"
+          defaultChecked={wished}
+          aria-describedby={`${id}-hint`}
+        />{" "}
+        <label htmlFor={id}>{photo.wish}</label>
+      </p>
+      <p className="field-hint" id={`${id}-hint`}>
+        {photo.wishHint}
+      </p>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { appealedState, type Appeal } from "#app/domain/statement/appeal";
 import type { ShownRepeat } from "#app/domain/decision/repeated-review";
+import type { EvidenceFile } from "#app/domain/evidence/evidence-file";
 import type { Measure } from "#app/domain/status/measure";
 import type { OwnUpdate } from "#app/domain/update/own-update";
 import type { Tombstone } from "#app/domain/removal/removal";
@@ -13,6 +14,7 @@ import { useHref, useWords } from "../layout/page";
 import { OwnTombstones } from "../removal/own-tombstones";
 import { KeptHere, type KeptOwner } from "./kept-here";
 import { AppealForm, OwnAppeal } from "./appeal-section";
+import { OwnPhotos } from "./own-photos";
 import { ErrorSummary, type FormProblem } from "../form/error-summary";
 
 export interface OwnUpdatePageProps extends Viewer, KeptOwner {
@@ -22,6 +24,8 @@ export interface OwnUpdatePageProps extends Viewer, KeptOwner {
   submissionId: string;
   mayEdit: boolean;
   mayWithdraw: boolean;
+  /** Those whose parts can still be covered. */
+  photos: readonly EvidenceFile[];
   appeal: Appeal | null;
   /** Why others decide on it again; null where they do not. */
   repeat: ShownRepeat | null;
@@ -62,6 +66,7 @@ export function OwnUpdatePage(props: OwnUpdatePageProps) {
         isWaiting={update.state === "submitted"}
       />
       <NextSteps {...props} />
+      <OwnPhotos update={update} photos={props.photos} />
       {props.appeal === null ? null : (
         <OwnAppeal
           appeal={props.appeal}

@@ -10,7 +10,11 @@ export const MAIL_DATA = {
   /** Moderators settled somebody's update. */
   update_decided: z.object({
     updateId: id,
-    outcome: z.enum(["approved", "rejected", "changes_requested", "retracted"]),
+    outcome: z.enum([
+      ...(["approved", "rejected", "changes_requested", "retracted"] as const),
+      // Changes are requested because of private data.
+      "privacy_asked",
+    ]),
   }),
   /** What was rejected or taken back goes to other people, who decide again. */
   update_repeated: z.object({ updateId: id, was: z.enum(REPEAT_KINDS) }),

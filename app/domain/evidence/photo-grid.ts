@@ -48,6 +48,22 @@ export function squarePlace({ columns }: PhotoGrid, square: number) {
   };
 }
 
+/** How a form names a square: `3-7` is in the third row, seventh column. */
+export function squareKey(grid: PhotoGrid, square: number): string {
+  const { row, column } = squarePlace(grid, square);
+  return `${row}-${column}`;
+}
+
+/** The squares of a grid that a form names so; what is no square of it is passed over. */
+export function squaresNamed(
+  grid: PhotoGrid,
+  keys: readonly string[],
+): number[] {
+  const named = new Set(keys);
+  const all = Array.from({ length: grid.columns * grid.rows }, (_, at) => at);
+  return all.filter((square) => named.has(squareKey(grid, square)));
+}
+
 /**
  * What is covered of a photo where these squares are: whole blocks of 16 pixels, never less than the
  * square itself.

@@ -12,3 +12,8 @@ export function namedFiles({
     .filter((id) => id !== "");
   return [...new Set(named)];
 }
+
+/** The page on which parts of one photo of one's own update are covered. */
+export function coverPath(updateId: string, receivedId: string): string {
+  return `/mis-aportes/${updateId}/tapar/${receivedId}`;
+}

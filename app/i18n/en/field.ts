@@ -84,6 +84,7 @@ const ofEvidence: Record<string, string> = {
   url: "the address",
   file: "the file",
   received: "the file",
+  cover: "the tick for covering the photo",
   date: "the date",
   place: "the place",
   visibility: "the audience",

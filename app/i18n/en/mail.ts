@@ -29,6 +29,8 @@ export const mail = {
     rejected: "Your update was not approved. The reasons are on its page.",
     changes_requested:
       "Whoever reviewed your update asks for changes. You can correct it and send it again.",
+    privacy_asked:
+      "Whoever reviewed your update asks you to take out personal data. On its page you can cover parts of the photos (faces, plates, homes) before you send it again.",
     retracted:
       "An update of yours that was public has been taken back. The reason is on its page.",
   },

@@ -9,6 +9,7 @@ const names: Record<string, string> = {
   evidence: "la prueba",
   files: "los archivos",
   officeData: "la casilla de los datos de oficinas",
+  square: "los cuadros de la foto",
   // decisions
   decision: "su decisión",
   outcome: "su decisión",
@@ -92,6 +93,7 @@ const ofEvidence: Record<string, string> = {
   url: "la dirección",
   file: "el archivo",
   received: "el archivo",
+  cover: "la casilla para tapar la foto",
   date: "la fecha",
   place: "el lugar",
   visibility: "quién puede ver el contenido",

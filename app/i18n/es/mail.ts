@@ -29,6 +29,8 @@ export const mail = {
     rejected: "Su aporte no fue aprobado. Los motivos están en su página.",
     changes_requested:
       "Quien revisó su aporte le pide cambios. Puede corregirlo y enviarlo otra vez.",
+    privacy_asked:
+      "Quien revisó su aporte le pide quitar datos personales. En su página puede tapar partes de las fotos (caras, placas, casas) antes de enviarlo otra vez.",
     retracted:
       "Un aporte suyo que ya era público fue retirado. El motivo está en su página.",
   },

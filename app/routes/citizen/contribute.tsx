@@ -9,6 +9,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { pageMeta } from "#app/components/layout/page-meta";
 import { ContributePage } from "#app/components/update/contribute-page";
+import { coverPath } from "#app/domain/update/own-photo";
 import {
   latestEdit,
   loadContribution,
@@ -42,7 +43,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const code = params["code"] ?? "";
   const result = await takeSending(context, session, sent, code);
   if (result.ok) {
-    const path = `/mis-aportes/${result.updateId}`;
+    const [photo] = sent.covers;
+    const path =
+      photo === undefined
+        ? `/mis-aportes/${result.updateId}`
+        : coverPath(result.updateId, photo);
     throw redirect(inLanguage(path, language), 303);
   }
   const { reason, status, problems } = result;
@@ -56,7 +61,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   // What was sent or decided elsewhere stays as it is: the words still here can go as another update.
   if (reason === "not_editable") values.edited = null;
   const received = await receivedFilesOf(context, actor, values.fields);
-  const shown = { ...values, received, tookFiles: sent.tookFiles };
+  const { covers, tookFiles } = sent;
+  const shown = { ...values, received, covers, tookFiles };
   return returnForm(context, { status, problems, values: shown });
 }
 

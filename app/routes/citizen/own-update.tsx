@@ -27,6 +27,7 @@ import { inLanguage } from "#app/server/http/local-path.server";
 import { problem } from "#app/server/http/problem.server";
 import { checkForm } from "#app/server/form/required-form.server";
 import { requirePermission } from "#app/server/account/session.server";
+import { listOwnPhotos } from "#app/server/sending/own-photos.server";
 import { unfitSending } from "#app/server/sending/unfit-sending.server";
 import { findShownRepeat } from "#db/queries/decision/repeated-reviews";
 import { findAppeal } from "#db/queries/statement/appeals";
@@ -54,6 +55,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     measure: subject?.measure ?? null,
     submissionId: randomUUID(),
     mayEdit: nextState(update.state, "save") !== null,
+    photos: await listOwnPhotos(context.db, update),
     mayWithdraw: nextState(update.state, "withdraw") !== null,
     appeal,
     repeat: await findShownRepeat(context.db, update),

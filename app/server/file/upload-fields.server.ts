@@ -18,20 +18,31 @@ export interface RefusedFile {
 
 type Row = Map<string, string>;
 
+/** A form with its files in their rows. */
+interface PlacedFiles {
+  fields: FormFields;
+  refused: RefusedFile[];
+  /** The files, by their ids, whose sender wants to cover parts of them before they are sent. */
+  covers: string[];
+}
+
 /**
  * Puts the files of a form into its rows of evidence: one that came in a row replaces what was there,
  * those of `files` fill the rows that nobody wrote in, titled by their names. `evidence[0].drop` takes
- * a file out of its row again.
+ * a file out of its row again; `evidence[0].cover` asks to cover parts of it first.
  */
 export function withFiles(
   fields: FormFields,
   files: readonly SortedFile[],
   nameless: string,
-): { fields: FormFields; refused: RefusedFile[] } {
+): PlacedFiles {
   const { rows, others } = rowsOf(fields);
+  const wishes: Row[] = [];
   for (const row of rows.values()) {
     if (row.get("drop") === "on") row.delete("received");
     row.delete("drop");
+    if (row.get("cover") === "on") wishes.push(row);
+    row.delete("cover");
   }
   const refused: RefusedFile[] = [];
   for (const file of files) {
@@ -57,7 +68,10 @@ export function withFiles(
       row.set("kind", file.kind === "image" ? "photo" : "document");
     }
   }
-  return { fields: [...others, ...fieldsOf(rows)], refused };
+  const covers = wishes
+    .map((row) => row.get("received") ?? "")
+    .filter((id) => id !== "");
+  return { fields: [...others, ...fieldsOf(rows)], refused, covers };
 }
 
 function rowsOf(fields: FormFields) {

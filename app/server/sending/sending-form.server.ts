@@ -27,6 +27,11 @@ export interface SendingForm {
   /** What is wrong with its files, and the status that says so. */
   fileProblems: readonly FormProblem[];
   fileStatus: number | null;
+  /**
+   * The files whose sender wants to cover parts of them first: the form is then kept as a draft, whatever
+   * button was pressed.
+   */
+  covers: readonly string[];
   /** Whether its files, where it had any, stay with their sender. */
   tookFiles: boolean;
   /** Whether it was turned into the form of today, long after that took its place. */
@@ -53,6 +58,9 @@ export async function readSendingForm(
   const turned = "fields" in standing ? standing.fields : fields;
   const placed = withFiles(turned, sorted, contribute.namelessFile);
   const form = fieldsToObject(placed.fields);
+  const { covers } = placed;
+  if (covers.length > 0 && form["intent"] === "submit")
+    form["intent"] = "draft";
   return {
     ok,
     form,
@@ -62,6 +70,7 @@ export async function readSendingForm(
       message: contribute.fileProblem[problem](name),
     })),
     fileStatus: fileStatus(placed.refused),
+    covers,
     tookFiles: mayStay,
     isEarlierForm: standing.kind === "migrated",
     isUnknownForm: standing.kind === "unknown",

@@ -18,8 +18,8 @@ const ownOfTheCitizen = but(
   ...(["moderatorOfTheGroup", "moderatorElsewhere"] as const),
 );
 
-/** A group that is not there. */
-const noGroup = but(
+/** A group, or a photo, that is not there. */
+const notThere = but(
   authors,
   "missing",
   ...(["citizen", "otherCitizen", "moderatorHere"] as const),
@@ -43,7 +43,7 @@ export const CITIZEN_EXPECTATIONS: Expectations = {
     {
       state: "no province",
       at: () => "/aportar/provincia/x",
-      read: noGroup,
+      read: notThere,
     },
   ],
   "/aportar/:code/envio": [
@@ -58,7 +58,7 @@ export const CITIZEN_EXPECTATIONS: Expectations = {
   "/mis-grupos": [
     {
       read: only(...EVERYBODY_SIGNED_IN),
-      write: noGroup,
+      write: notThere,
       form: () => ({ proposal: "x" }),
     },
   ],
@@ -81,8 +81,8 @@ export const CITIZEN_EXPECTATIONS: Expectations = {
     {
       state: "no group",
       at: () => "/grupos/ninguno/miembros",
-      read: noGroup,
-      write: noGroup,
+      read: notThere,
+      write: notThere,
     },
   ],
   "/avances/:id": [
@@ -106,6 +106,15 @@ export const CITIZEN_EXPECTATIONS: Expectations = {
       at: ({ updates }) => `/avances/${updates.submitted}`,
       read: but(signedIn, "missing", ...EVERYBODY_SIGNED_IN),
       write: missing,
+    },
+  ],
+  "/mis-aportes/:id/tapar/:photo": [
+    {
+      state: "no photo",
+      at: ({ updates }) => `/mis-aportes/${updates.changes_requested}/tapar/x`,
+      read: notThere,
+      write: notThere,
+      form: () => ({ intent: "cover" }),
     },
   ],
   "/mis-aportes": [{ read: signedIn }],
