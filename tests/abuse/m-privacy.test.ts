@@ -64,9 +64,16 @@ abuseGroup("M", {
       file: "tests/stories/rosa-leaves.test.ts",
       test: "Rosa deletes her account",
     },
+    {
+      id: "M10",
+      file: "tests/stories/rosa-covers-faces.test.ts",
+      test: "Rosa covers two faces before anybody sees her photo",
+    },
+    {
+      id: "M10",
+      file: "tests/stories/mario-looks-before-he-publishes.test.ts",
+      test: "Mario cannot publish Rosa's photo before he says what he looked for in it",
+    },
   ],
-  pending: {
-    M10: "a tool that blurs faces before a picture is published",
-  },
   without: { M5: UNSEEN, M6: UNSEEN },
 });

@@ -8,6 +8,7 @@ const names: Record<string, string> = {
   groupId: "the group",
   evidence: "the evidence",
   files: "the files",
+  square: "the squares of the photo",
   officeData: "the box about a public office's data",
   decision: "your decision",
   outcome: "your decision",

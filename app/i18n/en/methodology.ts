@@ -22,6 +22,7 @@ export const methodology: typeof source = {
     `A text of ${limits.min} to ${limits.max} characters, the date from which it is true, and at least one piece of evidence (up to ${limits.evidence}).`,
     "A verdict needs two pieces of different origin: another publisher, site or witness. One of them public.",
     "Nobody decides on what they told, nor on what their group told, nor outside their provinces.",
+    "Before a photo or a document is published, whoever decides ticks that they looked for faces of people who did not agree, minors, number plates and personal papers. If there is anything, they ask whoever sent it to cover it: nobody else does.",
     "Where two people differ on a verdict, a third settles it. Whoever gives the second opinion does not see the first.",
     "Votes, likes and volume never change a status.",
   ],

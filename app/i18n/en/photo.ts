@@ -56,6 +56,8 @@ export const photo: typeof source = {
   wish: "Before sending, I want to cover parts of the photo",
   wishHint:
     "Faces, plates, homes. We keep what you wrote as a draft, without sending it, and show you the photo.",
+  keptAsDraft:
+    "It arrived and is kept as a draft, because you wanted to cover parts of a photo: cover them and then send it.",
   problem: {
     none: "Tick at least one square of the photo.",
     photo_changed:

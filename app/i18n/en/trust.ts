@@ -25,6 +25,7 @@ export const trust: typeof source = {
       title: "If you tell something",
       text: [
         "While it is reviewed only you and the moderators of that province see it. Once published everybody does, with the name you sign with and the public evidence.",
+        "Of a photo we keep neither the place nor the camera. If you cover parts of it, what lies under them is deleted; what stays is a fingerprint of the whole photo, which shows nothing. Whoever publishes it must have looked for faces, minors, plates and papers first.",
         "Evidence marked “moderators only” is not published: the page says how many pieces there are, not which.",
         "What is published is not erased because its author asks, since others have relied on it; it is corrected by another update or retracted with a reason.",
       ],
@@ -50,6 +51,7 @@ export const trust: typeof source = {
     "Sign with a pseudonym that you use nowhere else. Leave your name, your job and your address out of the text.",
     "If only you could know something, telling it points at you. Find a source that anybody can open, or mark the evidence “moderators only”.",
     "No names, telephone or identity numbers of private people, and no faces of children.",
+    "Before you send a photo, cover the faces of those who did not agree, number plates and homes in it: the form offers it. What is covered turns black and cannot be uncovered.",
     "A web address can say who shared it. Drop what follows a question mark if it opens without it.",
     "On somebody else's telephone or in an internet café, sign out when you are done.",
     "If you are threatened, do not answer alone: keep the evidence and tell the Ombudsman (Defensoría del Pueblo) or an organization you trust.",

@@ -22,6 +22,7 @@ export const methodology = {
     `Un texto de ${limits.min} a ${limits.max} letras, la fecha desde la que es cierto y al menos una prueba (hasta ${limits.evidence}).`,
     "Un veredicto necesita dos pruebas de distinto origen: otro medio, otro sitio u otro testigo. Una de ellas, pública.",
     "Nadie decide sobre lo que contó, ni sobre lo que contó su grupo, ni fuera de las provincias que le tocan.",
+    "Antes de publicar una foto o un documento, quien decide marca que buscó caras de personas que no dieron permiso, menores, placas y papeles personales. Si hay algo, pide que lo tape quien la envió: no lo tapa otra persona.",
     "Si dos personas no coinciden en un veredicto, decide una tercera. Quien da la segunda opinión no ve la primera.",
     "Los votos, los «me gusta» y la cantidad de mensajes no cambian ningún estado.",
   ],

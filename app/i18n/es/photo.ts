@@ -57,6 +57,8 @@ export const photo = {
   wish: "Antes de enviar, quiero tapar partes de la foto",
   wishHint:
     "Caras, placas, casas. Guardamos lo que escribió como borrador, sin enviarlo, y le mostramos la foto.",
+  keptAsDraft:
+    "Llegó y quedó como borrador, porque usted quiso tapar partes de una foto: tápelas y después envíelo.",
   problem: {
     none: "Marque al menos un cuadro de la foto.",
     photo_changed:

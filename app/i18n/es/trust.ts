@@ -24,6 +24,7 @@ export const trust = {
       title: "Si cuenta algo",
       text: [
         "Mientras se revisa, solo lo ven usted y quienes moderan esa provincia. Si se publica, lo ve todo el mundo, con el nombre con que firma y con las pruebas públicas.",
+        "De una foto no guardamos ni el lugar ni la cámara. Si tapa partes de ella, lo que queda debajo se borra; queda una huella de la foto entera, que no deja ver nada. Quien la publica tiene que haber buscado antes caras, menores, placas y papeles.",
         "Las pruebas marcadas «solo para moderadores» no se publican: se dice cuántas hay, no cuáles son.",
         "Lo publicado no se borra a pedido de quien lo contó, porque otros ya se apoyaron en ello; se corrige con otro aporte o se retira con un motivo.",
       ],
@@ -49,6 +50,7 @@ export const trust = {
     "Firme con un seudónimo que no use en otro sitio. No ponga su nombre, su cargo ni su dirección en el texto.",
     "Si solo usted podía saber algo, contarlo la señala. Busque una fuente que cualquiera pueda abrir, o marque la prueba «solo para moderadores».",
     "No ponga nombres, teléfonos ni DNI de particulares, ni caras de niñas y niños.",
+    "Antes de enviar una foto, tape en ella las caras de quienes no dieron permiso, las placas y las casas: el formulario le ofrece hacerlo. Lo tapado queda en negro y no se puede destapar.",
     "Una dirección web puede decir quién la compartió. Quite lo que venga después de un signo de interrogación si no hace falta para abrirla.",
     "Si usa un teléfono o una cabina de otra persona, salga de su cuenta al terminar.",
     "Si la amenazan, no responda sola: guarde las pruebas y avise a la Defensoría del Pueblo o a una organización de su confianza.",

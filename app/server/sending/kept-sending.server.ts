@@ -1,10 +1,10 @@
 import { KEPT_SITE, type KeptReceipt } from "#app/domain/kept/kept-answer";
 import { uuidInput } from "#app/domain/form/sending";
-import { wordsFor } from "#app/i18n/words";
+import { wordsFor, type Words } from "#app/i18n/words";
 import { findSubmission } from "#db/queries/update/submissions";
 import type { AppContext } from "../context.server";
 import { deviceOwner } from "./device-owner.server";
-import { readSendingForm } from "./sending-form.server";
+import { readSendingForm, type SendingForm } from "./sending-form.server";
 import { readSession, type Session } from "../account/session.server";
 import { takeSending, type NotTaken } from "./take-sending.server";
 
@@ -51,14 +51,21 @@ export async function takeKeptSending(
   if (!isSending) return answer(session, id, 422, later());
   const result = await takeSending(context, session, sent, code);
   if (result.ok) {
-    const told = sent.isEarlierForm
-      ? wordsFor(session.language).contribute.formEarlier
-      : null;
+    const told = toldOf(sent, wordsFor(session.language));
     const { updateId } = result;
     const said: Said = { outcome: "accepted", updateId, told };
     return answer(session, id, 200, said);
   }
   return answer(session, id, result.status, refused(result));
+}
+
+/** What its author should know of a sending that was taken; null where that is nothing. */
+function toldOf(
+  { covers, isEarlierForm }: SendingForm,
+  { contribute, photo }: Words,
+): string | null {
+  if (covers.length > 0) return photo.keptAsDraft;
+  return isEarlierForm ? contribute.formEarlier : null;
 }
 
 /** What passes by itself is tried again by itself; everything else is for its author to mend. */
