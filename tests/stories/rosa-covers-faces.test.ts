@@ -179,3 +179,20 @@ test("a document that she wants to cover is not sent either, and the page says w
   );
   expect(page.querySelector(".cover")).toBeNull();
 });
+
+test("of several photos at once the page leads from one to the others", async () => {
+  const bytes = [await photo(400, 300, 8), await photo(400, 300, 9), pdf()];
+  const typed = { summary: SUMMARY, filesCover: "on" };
+  const files = bytes.map((content, at) => ({
+    ...{ field: "files", bytes: content, name: `foto-${at}` },
+  }));
+  const sent = await stage.rosa.send(typed, files);
+  const page = await open(sent.location ?? "");
+  expect(page.querySelector(".cover img")?.getAttribute("alt")).toContain(
+    "foto-0",
+  );
+  const others = page.querySelectorAll('main section a[href*="/tapar/"]');
+  expect([...others].map((link) => link.textContent)).toEqual([
+    "Tapar partes de «foto-1»",
+  ]);
+});

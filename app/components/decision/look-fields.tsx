@@ -25,18 +25,18 @@ export function LookFields(props: {
         error={error}
       >
         {PHOTO_LOOKS.map((look, index) => (
-          <p className="check" key={look}>
+          <div className="choice" key={look}>
             <input
               id={index === 0 ? id : `${id}-${look}`}
               type="checkbox"
               name={`looked[${look}]`}
               value="on"
               defaultChecked={looked.includes(look)}
-            />{" "}
+            />
             <label htmlFor={index === 0 ? id : `${id}-${look}`}>
               {photo.look[look]}
             </label>
-          </p>
+          </div>
         ))}
       </Fieldset>
       <p className="note">

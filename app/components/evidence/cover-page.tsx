@@ -37,7 +37,7 @@ export function CoverPage(props: CoverPageProps) {
           {photo.crumb(update.targetCode)}
         </a>
       </p>
-      <KeptHere owner={props.owner} />
+      <KeptHere owner={props.owner} sent={photo.saved} />
       <ErrorSummary title={photo.errorTitle} problems={props.problems} />
       <h1>{photo.title}</h1>
       <Step {...props} form={form} />

@@ -14,6 +14,7 @@ import { problemOf } from "../form/form-problems";
 import { Select } from "../form/select";
 import { TextInput } from "../form/text-input";
 import { usePage, useWords } from "../layout/page";
+import { CoverWish } from "./cover-wish";
 import type { FieldOf } from "./evidence-field";
 import { EvidenceFileField } from "./evidence-file-field";
 import { EvidenceRecordFields } from "./evidence-record-fields";
@@ -56,6 +57,7 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
         hint={words.contribute.filesHint}
         error={problemOf(props.problems, "files")}
       />
+      <CoverWish name="filesCover" label={words.photo.wishSeveral} />
     </Fieldset>
   );
 }

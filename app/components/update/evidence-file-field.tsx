@@ -1,6 +1,7 @@
 import type { EvidenceFile } from "#app/domain/evidence/evidence-file";
 import { Thumbnail } from "../evidence/thumbnail";
 import { FileInput } from "../form/file-input";
+import { CoverWish } from "./cover-wish";
 import { fieldId } from "../form/field-id";
 import { useWords } from "../layout/page";
 
@@ -14,7 +15,7 @@ export function EvidenceFileField(props: {
   /** Whether they ticked that they want to cover parts of it. */
   wished: boolean;
 }) {
-  const { contribute } = useWords();
+  const { contribute, photo } = useWords();
   const { index, received, file } = props;
   return (
     <>
@@ -45,33 +46,12 @@ export function EvidenceFileField(props: {
         hint={contribute.evidenceFileHint}
         error={props.error}
       />
-      <CoverWish index={index} wished={props.wished} />
+      <CoverWish
+        name={`evidence[${index}].cover`}
+        label={photo.wish}
+        wished={props.wished}
+      />
     </>
-  );
-}
-
-/** Lets its author cover parts of a photo before anybody sees it; also of one that is only chosen. */
-function CoverWish({ index, wished }: { index: number; wished: boolean }) {
-  const { photo } = useWords();
-  const name = `evidence[${index}].cover`;
-  const id = fieldId(name);
-  return (
-    <div className="field">
-      <p className="check">
-        <input
-          id={id}
-          type="checkbox"
-          name={name}
-          value="on"
-          defaultChecked={wished}
-          aria-describedby={`${id}-hint`}
-        />{" "}
-        <label htmlFor={id}>{photo.wish}</label>
-      </p>
-      <p className="field-hint" id={`${id}-hint`}>
-        {photo.wishHint}
-      </p>
-    </div>
   );
 }
 

@@ -11,10 +11,17 @@ export interface KeptOwner {
  * What a page says of the reader's own phone: how much on it is not sent yet. Hidden until the script,
  * which this loads, has something to say; on such a page it also sends what waits.
  */
-export function KeptHere({ owner }: KeptOwner) {
+export function KeptHere({
+  owner,
+  sent,
+}: KeptOwner & {
+  /** What to say of something that has arrived, where the usual words would be wrong. */
+  sent?: string;
+}) {
   const { unsent } = useWords();
   const href = useHref();
-  const words: KeptWords = unsent.script;
+  const words: KeptWords =
+    sent === undefined ? unsent.script : { ...unsent.script, sent };
   return (
     <>
       <p

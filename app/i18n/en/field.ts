@@ -9,6 +9,7 @@ const names: Record<string, string> = {
   evidence: "the evidence",
   files: "the files",
   square: "the squares of the photo",
+  filesCover: "the tick for covering the photos",
   officeData: "the box about a public office's data",
   decision: "your decision",
   outcome: "your decision",

@@ -54,8 +54,10 @@ export const photo: typeof source = {
   notPhoto:
     "A document cannot be covered here. Cover what should not be seen on your own device, or photograph the page, and attach it again.",
   wish: "Before sending, I want to cover parts of the photo",
+  wishSeveral: "Before sending, I want to cover parts of these photos",
   wishHint:
     "Faces, plates, homes. We keep what you wrote as a draft, without sending it, and show you the photo.",
+  saved: "What you wrote is kept as a draft and not sent.",
   keptAsDraft:
     "It arrived and is kept as a draft, because you wanted to cover parts of a photo: cover them and then send it.",
   problem: {

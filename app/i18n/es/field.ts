@@ -10,6 +10,7 @@ const names: Record<string, string> = {
   files: "los archivos",
   officeData: "la casilla de los datos de oficinas",
   square: "los cuadros de la foto",
+  filesCover: "la casilla para tapar las fotos",
   // decisions
   decision: "su decisión",
   outcome: "su decisión",

@@ -55,8 +55,10 @@ export const photo = {
   notPhoto:
     "Un documento no se puede tapar aquí. Tape en su equipo lo que no debe verse, o fotografíe la página, y adjúntelo otra vez.",
   wish: "Antes de enviar, quiero tapar partes de la foto",
+  wishSeveral: "Antes de enviar, quiero tapar partes de estas fotos",
   wishHint:
     "Caras, placas, casas. Guardamos lo que escribió como borrador, sin enviarlo, y le mostramos la foto.",
+  saved: "Lo que escribió está guardado como borrador, sin enviar.",
   keptAsDraft:
     "Llegó y quedó como borrador, porque usted quiso tapar partes de una foto: tápelas y después envíelo.",
   problem: {

@@ -9,6 +9,9 @@ import type { SortedFile } from "./received-files.server";
 /** The field that takes several files at once; each becomes a row of its own. */
 const SEVERAL = "files";
 
+/** Asks to cover parts of those first. */
+const COVER_SEVERAL = "filesCover";
+
 /** A file that was not taken, by the field it came in. */
 export interface RefusedFile {
   field: string;
@@ -44,6 +47,9 @@ export function withFiles(
     if (row.get("cover") === "on") wishes.push(row);
     row.delete("cover");
   }
+  const coversSeveral = others.some(
+    ([name, value]) => name === COVER_SEVERAL && value === "on",
+  );
   const refused: RefusedFile[] = [];
   for (const file of files) {
     const { field, name } = file;
@@ -60,6 +66,7 @@ export function withFiles(
     const row = rows.get(number) ?? new Map<string, string>();
     rows.set(number, row);
     row.set("received", file.id);
+    if (isSeveral && coversSeveral && file.kind === "image") wishes.push(row);
     if ((row.get("title") ?? "").trim() === "") {
       const isName = countGraphemes(name) >= EVIDENCE_TITLE_LENGTH.least;
       row.set("title", isName ? name : nameless);
