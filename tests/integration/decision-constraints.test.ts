@@ -82,7 +82,6 @@ test("a version is published once", async () => {
 const KEPT = {
   decisions: { action: "reject" },
   evidence_grades: { grade: "primary" },
-  decision_looks: { look: "papers" },
   update_versions: { status: "broken" },
   evidence: { kind: "photo" },
   submissions: { intent: "draft" },

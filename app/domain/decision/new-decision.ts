@@ -2,7 +2,7 @@ import type { Instant } from "../text/calendar";
 import type { DecisionAttempt, ReviewCase } from "./decision-check";
 import type { DecisionAction, DecisionReason, DecisionRound } from "./decision";
 import type { GradeInput } from "./decision-input";
-import type { PhotoLook } from "./photo-look";
+import { showsFiles, type PhotoLook } from "./photo-look";
 import { actionsOf, type OpenRound } from "./open-round";
 import { reviewOutcome, type ReviewOutcome } from "./review";
 import { roundNeeds } from "./review-facts";
@@ -27,7 +27,7 @@ export interface NewDecision {
   contentHash: string;
   decidedAt: Instant;
   grades: readonly GradeInput[];
-  /** What the decider said they looked for in photos and documents. */
+  /** What the decider said they looked for in photos and documents, where there are any to see. */
   looked: readonly PhotoLook[];
 }
 
@@ -53,7 +53,7 @@ export function newDecision(
     contentHash: update.contentHash,
     decidedAt: step.now.toISOString(),
     grades: input.grades,
-    looked: input.looked,
+    looked: showsFiles(update.content.evidence) ? input.looked : [],
   };
 }
 

@@ -12,6 +12,7 @@ import { coveredContent } from "../file/covered-content.server";
 import { clearDisk } from "../file/file-sweep.server";
 import { fileStatus } from "../file/upload-fields.server";
 import { fieldsToObject } from "../form/form-object.server";
+import { fieldValue } from "../form/form.server";
 import type { CheckedForm } from "../form/required-form.server";
 import type { SignedIn } from "../account/session.server";
 import type { Covering } from "./covering.server";
@@ -40,14 +41,14 @@ export async function takeCovering(
   if (grid === null) return no(422, photo.notPhoto, []);
   const isFinal = form["intent"] === "cover";
   const squares = isFinal
-    ? (readSquares(grid, String(form["squares"] ?? "")) ?? [])
+    ? (readSquares(grid, fieldValue(fields, "squares") ?? "") ?? [])
     : squaresNamed(grid, Object.keys(form["square"] ?? {}));
   const looks = isFinal && squares.length > 0;
   if (!ok) return no(403, validation.form_expired, squares, looks);
   if (squares.length === 0) return no(422, photo.problem.none, []);
   return isFinal
     ? await cover(context, session, view, {
-        ...{ squares, seen: String(form["seen"] ?? "") },
+        ...{ squares, seen: fieldValue(fields, "seen") ?? "" },
       })
     : { ok: true, query: `casillas=${writeSquares(grid, squares)}&ver=si` };
 }
