@@ -25,6 +25,7 @@ function viewOn(asOf: string, change: Partial<HearingView> = {}): HearingView {
     ...target,
     status: "no_information" as const,
     passage: target.passages[0] ?? null,
+    follows: [],
   }));
   return {
     province,

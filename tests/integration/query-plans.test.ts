@@ -35,6 +35,7 @@ import { countUpdateFacets } from "#db/queries/update/update-facets";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
 import { publish } from "#tests/support/publish";
 import { scansOf, statementsOf } from "#tests/support/query-plan";
+import { SUCCESSION_QUESTIONS } from "#tests/support/succession-questions";
 import { makeWorld } from "#tests/support/world";
 
 const CLOCKS = { asOf: "2022-12-31", knownOn: "2026-11-21" };
@@ -136,6 +137,7 @@ const QUESTIONS: Record<string, (db: Database) => Promise<unknown>> = {
     }),
   "counts beside a search in updates": (db) =>
     countUpdateFacets(db, { ...CLOCKS, words: ["obra"] }),
+  ...SUCCESSION_QUESTIONS,
   "words of promises": (db) => listPromiseNames(db, ["ESP-S-01"]),
   ...Object.fromEntries(
     Object.entries({

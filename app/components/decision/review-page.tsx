@@ -2,6 +2,7 @@ import type { ComponentProps } from "react";
 import type { DecisionBar } from "#app/domain/decision/decision-bar";
 import type { Circle } from "#app/domain/decision/eligibility";
 import type { ReviewView } from "#app/domain/decision/review-queue";
+import type { DecidedSuccession } from "#app/domain/succession/succession";
 import type { Target } from "#app/domain/plan/target";
 import type { PublishedUpdate as Published } from "#app/domain/update/update";
 import type { Words } from "#app/i18n/words";
@@ -9,6 +10,7 @@ import { SeenBefore } from "../evidence/seen-before";
 import { ErrorSummary, type FormProblem } from "../form/error-summary";
 import { AccountBar, type Viewer } from "../layout/account-bar";
 import { useHref, useWords } from "../layout/page";
+import { FollowedNote } from "../target/lineage-notes";
 import { PublishedUpdate } from "../target/published-update";
 import {
   isRefusedByNight,
@@ -28,6 +30,8 @@ import { VersionChanges } from "./version-changes";
 export interface ReviewPageProps extends Viewer {
   review: ReviewView;
   target: Target;
+  /** Since when others follow the promise: what waits still goes to its history. */
+  followed: DecidedSuccession | null;
   earlier: readonly Published[];
   bar: DecisionBar | null;
   /** Who is asked to decide: the province, or further away. */
@@ -80,6 +84,7 @@ export function ReviewPage(props: ReviewPageProps) {
               {target.code} · {target.provinceName}
             </a>
           </p>
+          <FollowedNote act={props.followed} />
           <Claim
             update={review.update}
             measure={target.measure}

@@ -5,12 +5,16 @@ import type { DraftPageProps, ListedSuccession } from "./draft-props";
 
 /** What published promises this draft follows as others, for whoever decides it: everything that their pages will say. */
 export function DraftSuccessions(props: DraftPageProps) {
-  const { desk } = useWords();
+  const { desk, succession } = useWords();
   if (props.successions.length === 0) return null;
   return (
     <section aria-labelledby="successions" className="note">
-      <h2 id="successions">{desk.successionsTitle}</h2>
-      <p>{desk.successionsHelp}</p>
+      <h2 id="successions">
+        {props.draft.state === "published"
+          ? succession.title
+          : desk.successionsTitle}
+      </h2>
+      {props.draft.state === "published" ? null : <p>{desk.successionsHelp}</p>}
       <ul className="list">
         {props.successions.map((one) => (
           <li key={one.from.map(({ number }) => number).join()}>

@@ -1,8 +1,10 @@
 import { beginningOfLimaDay, FIRST_DAY } from "#app/domain/text/calendar";
 import type { PublishedEvent } from "#app/domain/update/published-event";
+import type { PublishedSuccession } from "#app/domain/succession/succession";
 import { element, type XmlElement } from "#app/domain/text/xml";
 import { address } from "../layout/page";
 import { changedAt, decisionEntry } from "./decision-entry";
+import { successionEntry } from "./succession-entry";
 import { tagUri, type FeedFrame } from "./feed-frame";
 
 /** What a feed is about: its title, the page that shows the same, and its own address. */
@@ -14,13 +16,21 @@ export interface FeedSubject {
   picture: string;
 }
 
-/** An Atom feed (RFC 4287) of what was published and taken back, newest first. */
+/** What a feed tells, and how many entries it may have. */
+interface Told {
+  events: readonly PublishedEvent[];
+  successions: readonly PublishedSuccession[];
+  most: number;
+}
+
+/** An Atom feed (RFC 4287) of what was published and taken back, and of promises that others follow, newest first. */
 export function decisionFeed(
   subject: FeedSubject,
-  events: readonly PublishedEvent[],
+  said: Told,
   frame: FeedFrame & { demo: boolean },
 ): XmlElement {
   const { origin, language, words } = frame;
+  const entries = entriesOf(said, frame);
   const here = (path: string) => origin + address(path, frame.params);
   const title = frame.demo
     ? `${words.feed.demo} · ${subject.title}`
@@ -44,7 +54,7 @@ export function decisionFeed(
       type: "text/html",
       href: here(subject.page),
     }),
-    element("updated", {}, newest(events)),
+    element("updated", {}, newest(entries)),
     element(
       "author",
       {},
@@ -53,14 +63,32 @@ export function decisionFeed(
     ),
     element("icon", {}, `${origin}/favicon.svg`),
     element("logo", {}, here(subject.picture)),
-    ...events.map((event) => decisionEntry(event, frame)),
+    ...entries.map(({ draw }) => draw()),
   );
 }
 
+/** Events and acts as entries, the newest first. */
+function entriesOf({ events, successions, most }: Told, frame: FeedFrame) {
+  return [
+    ...events.map((event) => ({
+      at: event.at,
+      changedAt: changedAt(event),
+      draw: () => decisionEntry(event, frame),
+    })),
+    ...successions.map((act) => ({
+      at: act.decidedAt,
+      changedAt: act.decidedAt,
+      draw: () => successionEntry(act, frame),
+    })),
+  ]
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+    .slice(0, most);
+}
+
 /** The newest change of an entry; where there is none, the first day this site speaks of. */
-function newest(events: readonly PublishedEvent[]): string {
-  return events
-    .map(changedAt)
+function newest(entries: readonly { changedAt: string }[]): string {
+  return entries
+    .map((entry) => entry.changedAt)
     .reduce(
       (latest, at) => (at > latest ? at : latest),
       beginningOfLimaDay(FIRST_DAY),

@@ -23,6 +23,9 @@ export function AskedPromise({ promise, question }: AskedPromise) {
         <CodeLink code={code} /> <StatusMark status={status} />{" "}
         <span className="small muted">
           {words.dimension.label[promise.dimension]}
+          {promise.follows.length === 0
+            ? null
+            : ` · ${words.succession.comesFrom(promise.follows.join(", "))}`}
         </span>
       </p>
       <blockquote className="quotation">

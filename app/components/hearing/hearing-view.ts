@@ -9,6 +9,8 @@ import type { TargetReading } from "#app/domain/plan/target-reading";
 export interface HearingPromise extends HearingFacts {
   wording: string;
   passage: Passage | null;
+  /** Codes of the promises that it comes from. */
+  follows: readonly string[];
 }
 
 /** Everything that the two sheets print. */

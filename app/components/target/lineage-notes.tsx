@@ -10,17 +10,16 @@ import { useHref, usePage } from "../layout/page";
 export function LineageNotes({ lineage }: { lineage: Lineage }) {
   return (
     <>
-      {lineage.followed === null ? null : (
-        <FollowedNote act={lineage.followed} />
-      )}
+      <FollowedNote act={lineage.followed} />
       {lineage.origin === null ? null : <OriginNote act={lineage.origin} />}
     </>
   );
 }
 
-/** Since when a promise is followed as others, with the way to them. */
-export function FollowedNote({ act }: { act: DecidedSuccession }) {
+/** Since when a promise is followed as others, with the way to them; nothing while it stands for itself. */
+export function FollowedNote({ act }: { act: DecidedSuccession | null }) {
   const { words, language } = usePage();
+  if (act === null) return null;
   const { succession } = words;
   const day = formatDay(limaDay(act.decidedAt), language);
   const [before, after] = around(succession.followed, day);

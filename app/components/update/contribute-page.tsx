@@ -86,15 +86,16 @@ export function ContributePage(props: ContributePageProps) {
         </section>
       )}
       {props.open ? null : <p className="note">{words.target.opposition}</p>}
-      <p>
-        {contribute.lead} <a href={href("/riesgos")}>{words.trust.before}</a>.
-      </p>
+      {props.followed === null ? (
+        <p>
+          {contribute.lead} <a href={href("/riesgos")}>{words.trust.before}</a>.
+        </p>
+      ) : (
+        <FollowedElsewhere act={props.followed} />
+      )}
       <KeptHere owner={props.owner} />
       <KeptNotes province={target} />
       <KeptDone />
-      {props.followed === null ? null : (
-        <FollowedElsewhere act={props.followed} />
-      )}
       {props.followed !== null &&
       edited === null &&
       returned === null ? null : (

@@ -33,6 +33,12 @@ export interface DecidedSuccession extends Succession {
   decidedAt: Instant;
 }
 
+/** A succession as readers are told of it. */
+export interface PublishedSuccession extends DecidedSuccession {
+  id: string;
+  provinceName: string;
+}
+
 /** What comes before a promise and after it; null where nothing does. */
 export interface Lineage {
   /** The act that made it: from which promises it comes. */

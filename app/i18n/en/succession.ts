@@ -21,6 +21,7 @@ export const succession: typeof source = {
   },
   comesFrom: (codes) => `comes from ${codes}`,
   now: "Now followed as",
+  kept: "The codes before keep their pages, with their words and what was told.",
   tell: "Tell what you know on the promise that follows it:",
   refused: (codes) =>
     `This promise takes no more updates: it is followed as ${codes}. What you wrote stays here: copy it to the one it is about.`,

@@ -27,6 +27,7 @@ export const succession = {
   >,
   comesFrom: (codes: string) => `viene de ${codes}`,
   now: "Ahora se sigue como",
+  kept: "Los códigos anteriores conservan su página, con sus palabras y lo que se contó.",
   tell: "Cuente lo que sabe en la promesa que la sigue:",
   refused: (codes: string) =>
     `Esta promesa ya no recibe avances: se sigue como ${codes}. Lo que escribió queda aquí: cópielo a la que corresponda.`,

@@ -51,7 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     viewer: viewerOf(session),
     draft,
     shown,
-    code: draftCodes(draft.prefix, items).get(shown.number) ?? null,
+    code: draftCodes(draft.prefix, items).get(shown.number) ?? shown.fixedCode,
     ...neighboursOf(items, shown),
     others: otherPromises(items, shown),
     excerpt: excerptOf(lines, shown.item),

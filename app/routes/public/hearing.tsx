@@ -18,6 +18,7 @@ import type { AppContext } from "#app/server/context.server";
 import { readPublicQuery } from "#app/server/page/public-query.server";
 import { qrCode } from "#app/server/page/qr-code.server";
 import { readTransaction, type Database } from "#db/client";
+import { listPublishedLineages } from "#db/queries/succession/lineages";
 import { listPublishedReadings } from "#db/queries/province/readings";
 import { findRecordHeadAt } from "#db/queries/record/record";
 import { listPublishedWaitingReplies } from "#db/queries/statement/waiting-replies";
@@ -73,13 +74,30 @@ async function readSheets(db: Database, plan: Plan, { asOf, knownOn }: Clocks) {
     clocks,
   );
   const statusOf = new Map(readings.map(({ code, status }) => [code, status]));
+  const lineages = await listPublishedLineages(
+    db,
+    readings.map(({ code }) => code),
+    knownOn,
+  );
   const promises = (await listPlanTargets(db, plan.id)).flatMap((target) => {
     const status = statusOf.get(target.code);
     const { code, dimension, position, deadline, wording } = target;
     const passage = target.passages[0] ?? null;
+    const follows = lineages.get(code)?.origin?.from ?? [];
     return status === undefined
       ? []
-      : [{ code, dimension, position, deadline, wording, passage, status }];
+      : [
+          {
+            code,
+            dimension,
+            position,
+            deadline,
+            wording,
+            passage,
+            status,
+            follows,
+          },
+        ];
   });
   const open = entersTotals(plan);
   const method = await findPublishedMethod(db, knownOn);

@@ -15,6 +15,7 @@ import {
   listPublishedEvents,
   type EventScope,
 } from "#db/queries/update/published-events";
+import { listPublishedSuccessions } from "#db/queries/succession/published-successions";
 import { keptParameters } from "./kept-parameters.server";
 import { refused } from "../http/refused.server";
 import { tagOf, taggedAnswer } from "../http/tagged-answer.server";
@@ -51,16 +52,21 @@ export function feedLoader(
       return {
         source,
         events: await listPublishedEvents(db, scope, FEED_ENTRIES),
+        successions: await listPublishedSuccessions(db, scope, FEED_ENTRIES),
       };
     });
     if (found === null) return refused(request, "not_found");
     const { demo, origin } = context.settings;
     const language = requestLanguage(request);
     const words = wordsFor(language);
-    const feed = decisionFeed(found.source.subject(words), found.events, {
-      ...{ origin: origin.origin, language, words, demo },
-      params: keptParameters(request),
-    });
+    const feed = decisionFeed(
+      found.source.subject(words),
+      { ...found, most: FEED_ENTRIES },
+      {
+        ...{ origin: origin.origin, language, words, demo },
+        params: keptParameters(request),
+      },
+    );
     const body = xmlDocument(feed);
     const type = "application/atom+xml; charset=utf-8";
     return await taggedAnswer(request, tagOf(body), () => ({ type, body }));

@@ -74,6 +74,7 @@ export async function loadReview(
     ...viewerOf(session),
     review: shown,
     target: found.target,
+    followed: found.lineage.followed,
     earlier: earlier.items.filter((update) => update.id !== review.update.id),
     bar,
     asked,
