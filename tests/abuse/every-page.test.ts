@@ -59,6 +59,7 @@ const PAGES = [
   "/cuenta/comprobar",
   "/cuenta/seguridad",
   "/mis-aportes",
+  "/mis-aportes/x/tapar/x",
   "/mis-grupos",
   "/aportar/sin-enviar",
   "/aportar/provincia/espinar",
