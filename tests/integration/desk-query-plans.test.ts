@@ -14,6 +14,7 @@ import { listReviewQueue } from "#db/queries/decision/review-queue";
 import { findUpdateForReview } from "#db/queries/decision/reviews";
 import { listWaitingGroups } from "#db/queries/group/waiting-groups";
 import { findApprovalHabits } from "#db/queries/decision/approval-habits";
+import { listLinkedPairs } from "#db/queries/account/linked-accounts";
 import { listOtherAccounts } from "#db/queries/account/same-person";
 import { findSubmission } from "#db/queries/update/submissions";
 import { testDatabase, type TestDatabase } from "#tests/support/database";
@@ -27,6 +28,8 @@ const SMALL = [
   ...["provinces", "terms", "plans", "watchdog_groups", "user_roles"],
   // A handful of settings, each changed now and then.
   "setting_changes",
+  // The pairs that are known, of which 200 are shown.
+  "account_links",
 ];
 
 let site: TestDatabase;
@@ -68,6 +71,7 @@ const QUESTIONS: Record<string, (db: Database) => Promise<unknown>> = {
   "an earlier sending": (db) => findSubmission(db, office.rosa.id, updateId),
   "groups of one's own": (db) => listOwnGroups(db, office.rosa.id),
   "other accounts of one's own": (db) => listOtherAccounts(db, office.rosa.id),
+  "accounts of one person": (db) => listLinkedPairs(db),
   "how two people approve each other": (db) =>
     findApprovalHabits(
       db,
@@ -106,3 +110,8 @@ test.each(Object.entries(QUESTIONS))(
     }
   },
 );
+
+test("pairs of accounts and how often they decided are one statement, however many there are", async () => {
+  const statements = await statementsOf(site.db, (db) => listLinkedPairs(db));
+  expect(statements).toHaveLength(1);
+});

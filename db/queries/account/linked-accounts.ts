@@ -1,4 +1,5 @@
-import type { AccountPair, LinkKind } from "#app/domain/account/account-link";
+import { sql } from "kysely";
+import type { LinkKind } from "#app/domain/account/account-link";
 import type { Instant } from "#app/domain/text/calendar";
 import type { Database } from "#db/client";
 import { listLinkProposals } from "./link-proposals";
@@ -21,7 +22,7 @@ export interface LinkedPair {
 /** Most pairs that are shown at once. */
 const MOST = 200;
 
-/** The pairs of accounts that a link joins, the newest first. */
+/** The pairs of accounts that a link joins, the newest first, in one statement. */
 export async function listLinkedPairs(db: Database): Promise<LinkedPair[]> {
   const rows = await db
     .selectFrom("account_links as l")
@@ -30,6 +31,10 @@ export async function listLinkedPairs(db: Database): Promise<LinkedPair[]> {
     .select(["l.one_id as one", "l.other_id as other", "l.kind"])
     .select(["l.found_at", "a.display_name as oneName"])
     .select("b.display_name as otherName")
+    .select(
+      sql<number>`${decidedBetween("l.one_id", "l.other_id")}
+        + ${decidedBetween("l.other_id", "l.one_id")}`.as("decided"),
+    )
     .where("l.ended_at", "is", null)
     .orderBy("l.found_at", "desc")
     .orderBy("l.id")
@@ -50,27 +55,19 @@ export async function listLinkedPairs(db: Database): Promise<LinkedPair[]> {
       other: { id: other, name: row.otherName },
       kinds: [kind],
       since: at,
-      decided: await countDecided(db, { one, other }),
+      decided: row.decided,
     });
   }
   return [...pairs.values()];
 }
 
-async function countDecided(
-  db: Database,
-  { one, other }: AccountPair,
-): Promise<number> {
-  const { total } = await db
-    .selectFrom("decisions")
-    .select((eb) => eb.fn.countAll<number>().as("total"))
-    .where((eb) =>
-      eb.or([
-        eb.and([eb("author_id", "=", one), eb("decider_id", "=", other)]),
-        eb.and([eb("author_id", "=", other), eb("decider_id", "=", one)]),
-      ]),
-    )
-    .executeTakeFirstOrThrow();
-  return total;
+/** How often one of the accounts of `l` decided on what the other wrote. */
+function decidedBetween(
+  author: "l.one_id" | "l.other_id",
+  decider: "l.one_id" | "l.other_id",
+) {
+  return sql<number>`(select count(*) from "decisions" as "d"
+    where d.author_id = ${sql.ref(author)} and d.decider_id = ${sql.ref(decider)})`;
 }
 
 /** The proposals that wait for a second administrator, with everybody's names. */
