@@ -98,6 +98,7 @@ export const ROUTE_CACHE: Readonly<Record<string, RouteCache>> = {
   "/admin/grupos": "private",
   "/admin/grupos/:slug": "private",
   "/admin/ajustes": "private",
+  "/admin/textos": "private",
   "/admin/senales": "private",
   "/admin/permisos": "private",
   "/moderacion/apelaciones": "private",

@@ -116,6 +116,7 @@ export default [
   route("admin/grupos", "routes/admin/groups.tsx"),
   route("admin/grupos/:slug", "routes/admin/group.tsx"),
   route("admin/ajustes", "routes/admin/settings.tsx"),
+  route("admin/textos", "routes/admin/words-removals.tsx"),
   route("admin/senales", "routes/admin/signals.tsx"),
   route("admin/permisos", "routes/admin/permissions.tsx"),
 

@@ -8,6 +8,7 @@ import type { PlanDraftTables } from "./schema-plan-drafts";
 import type { SamePersonTables } from "./schema-same-person";
 import type { PlanTables } from "./schema-plans";
 import type { UpdateTables } from "./schema-updates";
+import type { WordsRemovalTables } from "./schema-words-removals";
 
 /** Every table, as both engines hold it: text, integer and real only. */
 export interface Schema
@@ -21,7 +22,8 @@ export interface Schema
     ConfirmationTables,
     ContestTables,
     SamePersonTables,
-    UpdateTables {
+    UpdateTables,
+    WordsRemovalTables {
   record_entries: {
     position: number;
     type: string;

@@ -45,6 +45,7 @@ export const PERMISSIONS = {
   "plan.publish": ["moderator", "admin"],
   "mandate.settle": ["moderator", "admin"],
   "setting.change": ["admin"],
+  "words.remove": ["admin"],
   "signal.read": ["admin"],
   "person.link": ["admin"],
   "permission.read": ["admin"],

@@ -24,6 +24,7 @@ import { moderation as esModeration } from "./es/moderation";
 import { review as esReview } from "./es/review";
 import { photo as esPhoto } from "./es/photo";
 import { signal as esSignal } from "./es/signal";
+import { removedWords as esRemovedWords } from "./es/removed-words";
 import { repeat as esRepeat } from "./es/repeat";
 import { samePerson as esSamePerson } from "./es/same-person";
 import { second as esSecond } from "./es/second";
@@ -72,6 +73,7 @@ import { moderation as enModeration } from "./en/moderation";
 import { review as enReview } from "./en/review";
 import { photo as enPhoto } from "./en/photo";
 import { signal as enSignal } from "./en/signal";
+import { removedWords as enRemovedWords } from "./en/removed-words";
 import { repeat as enRepeat } from "./en/repeat";
 import { samePerson as enSamePerson } from "./en/same-person";
 import { second as enSecond } from "./en/second";
@@ -122,6 +124,7 @@ const es = {
   review: esReview,
   photo: esPhoto,
   signal: esSignal,
+  removedWords: esRemovedWords,
   repeat: esRepeat,
   samePerson: esSamePerson,
   second: esSecond,
@@ -176,6 +179,7 @@ const en: Words = {
   review: enReview,
   photo: enPhoto,
   signal: enSignal,
+  removedWords: enRemovedWords,
   repeat: enRepeat,
   samePerson: enSamePerson,
   second: enSecond,

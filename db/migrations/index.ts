@@ -22,6 +22,7 @@ import { samePerson } from "./0028-same-person";
 import { photos } from "./0029-photos";
 import { successions } from "./0030-successions";
 import { repeatedReviews } from "./0032-repeated-reviews";
+import { wordsRemovals } from "./0032-words-removals";
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -48,4 +49,5 @@ export const MIGRATIONS: readonly Migration[] = [
   photos,
   successions,
   repeatedReviews,
+  wordsRemovals,
 ];

@@ -100,6 +100,14 @@ const SENTENCES: Record<RecordEntryType, Record<Language, string>> = {
     es: "El 12/03/2021 empezó la versión 2 del método: el ajuste «veredictos que hacen falta para calcular» pasó de 50\u00a0% a 60\u00a0%. Motivo: lo pidieron ciudadanos o grupos. Lo decidieron Mario y Luz.",
     en: "On 12/03/2021 version 2 of the method began: the setting “verdicts that a figure takes” went from 50% to 60%. Reason: citizens or groups asked for it. Decided by Mario and Luz.",
   },
+  words_removed: {
+    es: "El 12/03/2021 se taparon palabras de la explicación de la versión 2 del método. Motivo: datos personales. Lo decidieron Mario y Luz.",
+    en: "On 12/03/2021 words of the explanation of version 2 of the method were blacked out. Reason: personal data. Decided by Mario and Luz.",
+  },
+  words_restored: {
+    es: "El 12/03/2021 volvió a mostrarse la fuente de quién gobierna según un plan. Lo hizo Luz.",
+    en: "On 12/03/2021 the source of who governs by a plan was shown again. Done by Luz.",
+  },
   data_imported: {
     es: "El 12/03/2021 este sitio comenzó con lo que otra copia tenía publicado (1,234 entradas en su registro): 1 plan, 418 promesas y 37 avances.",
     en: "On 12/03/2021 this site began with what another copy had published (1,234 entries in its record): 1 plan, 418 promises and 37 updates.",

@@ -91,7 +91,9 @@ it("gives back what was typed about two accounts, with the fault beside it", () 
   expect(field.getAttribute("aria-invalid")).toBe("true");
 });
 
-const waiting = { setting: 0, mandate: 0, link: 0, plan: 0, removal: 0 };
+const waiting = {
+  ...{ setting: 0, mandate: 0, link: 0, plan: 0, removal: 0, words: 0 },
+};
 
 it("says at the door what waits for whoever stands there, with a way to each", () => {
   const room = { viewer, signals: 0, proposals: 0, hold: null };

@@ -128,7 +128,9 @@ describe("on the first day, while nothing is known", () => {
     );
     await person.context.clearCookies();
     await person.signIn("Ana A.");
-    found.push(...(await lookAt(person, ["/admin", "/admin/senales"])));
+    found.push(
+      ...(await lookAt(person, ["/admin", "/admin/senales", "/admin/textos"])),
+    );
     expect(found).toEqual([]);
   });
 });

@@ -194,7 +194,12 @@ test("the municipality finds what it is asked, answers, and Elena lets the answe
 const ROOMS = {
   "Elsa E.": [
     ...["/admin", "/admin/personas", "/admin/planes", "/admin/planes/nuevo"],
-    ...["/admin/planes/borradores", "/admin/ajustes", "/admin/senales"],
+    ...[
+      "/admin/planes/borradores",
+      "/admin/ajustes",
+      "/admin/senales",
+      "/admin/textos",
+    ],
     ...["/admin/permisos", "/admin/grupos", "/cuenta/seguridad"],
   ],
   "Mario Q.": [

@@ -1,3 +1,4 @@
+import { WordsRemovalInput } from "#app/domain/removal/words-removal-input";
 import type { z } from "zod";
 import {
   SuccessionMergeInput,
@@ -119,6 +120,10 @@ export const FORM_SCHEMAS: Readonly<Record<string, FormSchema>> = {
       "note",
     ],
     also: { act: "redact" },
+  },
+  WordsRemovalInput: {
+    schema: WordsRemovalInput,
+    fields: ["subject", "act", "ground", "phrases"],
   },
   RemovalDecisionInput: { schema: RemovalDecisionInput, fields: ["decision"] },
   ProposeGroupInput: {

@@ -17,3 +17,25 @@ export const METHOD_SAMPLE = recordEntry(
     ],
   },
 );
+
+/** That version, words of it that two people took out of sight, and others that came back. */
+export const METHOD_SAMPLES = {
+  method_changed: METHOD_SAMPLE,
+  words_removed: recordEntry(
+    "words_removed",
+    new Date("2021-03-13T01:30:00.000Z"),
+    {
+      ...{ removal: "w1", subject: "method", key: "2" },
+      ...{ act: "redact", ground: "privacy", after: "b".repeat(64) },
+      people: METHOD_SAMPLE.people,
+    },
+  ),
+  words_restored: recordEntry(
+    "words_restored",
+    new Date("2021-03-13T01:30:00.000Z"),
+    {
+      ...{ removal: "w1", subject: "mandate", key: "p1:2021" },
+      by: METHOD_SAMPLE.people[1] ?? "",
+    },
+  ),
+};

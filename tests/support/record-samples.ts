@@ -1,5 +1,5 @@
 import { CONTEST_SAMPLES } from "./contest-samples";
-import { METHOD_SAMPLE } from "./method-sample";
+import { METHOD_SAMPLES } from "./method-sample";
 import { PLAN_SAMPLES } from "./plan-samples";
 import {
   recordEntry,
@@ -94,7 +94,7 @@ const SAMPLES: { [T in RecordEntryType]: RecordEntryOf<T> } = {
     after: 0.6,
     by: LUZ,
   }),
-  method_changed: METHOD_SAMPLE,
+  ...METHOD_SAMPLES,
   data_imported: recordEntry("data_imported", SAMPLE_MOMENT, {
     source: { size: 1234, root: hash("a") },
     package: hash("b"),

@@ -45,6 +45,7 @@ const EXPECTED: Record<PermissionAction, readonly (Role | "anyone")[]> = {
   "queue.take": ["moderator"],
   "mandate.settle": ["moderator", "admin"],
   "setting.change": ["admin"],
+  "words.remove": ["admin"],
   "signal.read": ["admin"],
   "person.link": ["admin"],
   "permission.read": ["admin"],

@@ -33,7 +33,7 @@ export function AdminPage({
   waiting,
 }: AdminPageProps) {
   const { words, language } = usePage();
-  const { admin, groupRoom, method, signal } = words;
+  const { admin, groupRoom, method, removedWords, signal } = words;
   const href = useHref();
   return (
     <AdminFrame viewer={viewer} title={admin.title}>
@@ -74,6 +74,12 @@ export function AdminPage({
               <a href={href("/admin/grupos")}>{groupRoom.adminTitle}</a>
             </p>
             <p className="small muted">{groupRoom.adminHelp}</p>
+          </li>
+          <li>
+            <p>
+              <a href={href("/admin/textos")}>{removedWords.title}</a>
+            </p>
+            <p className="small muted">{removedWords.help}</p>
           </li>
         </ul>
       </nav>

@@ -8,7 +8,7 @@ import type { FormProblem } from "../form/error-summary";
 import { FormToken } from "../form/form-token";
 import { Select } from "../form/select";
 import { SubmitButton } from "../form/submit-button";
-import { usePage, useWords } from "../layout/page";
+import { useHref, usePage, useWords } from "../layout/page";
 import { AdminFrame, type AdminViewer } from "./admin-frame";
 import { RoleTable } from "./role-table";
 
@@ -31,6 +31,7 @@ export interface PersonPageProps {
 /** One account: who it is, what it may do, and how to change that. */
 export function PersonPage(props: PersonPageProps) {
   const { words, language } = usePage();
+  const href = useHref();
   const { account, admin } = words;
   const { person, viewer } = props;
   return (
@@ -54,6 +55,11 @@ export function PersonPage(props: PersonPageProps) {
       <h2>{admin.roles}</h2>
       <RoleTable {...props} />
       <GrantForm {...props} />
+      <p>
+        <a href={href("/admin/textos", { persona: person.id })}>
+          {words.removedWords.ofPerson}
+        </a>
+      </p>
       {person.state === "active" ? (
         <SuspendForm {...props} />
       ) : (

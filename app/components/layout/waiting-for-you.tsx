@@ -12,6 +12,7 @@ const ROOMS: Record<SecondKind, string> = {
   link: "/admin/senales",
   plan: "/admin/planes/borradores",
   removal: "/moderacion/retiros",
+  words: "/admin/textos",
 };
 
 /** What waits for this person as a second one, with a way to each and how much there is of it; `quiet` says nothing where nothing does. */

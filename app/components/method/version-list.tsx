@@ -1,8 +1,10 @@
 import { limaDay } from "#app/domain/text/calendar";
+import type { WordsTombstone } from "#app/domain/removal/words-removal";
 import type { MethodReason } from "#app/domain/method/method";
 import type { SettingKey } from "#app/domain/method/setting";
 import { formatDay, formatNumber } from "#app/i18n/format";
 import { useHref, usePage } from "../layout/page";
+import { WordsTombstoneNote } from "../removal/words-tombstone";
 import { settingValue } from "./setting-value";
 
 /** A version of the method after the first, as both administrators and readers see it. */
@@ -14,6 +16,7 @@ export interface ShownVersion {
   at: string;
   reason: MethodReason | null;
   note: string | null;
+  tombstone: WordsTombstone | null;
   proposerName: string | null;
   confirmerName: string;
   position: number | null;
@@ -71,6 +74,11 @@ function Change(version: ShownVersion) {
         <blockquote lang="es">
           <bdi>{note}</bdi>
         </blockquote>
+      )}
+      {version.tombstone === null ? null : (
+        <p className="small">
+          <WordsTombstoneNote tombstone={version.tombstone} />
+        </p>
       )}
       <p className="small muted">
         <bdi>

@@ -1,15 +1,18 @@
+import type { WordsTombstone } from "#app/domain/removal/words-removal";
 import type { Plan } from "#app/domain/plan/plan";
 import { limaDay, type Instant } from "#app/domain/text/calendar";
 import { SafeLink } from "../evidence/safe-link";
 import { formatDay, formatNumber } from "#app/i18n/format";
 import { usePage } from "../layout/page";
 import { OrganizationName } from "./organization-name";
+import { WordsTombstoneNote } from "../removal/words-tombstone";
 
 /** Where this site took from whose plan it is, and when two people settled it. */
 export interface PlanSource {
-  title: string;
-  url: string;
+  title: string | null;
+  url: string | null;
   setAt: Instant;
+  tombstone: WordsTombstone | null;
 }
 
 /** Whose plan it is, whether that list governs, and what a reader should know of the document. */
@@ -26,7 +29,10 @@ export function PlanFacts(props: { plan: Plan; source: PlanSource | null }) {
       {source === null ? null : (
         <p className="small">
           {words.plan.mandateSource(formatDay(limaDay(source.setAt), language))}{" "}
-          <SafeLink url={source.url}>{source.title}</SafeLink>
+          {source.title === null || source.url === null ? null : (
+            <SafeLink url={source.url}>{source.title}</SafeLink>
+          )}{" "}
+          <WordsTombstoneNote tombstone={source.tombstone} />
         </p>
       )}
       <details>

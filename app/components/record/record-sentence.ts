@@ -22,6 +22,7 @@ import { removalSentences } from "./removal-sentences";
 import { repeatSentences } from "./repeat-sentences";
 import { restoreSentences } from "./restore-sentences";
 import { updateSentences } from "./update-sentences";
+import { wordsSentences } from "./words-sentences";
 
 /** One sentence maker for each type of entry. */
 type Sentences = {
@@ -45,6 +46,7 @@ const SENTENCES: Sentences = {
   ...contestSentences,
   ...removalSentences,
   ...repeatSentences,
+  ...wordsSentences,
 };
 
 /** Says an entry in words: `El 12/03/2021 se publicó que la promesa ESP-S-01 (Espinar) está …`. What has no name any more keeps its code. */

@@ -3,6 +3,11 @@ export function neutralName(userId: string): string {
   return `Cuenta borrada ${userId.replace(/[^0-9a-f]/g, "").slice(0, 8)}`;
 }
 
+/** The same for an account whose name two administrators took away: `Nombre retirado 3f9a2c41`. */
+export function removedName(userId: string): string {
+  return `Nombre retirado ${userId.replace(/[^0-9a-f]/g, "").slice(0, 8)}`;
+}
+
 const FIRST = [
   ...["Retama", "Cantuta", "Kolle", "Ichu", "Molle", "Tola", "Quinual"],
   ...["Taruka", "Vizcacha", "Parihuana", "Kukuli", "Zorzal", "Colibrí"],

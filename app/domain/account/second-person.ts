@@ -5,6 +5,7 @@ export const SECOND_KINDS = [
   "link",
   "plan",
   "removal",
+  "words",
 ] as const;
 
 export type SecondKind = (typeof SECOND_KINDS)[number];

@@ -50,6 +50,7 @@ import {
   retractionRepeated,
 } from "./record-repeat-entries";
 import { entriesGivenUp } from "./record-restore-entries";
+import { wordsRemoved, wordsRestored } from "./record-words-entries";
 import { updateApproved, updateRetracted } from "./record-update-entries";
 
 /** Every type of entry; a new act is a further schema here, a sentence in the catalogue, and nothing else. */
@@ -96,6 +97,8 @@ export const recordEntrySchema = z.discriminatedUnion("type", [
   contentRemoved,
   removalConfirmed,
   contentRestored,
+  wordsRemoved,
+  wordsRestored,
 ]);
 
 /** One act that changed what the public sees: codes, ids, hashes, dates and numbers only. */

@@ -13,7 +13,7 @@ export type EntryKind = (typeof ENTRY_KINDS)[number];
 const KIND_OF: readonly [RegExp, EntryKind][] = [
   [/^(?:plan|target|mandate)_/, "plans"],
   [/^(?:role|account|group|conflict|member|name)_/, "people"],
-  [/^(?:setting|method|data|queue|head|entries)_/, "site"],
+  [/^(?:setting|method|data|queue|head|entries|words)_/, "site"],
 ];
 
 /** The kind of an entry: whatever is neither of plans nor of people nor of the site itself speaks of updates. */

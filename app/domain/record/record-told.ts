@@ -22,6 +22,7 @@ import {
   tellMethod,
   type ToldMethod,
 } from "./record-told-method";
+import { tellWords } from "./record-told-words";
 
 /** Hashes of a thing that was amended: as first published (null where it came later), and now. */
 export interface ToldContent {
@@ -59,6 +60,8 @@ export interface ToldState {
   /** Reopenings that wait for others, by update. */
   reopened: Map<string, string>;
   contest: ToldContest;
+  /** What was done to words that belong to no update, as `wordsKey` writes it. */
+  words: Set<string>;
   /** How many entries have been told. */
   entries: number;
   /** Whether it began with what another copy had published. */
@@ -82,6 +85,7 @@ export function nothingTold(): ToldState {
     conflicts: new Map(),
     reopened: new Map(),
     contest: nothingContested(),
+    words: new Set(),
     entries: 0,
     isImported: false,
   };
@@ -89,7 +93,6 @@ export function nothingTold(): ToldState {
 
 /** Adds what an entry tells; false where it cannot follow on what was told before: a plan published twice, a retraction of nothing. */
 export function tell(told: ToldState, entry: RecordEntry): boolean {
-  const position = told.entries;
   told.entries += 1;
   if (isContestEntry(entry)) {
     return tellContest(told.contest, entry, (id) => told.updates.has(id));
@@ -136,10 +139,13 @@ export function tell(told: ToldState, entry: RecordEntry): boolean {
     case "setting_changed":
     case "method_changed":
       return tellMethod(told.method, entry);
+    case "words_removed":
+    case "words_restored":
+      return tellWords(told.words, entry);
     case "queue_figures":
       return tellFigures(told, entry);
     case "entries_given_up":
-      return entry.kept === position;
+      return entry.kept === told.entries - 1;
     case "data_imported":
       return tellImport(told);
     case "update_imported":

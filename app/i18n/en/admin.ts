@@ -187,6 +187,7 @@ export const admin: typeof es = {
     "plan.publish": "Publish the draft that somebody else submitted",
     "mandate.settle": "Propose or confirm whose a plan is",
     "setting.change": "Propose, confirm or refuse a change of the method",
+    "words.remove": "Remove, by two, texts that belong to no update",
     "signal.read": "See the signals",
     "person.link": "Say, by two, that two accounts are one person's",
     "permission.read": "See this table",

@@ -200,6 +200,7 @@ export const admin = {
     "plan.publish": "Publicar el borrador que envió otra persona",
     "mandate.settle": "Proponer o confirmar de quién es un plan",
     "setting.change": "Proponer, confirmar o rechazar un cambio del método",
+    "words.remove": "Retirar, entre dos, textos que no son de un avance",
     "signal.read": "Ver las señales",
     "person.link": "Decir, entre dos, que dos cuentas son de una persona",
     "permission.read": "Ver esta tabla",

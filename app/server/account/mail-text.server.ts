@@ -94,6 +94,8 @@ function secondPath({ waits, thing }: MailData<"second_awaited">): string {
       return "/admin/ajustes";
     case "link":
       return "/admin/senales";
+    case "words":
+      return "/admin/textos";
     case "mandate":
       return `/admin/planes/${id}`;
     case "plan":

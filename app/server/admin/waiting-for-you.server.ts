@@ -14,6 +14,7 @@ import { listMandateProposals } from "#db/queries/plan/mandates";
 import { listPlanDrafts } from "#db/queries/plan/plan-drafts";
 import { listPublishedPlans } from "#db/queries/plan/plans";
 import { listRemovalsInState } from "#db/queries/removal/removals";
+import { loadWordsRemovals } from "./words-view.server";
 import { removalBarFor } from "../review/removal-view.server";
 
 /** Most removals that are looked at; there are never many at once. */
@@ -33,6 +34,7 @@ export async function countWaitingFor(
       (draft) => publicationBar(actor, draft) === null,
     ).length,
     removal: await removals(db, actor, now),
+    words: await wordsRemovals(db, actor),
   };
 }
 
@@ -61,6 +63,12 @@ async function mandates(db: Database, actor: Actor): Promise<number> {
       !isAmong(actor, [proposal.proposedBy])
     );
   }).length;
+}
+
+async function wordsRemovals(db: Database, actor: Actor): Promise<number> {
+  if (!isAllowed(actor, "words.remove")) return 0;
+  const lines = await loadWordsRemovals(db, actor);
+  return lines.filter(({ choices }) => choices.includes("confirm")).length;
 }
 
 async function removals(

@@ -4,9 +4,11 @@ import {
   type IsoDate,
 } from "#app/domain/text/calendar";
 import { FIRST_VERSION, type MethodReason } from "#app/domain/method/method";
+import type { WordsTombstone } from "#app/domain/removal/words-removal";
 import { methodSubject } from "#app/domain/record/record-subjects";
 import type { SettingKey } from "#app/domain/method/setting";
 import type { Database } from "#db/client";
+import { listWordsTombstones } from "../removal/words-removals";
 
 /** A version of the method after the first: what changed, when, why and by whom. */
 export interface MethodVersion {
@@ -18,6 +20,8 @@ export interface MethodVersion {
   /** Null where one person changed it, as was once enough; so are note and proposer. */
   reason: MethodReason | null;
   note: string | null;
+  /** What stands in the place of the explanation, where it was taken out of sight. */
+  tombstone: WordsTombstone | null;
   proposerName: string | null;
   confirmerName: string;
   /** Where its entry stands in the record; null for those of one person. */
@@ -51,10 +55,23 @@ export async function listPublishedMethodVersions(
     db,
     rows.map(({ version }) => version),
   );
+  const gone = await listWordsTombstones(
+    db,
+    "method",
+    rows.map(({ version }) => String(version)),
+  );
   return rows.map((row) => ({
-    ...row,
+    ...veiled(row, gone.get(String(row.version)) ?? null),
     position: positions.get(methodSubject(row.version)) ?? null,
   }));
+}
+
+function veiled<R extends { note: string | null }>(
+  row: R,
+  tombstone: WordsTombstone | null,
+) {
+  const note = tombstone?.act === "hide" ? null : row.note;
+  return { ...row, note, tombstone };
 }
 
 async function positionsOf(

@@ -6,7 +6,12 @@ import {
 import type { MandateProposal, MandateSource } from "#app/domain/plan/mandate";
 import type { Mandate, SettledMandate } from "#app/domain/plan/plan";
 import { VERDICTS } from "#app/domain/status/status";
+import {
+  mandateWordsKey,
+  type WordsTombstone,
+} from "#app/domain/removal/words-removal";
 import type { Database } from "#db/client";
+import { listWordsTombstones } from "../removal/words-removals";
 
 /** The proposals that wait for a second person, by the plan's id. */
 export async function listMandateProposals(
@@ -113,12 +118,20 @@ export async function hasStandingVerdict(
   return row !== undefined;
 }
 
-/** Where this site took from whose plan it is, as it said on a day; null where nobody has settled it or the words were removed. */
+/** Where this site took from whose plan it is, or what stands in its place. */
+export interface PublishedMandateSource {
+  title: string | null;
+  url: string | null;
+  setAt: Instant;
+  tombstone: WordsTombstone | null;
+}
+
+/** Where this site took from whose plan it is, as it said on a day; null where nobody has settled it. What is out of sight is so on every day. */
 export async function findPublishedMandateSource(
   db: Database,
   planId: string,
   knownOn: IsoDate,
-): Promise<(MandateSource & { setAt: Instant }) | null> {
+): Promise<PublishedMandateSource | null> {
   const row = await db
     .selectFrom("plan_mandate_content")
     .select(["source_title as title", "source_url as url", "set_at as setAt"])
@@ -127,6 +140,11 @@ export async function findPublishedMandateSource(
     .orderBy("set_at", "desc")
     .limit(1)
     .executeTakeFirst();
-  const { title = null, url = null, setAt = "" } = row ?? {};
-  return title === null || url === null ? null : { title, url, setAt };
+  if (row === undefined) return null;
+  const key = mandateWordsKey(planId, row.setAt);
+  const gone = await listWordsTombstones(db, "mandate", [key]);
+  const tombstone = gone.get(key) ?? null;
+  return tombstone?.act === "hide"
+    ? { ...row, title: null, url: null, tombstone }
+    : { ...row, tombstone };
 }

@@ -4,6 +4,7 @@ import {
   settingChangeKey,
 } from "#app/domain/record/record-told-method";
 import type { Database } from "#db/client";
+import { listWordsLeft, wordsAsRecorded } from "./words-audit";
 
 /** Every change of a setting, as `settingChangeKey` writes it. */
 export async function listSettingKeys(db: Database): Promise<string[]> {
@@ -29,16 +30,24 @@ export async function listMethodKeys(db: Database): Promise<string[]> {
     .select(["c.note", "c.salt"])
     .orderBy("v.version")
     .execute();
+  const left = await listWordsLeft(db, "method");
   return rows.map((row) => {
     const { version, reason, note, salt } = row;
     if (row.proposal_id === null) return methodVersionKey(row, null);
-    const isThere = note !== null && salt !== null;
-    const hash = isThere ? methodNoteHash(salt, note) : row.note_hash;
+    const found = hashOf(note, salt);
+    const committed = row.note_hash ?? "";
+    const hash = wordsAsRecorded(left, String(version), { found, committed });
     return methodVersionKey(row, {
       version,
       reason: reason ?? "",
-      note: hash ?? "",
+      note: hash,
       people: [row.proposed_by ?? "", row.closed_by ?? ""],
     });
   });
+}
+
+/** What an explanation hashes to; null where nothing is left of it. */
+function hashOf(note: string | null, salt: string | null): string | null {
+  if (note === null) return null;
+  return salt === null ? "without salt" : methodNoteHash(salt, note);
 }

@@ -11,6 +11,7 @@ import { findWrongStanding } from "../province/standings";
 import { listSuccessionKeys } from "./succession-audit";
 import { listMandateKeys } from "./mandate-audit";
 import { listQueueFigures } from "../decision/queue-figures";
+import { listWordsKeys } from "./words-audit";
 import { listMethodKeys, listSettingKeys } from "./method-audit";
 import { listPlanTargets } from "../plan/targets";
 import { figuresKey } from "#app/domain/decision/queue-figures";
@@ -100,7 +101,7 @@ async function peopleFault(
 
 async function administrationFault(
   trx: Database,
-  { method, figures, mandates, successions }: ToldState,
+  { method, figures, mandates, successions, words }: ToldState,
 ): Promise<RecordFault | null> {
   return (
     differingRow(
@@ -114,6 +115,7 @@ async function administrationFault(
       await listMethodKeys(trx),
     ) ??
     differingRow("plan_mandates", mandates, await listMandateKeys(trx)) ??
+    differingRow("words_removals", words, await listWordsKeys(trx)) ??
     differingRow(
       "target_successions",
       successions.acts,

@@ -110,6 +110,7 @@ export const ADMIN_EXPECTATIONS: Expectations = {
     },
   ],
   "/admin/ajustes": [{ read: admins, write: admins }],
+  "/admin/textos": [{ read: admins, write: admins }],
   "/admin/senales": [{ read: admins, write: admins }],
   "/admin/permisos": [{ read: admins }],
 };
