@@ -160,6 +160,18 @@ test("the check of the record notices a succession that is bent, taken out or sl
       .set({ reason, decided_at, confirmed_by, from_code })
       .execute();
   }
+  const [, second] = rows;
+  const one = () => table().where("to_code", "=", second?.to_code ?? "");
+  for (const bend of [
+    { reason: "separate_checks" as const },
+    { decided_at: "2026-11-20T15:00:00.000Z" },
+    { confirmed_by: office.pedro.id },
+  ]) {
+    await one().set(bend).execute();
+    expect(await fault()).toMatchObject(names("row_without_entry"));
+    const { reason, decided_at, confirmed_by } = first;
+    await one().set({ reason, decided_at, confirmed_by }).execute();
+  }
   const where = () => db.deleteFrom("target_successions");
   await where().where("to_code", "=", first.to_code).execute();
   expect(await fault()).toMatchObject(names("row_without_entry"));
