@@ -87,7 +87,7 @@ function changeOf(
     case "dropped":
       return { act, reason: "misread" };
     default:
-      return { act: act as "restored" | "accepted" };
+      return { act: act };
   }
 }
 
