@@ -16,9 +16,14 @@ export interface StatementForm {
   isScript: boolean;
 }
 
+/** Hand-written statements whose form was read before; there are few, and the oldest goes first. */
+const known = new Map<string, StatementForm>();
+
+const MOST_KNOWN = 256;
+
 /** Reads the form off Kysely's tree, and off the words of hand-written SQL. */
 export function statementForm({ query, sql }: CompiledQuery): StatementForm {
-  if (query.kind === "RawNode") return formOfWords(sqlPieces(sql));
+  if (query.kind === "RawNode") return knownForm(sql);
   const isRead = query.kind === "SelectQueryNode";
   return {
     isRead,
@@ -27,6 +32,17 @@ export function statementForm({ query, sql }: CompiledQuery): StatementForm {
     changesRows: /^(Insert|Update|Delete)QueryNode$/.test(query.kind),
     isScript: false,
   };
+}
+
+/** Reading a long statement letter by letter takes longer than many a statement takes to run. */
+function knownForm(sql: string): StatementForm {
+  const before = known.get(sql);
+  if (before !== undefined) return before;
+  const form = formOfWords(sqlPieces(sql));
+  known.set(sql, form);
+  const [oldest] = known.keys();
+  if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+  return form;
 }
 
 function formOfWords(pieces: readonly string[]): StatementForm {
