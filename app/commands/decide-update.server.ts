@@ -91,7 +91,8 @@ async function decide(
   if (result.final === null) await insertRingBars(trx, decision, ring);
   if (result.final === "approve") await publish(trx, found, decision, now);
   if (result.final !== null) await closeAppeal(trx, found, decision, now);
-  await closeRepeat(trx, decision, result.final, now);
+  if (found.repeat !== null)
+    await closeRepeat(trx, decision, result.final, now);
   if (result.final === "reject") await repeatWhereTooFew(trx, decision, now);
   const outcome = outcomeOf(result);
   const isHeld = outcome === "waiting_second" && look !== null;

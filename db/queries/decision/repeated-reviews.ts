@@ -11,6 +11,7 @@ import {
   type IsoDate,
 } from "#app/domain/text/calendar";
 import type { Database } from "#db/client";
+import { prepared } from "../prepared";
 
 /** What goes to others again: what was decided, and the version that is decided in its place. */
 export interface NewRepeat {
@@ -50,13 +51,7 @@ export async function findRepeat(
   againId: string,
   againVersion: number,
 ): Promise<RepeatedReview | null> {
-  const rows = await db
-    .selectFrom("repeated_reviews")
-    .selectAll()
-    .where("again_id", "=", againId)
-    .where("again_version", "<=", againVersion)
-    .orderBy("again_version")
-    .execute();
+  const rows = await repeatsOf(db, { againId, againVersion });
   const row = rows.at(-1);
   if (row?.again_version !== againVersion) return null;
   const deciderIds: string[] = [];
@@ -69,6 +64,16 @@ export async function findRepeat(
     deciderIds: [...new Set(deciderIds)],
   };
 }
+
+const repeatsOf = prepared(
+  (db, again: { againId: string; againVersion: number }) =>
+    db
+      .selectFrom("repeated_reviews")
+      .selectAll()
+      .where("again_id", "=", again.againId)
+      .where("again_version", "<=", again.againVersion)
+      .orderBy("again_version"),
+);
 
 /** Why the newest version of an update is decided again, or was, as its author may read it. */
 export async function findShownRepeat(

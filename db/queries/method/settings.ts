@@ -9,23 +9,33 @@ import {
   type SettingValues,
 } from "#app/domain/method/setting";
 import type { Database } from "#db/client";
+import { prepared } from "../prepared";
 
 /** The value of every setting: now, or as this site had them at the end of a day. */
 export async function readSettingValues(
   db: Database,
   knownOn?: IsoDate,
 ): Promise<SettingValues> {
-  let query = db
+  const end = knownOn === undefined ? null : endOfLimaDay(knownOn);
+  const rows = await (end === null
+    ? allChanges(db, {})
+    : changesUntil(db, { end }));
+  const changed = rows.map(({ setting, after }) => [setting, after] as const);
+  return { ...INITIAL_SETTINGS, ...Object.fromEntries(changed) };
+}
+
+const allChanges = prepared((db) => selectChanges(db));
+
+const changesUntil = prepared((db, { end }: { end: Instant }) =>
+  selectChanges(db).where("changed_at", "<=", end),
+);
+
+function selectChanges(db: Database) {
+  return db
     .selectFrom("setting_changes")
     .select(["setting", "after"])
     .orderBy("setting")
     .orderBy("number");
-  if (knownOn !== undefined) {
-    query = query.where("changed_at", "<=", endOfLimaDay(knownOn));
-  }
-  const rows = await query.execute();
-  const changed = rows.map(({ setting, after }) => [setting, after] as const);
-  return { ...INITIAL_SETTINGS, ...Object.fromEntries(changed) };
 }
 
 /** One change of a setting. */

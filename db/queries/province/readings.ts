@@ -54,7 +54,7 @@ async function readPart(
       updates: row.updates ?? 0,
       lastDecidedAt: row.last_decided_at,
     });
-    return { ...reading, planId: row.plan_id };
+    return Object.assign(reading, { planId: row.plan_id });
   });
 }
 

@@ -12,6 +12,7 @@ import {
 } from "#app/domain/record/record-entry";
 import type { Database } from "#db/client";
 import { insertRows } from "../insert-rows";
+import { prepared } from "../prepared";
 import { insertRecordNodes, listRecordNodes } from "./record-nodes";
 import { insertRecordSubjects } from "./record-subjects";
 
@@ -59,14 +60,18 @@ export async function appendRecordEntry(
 }
 
 async function claimPosition(trx: Database): Promise<number> {
-  const { size } = await trx
+  const [head] = await claimNext(trx, {});
+  if (head === undefined) throw new RangeError("the record has no head");
+  return head.size - 1;
+}
+
+const claimNext = prepared((db) =>
+  db
     .updateTable("record_head")
     .set((eb) => ({ size: eb("size", "+", 1) }))
     .where("id", "=", 1)
-    .returning("size")
-    .executeTakeFirstOrThrow();
-  return size - 1;
-}
+    .returning("size"),
+);
 
 async function growTree(
   trx: Database,
@@ -77,13 +82,13 @@ async function growTree(
   const { tree, completed } = appendLeaf({ size, frontier }, hash);
   await insertRecordNodes(trx, completed);
   const root = rootOf(tree.frontier);
-  await trx
-    .updateTable("record_head")
-    .set({ root })
-    .where("id", "=", 1)
-    .execute();
+  await storeRoot(trx, { root });
   return root;
 }
+
+const storeRoot = prepared((db, { root }: { root: string }) =>
+  db.updateTable("record_head").set({ root }).where("id", "=", 1),
+);
 
 /** Finds how far the record goes; an empty one has the root of the empty tree. */
 export async function findRecordHead(db: Database): Promise<RecordHead> {

@@ -1,7 +1,6 @@
 import type { UpdateSubject } from "#app/domain/update/update-subject";
 import type { Database } from "#db/client";
 import { prepared } from "../prepared";
-import { listSuccessorCodes } from "../succession/successions";
 import { targetOf } from "../plan/target-rows";
 
 /** What the rules need to know of a target that somebody speaks of; null where there is none of that code. */
@@ -9,7 +8,8 @@ export async function findUpdateSubject(
   db: Database,
   targetCode: string,
 ): Promise<UpdateSubject | null> {
-  const [row] = await subjectsOf(db, { targetCode });
+  const rows = await subjectsOf(db, { targetCode });
+  const [row] = rows;
   if (row === undefined) return null;
   const target = targetOf(row, [], []);
   return {
@@ -20,20 +20,24 @@ export async function findUpdateSubject(
     termStart: row.start_date,
     deadline: target.deadline,
     measure: target.measure,
-    followedAs: await listSuccessorCodes(db, target.code),
+    followedAs: rows.flatMap(({ to_code }) => to_code ?? []),
   };
 }
 
+/** A row for each promise that the target is followed as, and one where it stands for itself. */
 const subjectsOf = prepared((db, { targetCode }: { targetCode: string }) =>
   db
     .selectFrom("targets as t")
     .innerJoin("plans as p", "p.id", "t.plan_id")
     .innerJoin("terms as m", "m.id", "p.term_id")
     .innerJoin("provinces as v", "v.ubigeo", "p.province_ubigeo")
+    .leftJoin("target_successions as f", "f.from_code", "t.code")
     .selectAll("t")
+    .select("f.to_code")
     .select(["v.slug as province_slug", "v.name as province_name"])
     .select(["p.mandate", "m.start_date"])
-    .where("t.code", "=", targetCode),
+    .where("t.code", "=", targetCode)
+    .orderBy("f.to_code"),
 );
 
 /** Holds a target until the end of the transaction, as `claimTargetOf` does. */

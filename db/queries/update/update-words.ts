@@ -1,6 +1,7 @@
 import { updateWords } from "#app/domain/update/update-words";
 import { writeTransaction, type Database } from "#db/client";
 import { insertRows } from "../insert-rows";
+import { prepared } from "../prepared";
 import { batches } from "../record/batches";
 
 /** Updates whose words are read at once. */
@@ -15,11 +16,8 @@ export async function storeUpdateWords(
   updateIds: readonly string[],
 ): Promise<void> {
   if (updateIds.length === 0) return;
-  await trx
-    .deleteFrom("update_words_cache")
-    .where("update_id", "in", updateIds)
-    .execute();
-  const published = await publishedTexts(trx, updateIds);
+  await forgetWords(trx, { updateIds });
+  const published = await publishedTexts(trx, { updateIds });
   const rows = published.flatMap(({ update_id, ...texts }) =>
     updateWords(texts).map((word) => ({ word, update_id })),
   );
@@ -54,8 +52,14 @@ export async function fillUpdateWords(db: Database): Promise<void> {
   });
 }
 
-async function publishedTexts(trx: Database, updateIds: readonly string[]) {
-  return await trx
+type Updates = { updateIds: readonly string[] };
+
+const forgetWords = prepared((db, { updateIds }: Updates) =>
+  db.deleteFrom("update_words_cache").where("update_id", "in", updateIds),
+);
+
+const publishedTexts = prepared((db, { updateIds }: Updates) =>
+  db
     .selectFrom("publications as n")
     .innerJoin("plans as p", "p.id", "n.plan_id")
     .innerJoin("provinces as v", "v.ubigeo", "p.province_ubigeo")
@@ -66,6 +70,5 @@ async function publishedTexts(trx: Database, updateIds: readonly string[]) {
     )
     .select(["n.update_id", "n.target_code as targetCode"])
     .select(["v.name as provinceName", "c.summary"])
-    .where("n.update_id", "in", updateIds)
-    .execute();
-}
+    .where("n.update_id", "in", updateIds),
+);
