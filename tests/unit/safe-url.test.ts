@@ -24,6 +24,28 @@ describe("a link", () => {
   });
 
   it.each([
+    ["gob.pe/noticia", "https://gob.pe/noticia"],
+    [" www.Radio.pe ", "https://www.radio.pe/"],
+    ["muni-espinar.gob.pe?id=3", "https://muni-espinar.gob.pe/?id=3"],
+  ])("typed as %j in a form means %s", (typed, url) => {
+    expect(safeUrl.parse(typed)).toBe(url);
+  });
+
+  it.each([
+    ...["javascript:alert(1)", "//evil.pe", "10.0.0.1/x", "gob.pe@evil.pe"],
+    ...[
+      "gob.pe:80",
+      "gob.pe informe",
+      "gob",
+      "a..pe",
+      "gob.pe\\x",
+      "router.lan",
+    ],
+  ])("%j is refused in a form, whatever was meant", (typed) => {
+    expect(safeUrl.safeParse(typed).success).toBe(false);
+  });
+
+  it.each([
     "http://127.0.0.1",
     "http://localhost",
     "http://localhost.",

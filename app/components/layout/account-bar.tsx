@@ -11,9 +11,9 @@ export interface Viewer {
   contributes: boolean;
 }
 
-/** A line for pages that only their reader sees: who is signed in, their rooms, and the way out. */
+/** A line for pages that only their reader sees: who is signed in, the rooms that the header does not name, and the way out. */
 export function AccountBar(props: Viewer) {
-  const { account, admin, groupRoom, interest, layout, moderation, security } =
+  const { account, admin, groupRoom, interest, moderation, security } =
     useWords();
   const href = useHref();
   return (
@@ -21,7 +21,6 @@ export function AccountBar(props: Viewer) {
       <p>
         <bdi>{props.name}</bdi>
       </p>
-      <a href={href("/mis-aportes")}>{layout.contribute}</a>
       {props.contributes ? (
         <a href={href("/mis-grupos")}>{groupRoom.ownTitle}</a>
       ) : null}

@@ -140,18 +140,21 @@ function Claim({ target, fields, problems, termStart }: ContributeFormProps) {
           inputMode="decimal"
         />
       )}
-      <Select
-        name="reason"
-        label={contribute.reason}
-        hint={contribute.reasonHint}
-        error={error("reason")}
-        value={fields.reason}
-        empty={contribute.reasonNone}
-        options={NON_DELIVERY_REASONS.map((reason) => ({
-          value: reason,
-          label: words.status.reason[reason],
-        }))}
-      />
+      {/* Whoever tells of anything else is not asked for it. */}
+      <div className="of-undelivered">
+        <Select
+          name="reason"
+          label={contribute.reason}
+          hint={contribute.reasonHint}
+          error={error("reason")}
+          value={fields.reason}
+          empty={contribute.reasonNone}
+          options={NON_DELIVERY_REASONS.map((reason) => ({
+            value: reason,
+            label: words.status.reason[reason],
+          }))}
+        />
+      </div>
     </>
   );
 

@@ -41,11 +41,20 @@ export function parseSafeUrl(typed: string): UrlReading {
     : { ok: true, url: url.href };
 }
 
+/** What people type of an address they remember: a host with a dot whose last label is a name, and no scheme. */
+const WITHOUT_SCHEME = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?#]|$)/i;
+
+/** An address as its writer meant it: `gob.pe/noticia` is `https://gob.pe/noticia`; all else stays as it is. */
+function withScheme(typed: string): string {
+  const text = typed.trim();
+  return WITHOUT_SCHEME.test(text) ? `https://${text}` : typed;
+}
+
 /** Schema of a link in a form: a string in, its normalised address out. */
 export const safeUrl = z
   .string(says("url_malformed"))
   .transform((typed, context) => {
-    const reading = parseSafeUrl(typed);
+    const reading = parseSafeUrl(withScheme(typed));
     if (reading.ok) return reading.url;
     context.addIssue({ code: "custom", message: reading.problem });
     return z.NEVER;

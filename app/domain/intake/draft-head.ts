@@ -66,7 +66,7 @@ export function guessProvince(
 export function guessTitle(lines: readonly string[]): string {
   const title = lines
     .slice(0, HEAD)
-    .map(plainWords)
+    .map((line) => plainWords(line.replace(/^#{1,6} +/, "")))
     .find(
       (words) =>
         /^[^\p{L}]*(?:propuesta (?:del? )?)?plan de gobierno\b/iu.test(words) &&

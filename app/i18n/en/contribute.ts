@@ -107,7 +107,7 @@ export const contribute: typeof source = {
     "This account does not tell what became of promises. Where something published is wrong or asks for an answer, open the promise and follow “Correct or reply”.",
   ownFind: "Find a promise",
   ownWait:
-    "What you sent waits for review. What is decided, with its reason, appears here.",
+    "What is decided on each thing you sent, with its reason, appears here.",
   sentOn: (day) => `Sent on ${day}`,
   savedOn: (day) => `Saved on ${day}`,
   continueDraft: "Go on writing",

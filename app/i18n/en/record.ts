@@ -102,7 +102,7 @@ export const record: typeof esRecord = {
       `On ${day} the account of ${person} was opened again.`,
     queueEmpty: (day) => `On ${day} nothing waited for review.`,
     queueFigures: (day, waiting, oldestDays, medianHours) =>
-      `On ${day} ${waiting === 1 ? "1 update" : `${waiting} updates`} waited for review; the oldest ${oldestDays === 0 ? "since that day" : oldestDays === 1 ? "for 1 day" : `for ${oldestDays} days`}; half of them ${medianHours === 1 ? "for 1 hour or less" : `for ${medianHours} hours or less`}.`,
+      `On ${day} ${waiting === 1 ? "1 update" : `${waiting} updates`} waited for review; the oldest ${oldestDays === 0 ? "since that day" : oldestDays === 1 ? "for 1 day" : `for ${oldestDays} days`}; half of them ${medianHours === 1 ? "for 1 hour or less" : medianHours < 48 ? `for ${medianHours} hours or less` : `for ${Math.floor(medianHours / 24)} days or less`}.`,
     accountClosed: (day, person, renamed) =>
       renamed
         ? `On ${day} somebody deleted their account; what they published stays under the name ${person}.`

@@ -114,7 +114,7 @@ export const contribute = {
     "Con esta cuenta no se cuenta qué pasó con una promesa. Si algo publicado está mal o pide respuesta, abra la promesa y siga «Corregir o responder».",
   ownFind: "Buscar una promesa",
   ownWait:
-    "Lo enviado espera revisión. Lo que decidan, con su motivo, aparece aquí.",
+    "Lo que decidan sobre cada cosa que envió, con su motivo, aparece aquí.",
   sentOn: (day: string) => `Enviado el ${day}`,
   savedOn: (day: string) => `Guardado el ${day}`,
   continueDraft: "Seguir escribiendo",

@@ -122,7 +122,7 @@ export const record = {
       oldestDays: number,
       medianHours: number,
     ) =>
-      `El ${day} ${waiting === 1 ? "esperaba revisión 1 aporte" : `esperaban revisión ${waiting} aportes`}; el más antiguo, ${oldestDays === 0 ? "desde ese día" : oldestDays === 1 ? "hace 1 día" : `hace ${oldestDays} días`}; la mitad, ${medianHours === 1 ? "hace 1 hora o menos" : `hace ${medianHours} horas o menos`}.`,
+      `El ${day} ${waiting === 1 ? "esperaba revisión 1 aporte" : `esperaban revisión ${waiting} aportes`}; el más antiguo, ${oldestDays === 0 ? "desde ese día" : oldestDays === 1 ? "hace 1 día" : `hace ${oldestDays} días`}; la mitad, ${medianHours === 1 ? "hace 1 hora o menos" : medianHours < 48 ? `hace ${medianHours} horas o menos` : `hace ${Math.floor(medianHours / 24)} días o menos`}.`,
     accountClosed: (day: string, person: string, renamed: boolean) =>
       renamed
         ? `El ${day} alguien borró su cuenta; lo que publicó queda con el nombre de ${person}.`

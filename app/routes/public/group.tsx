@@ -51,7 +51,7 @@ export default function Group() {
   const path = `/grupos/${group.slug}`;
   return (
     <>
-      <p>
+      <p className="crumbs">
         <a href={href("/grupos")}>{words.title}</a>
       </p>
       <h1>

@@ -78,10 +78,8 @@ export default function Targets() {
       <h1>{words.search.title}</h1>
       <SearchForm path="/metas" {...data} />
       <SearchKinds current="promises" {...data} />
-      <p role="status">
-        <strong>
-          {words.search.found(total, formatNumber(total, language))}
-        </strong>
+      <p role="status" className="sr">
+        {words.search.found(total, formatNumber(total, language))}
       </p>
       {data.promises.length === 0 ? (
         <NothingFound current="promises" {...data} />

@@ -80,10 +80,8 @@ export default function Updates() {
       <p>{words.search.updatesLead}</p>
       <SearchForm path="/avances" {...data} />
       <SearchKinds current="updates" {...data} />
-      <p role="status">
-        <strong>
-          {words.search.updatesFound(total, formatNumber(total, language))}
-        </strong>
+      <p role="status" className="sr">
+        {words.search.updatesFound(total, formatNumber(total, language))}
       </p>
       {data.updates.length === 0 ? (
         <NothingFound current="updates" {...data} />
