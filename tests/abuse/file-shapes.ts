@@ -68,7 +68,7 @@ export const FORM_SHAPES: readonly [
   [
     "G19 a value too long",
     (at) => raw(at, `${part("summary", "a".repeat(70_000))}--x--\r\n`),
-    [400],
+    [413],
   ],
   [
     "G19 part without a name",

@@ -44,12 +44,16 @@ test("Rosa and Mario never touch a mouse", async () => {
   await tabTo(rosa, rosa.field("status").first());
   // Arrows go through the choices: from fulfilled over partly fulfilled to in progress.
   await rosa.page.keyboard.press("ArrowDown");
+  expect(await rosa.field("reason").isVisible()).toBe(true);
   await rosa.page.keyboard.press("ArrowDown");
+  // Nobody is asked why something was not delivered that is under way.
+  expect(await rosa.field("reason").isVisible()).toBe(false);
   // The same day in every order that a calendar may ask for it.
   await typeInto(rosa, "effectiveDate", "05052021");
   await typeInto(rosa, "summary", BEGUN["summary"] ?? "");
   await typeInto(rosa, "evidence[0].title", BEGUN["evidence[0].title"] ?? "");
-  await typeInto(rosa, "evidence[0].url", BEGUN["evidence[0].url"] ?? "");
+  // As one remembers it, without its beginning.
+  await typeInto(rosa, "evidence[0].url", "www.gob.pe/informe-yauri");
   await tabTo(rosa, button(rosa, contribute.submit));
   await rosa.hit("Enter");
   expect(await rosa.text()).toContain(update.explained.submitted);

@@ -116,9 +116,10 @@ async function parse(
       const malformed = () => reject(new MalformedUploadError());
       parser
         .on("field", (name, value, _nameCut, valueCut) => {
+          // Its writer can shorten it, which is another thing to be told than that nobody understood.
+          if (valueCut) return reject(new BodyTooLargeError());
           // Bytes that are no UTF-8 would be stored as garbage.
-          const isSound =
-            isName(name) && !valueCut && !value.includes("\uFFFD");
+          const isSound = isName(name) && !value.includes("\uFFFD");
           if (!isSound) return malformed();
           parsed.fields.push([name, value.replaceAll("\r\n", "\n")]);
         })
