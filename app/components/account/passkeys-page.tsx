@@ -4,6 +4,7 @@ import { ErrorSummary, type FormProblem } from "../form/error-summary";
 import { problemOf } from "../form/form-problems";
 import { TextInput } from "../form/text-input";
 import { useHref, useWords } from "../layout/page";
+import { WayBack } from "./way-back";
 import { AccountForm } from "./account-form";
 import { CheckField } from "./check-field";
 import { PasskeyForm } from "./passkey-form";
@@ -34,6 +35,7 @@ export function PasskeysPage(props: PasskeysPageProps) {
   const done = props.done === null ? undefined : saved[props.done];
   return (
     <>
+      <WayBack />
       <h1>{passkey.title}</h1>
       <ErrorSummary title={validation.form_title} problems={problems} />
       {done === undefined ? null : (

@@ -4,6 +4,7 @@ import { problemOf } from "../form/form-problems";
 import { TextInput } from "../form/text-input";
 import { QrPicture } from "../hearing/qr-picture";
 import { useHref, useWords } from "../layout/page";
+import { WayBack } from "./way-back";
 import { AccountForm } from "./account-form";
 import { FreshCodes } from "./fresh-codes";
 
@@ -85,6 +86,7 @@ function Enrolled({ formToken, problems, factors, mustKeep }: TotpPageProps) {
   const { recoveryCodes } = factors;
   return (
     <>
+      <WayBack />
       <h1>{security.factorTitle}</h1>
       <p>{security.factorOn}</p>
       <p>

@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { claimAddress } from "#app/commands/claim-address.server";
+import { WayBack } from "#app/components/account/way-back";
 import { AccountForm } from "#app/components/account/account-form";
 import { EmailField } from "#app/components/account/email-field";
 import { useWords } from "#app/components/layout/page";
@@ -72,6 +73,7 @@ export default function ChangeAddress() {
   const problems = returned?.problems ?? [];
   return (
     <>
+      <WayBack />
       <h1>{security.emailChange}</h1>
       <AccountForm
         formToken={formToken}

@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { changePassword } from "#app/commands/change-password.server";
+import { WayBack } from "#app/components/account/way-back";
 import { AccountForm } from "#app/components/account/account-form";
 import { NewPasswordField } from "#app/components/account/new-password-field";
 import { useWords } from "#app/components/layout/page";
@@ -82,6 +83,7 @@ export default function ChangePassword() {
   const problems = useActionData<typeof action>()?.problems ?? [];
   return (
     <>
+      <WayBack />
       <h1>{security.passwordChange}</h1>
       <AccountForm
         formToken={formToken}

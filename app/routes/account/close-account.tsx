@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { closeAccount } from "#app/commands/close-account.server";
+import { WayBack } from "#app/components/account/way-back";
 import { AccountForm } from "#app/components/account/account-form";
 import { problemOf } from "#app/components/form/form-problems";
 import { RadioGroup } from "#app/components/form/radio-group";
@@ -107,6 +108,7 @@ export default function CloseAccount() {
   }
   return (
     <>
+      <WayBack />
       <h1>{security.closeTitle}</h1>
       <p>{security.closeLead}</p>
       <AccountForm
