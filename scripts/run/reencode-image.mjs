@@ -48,7 +48,11 @@ async function blackened(image, covered) {
     .raw()
     .toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
-  const black = [0, 0, 0, 255].slice(0, channels);
+  // Of two or four channels the last one says how opaque a pixel is.
+  const black =
+    channels % 2 === 0
+      ? [...Array(channels - 1).fill(0), 255]
+      : Array(channels).fill(0);
   for (const { x, y, ...size } of covered) {
     const line = Buffer.from(
       Array.from(
