@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { goodUpdate } from "#tests/support/abuse/forms";
 import { openPlanDraft } from "#tests/support/plan-desk";
 import { openPlanRoom, type PlanRoom } from "#tests/support/plan-room";
 
@@ -114,6 +115,12 @@ test("whoever comes to tell something of the old one is led to the new ones", as
   expect(asked.status).toBe(200);
   expect(asked.text).toContain('href="/aportar/ESP23A-S-03"');
   expect(asked.text).not.toContain('name="summary"');
+  const summary = "Esto lo escribí antes de que se separara en dos.";
+  const typed = goodUpdate({ effectiveDate: "2023-02-01", summary });
+  const late = await room.atTania.send(`/aportar/${OLD}`, typed);
+  expect(late.status).toBe(409);
+  expect(late.text).toContain(summary);
+  expect(late.text).toContain("se sigue como ESP23A-S-03, ESP23A-S-04");
 });
 
 test("a code is never counted again, and what is followed is not followed twice", async () => {
