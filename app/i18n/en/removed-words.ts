@@ -6,7 +6,7 @@ export const removedWords: typeof source = {
   help: "Explanations of the method, sources of plans, names.",
   lead: "Public texts that belong to no update are hidden, blacked out or removed here. One administrator proposes and another confirms, who is not whoever wrote it. Its place bears the date and the ground, and the record tells it.",
   where:
-    "What an update tells, its evidence, notes and replies are removed in “Removals of content”. The name and the text of a group are changed in “Groups”. What a plan says is corrected in “Plans”.",
+    "What an update tells, its evidence, notes and replies are removed in “Removals of content”. The name and the text of a group are changed in “Groups”. What a plan says is corrected in “Plans”. To remove a name, open the person in “People”.",
   which: "Which text?",
   none: "Choose a text",
   noneThere: "There are no texts that could be removed.",

@@ -6,7 +6,7 @@ export const removedWords = {
   help: "Explicaciones del método, fuentes de los planes, nombres.",
   lead: "Aquí se ocultan, se tapan o se eliminan textos públicos que no son de un avance. Lo propone una persona que administra y lo confirma otra, que no sea quien lo escribió. En el lugar queda la fecha y el motivo, y el registro lo cuenta.",
   where:
-    "Lo que cuenta un avance, sus pruebas, las notas y las réplicas se retiran en «Retiros de contenido». El nombre y el texto de un grupo se cambian en «Grupos». Lo que dice un plan se corrige en «Planes».",
+    "Lo que cuenta un avance, sus pruebas, las notas y las réplicas se retiran en «Retiros de contenido». El nombre y el texto de un grupo se cambian en «Grupos». Lo que dice un plan se corrige en «Planes». Para retirar un nombre, abra a la persona en «Personas».",
   which: "¿Qué texto?",
   none: "Elija un texto",
   noneThere: "No hay textos que se puedan retirar.",
