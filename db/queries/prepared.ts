@@ -23,6 +23,11 @@ class Slot {
     readonly index: number | null,
   ) {}
 
+  /** Whoever counts with a place, or writes it into words, would keep nonsense for ever. */
+  [Symbol.toPrimitive](): never {
+    throw new TypeError(`a prepared query works with its value ${this.name}`);
+  }
+
   in(values: PreparedValues): unknown {
     const value = values[this.name];
     return Array.isArray(value) && this.index !== null
@@ -34,7 +39,7 @@ class Slot {
 /**
  * A query whose words are the same whatever it is asked with: they are built once, and only the values
  * are put in afterwards. Building is a quarter of what a short query costs. `build` hands its values to
- * Kysely as they are: it neither looks at them nor counts with them.
+ * Kysely as they are: it neither looks at them nor counts with them, which throws where it is built.
  *
  *     const find = prepared((db, { id }: { id: string }) => db.selectFrom("users").selectAll().where("id", "=", id));
  *     const rows = await find(db, { id });

@@ -87,3 +87,15 @@ test("rows of one statement that differ in their columns are refused", async () 
   await insertRows(db, "record_nodes_cache", []);
   expect(await hashesOf(db, { level: 3, positions: [0, 1] })).toEqual([]);
 });
+
+test("a query that counts with its values is refused where it is built, and not answered wrongly later", async () => {
+  const after = prepared((db, { level }: { level: number }) =>
+    db
+      .selectFrom("record_nodes_cache")
+      .select("hash")
+      .where("level", "=", level + 1),
+  );
+  await expect(after(database.db, { level: 0 })).rejects.toThrow(
+    "works with its value level",
+  );
+});
