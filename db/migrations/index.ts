@@ -22,7 +22,7 @@ import { samePerson } from "./0028-same-person";
 import { photos } from "./0029-photos";
 import { successions } from "./0030-successions";
 import { repeatedReviews } from "./0032-repeated-reviews";
-import { wordsRemovals } from "./0032-words-removals";
+import { wordsRemovals } from "./0033-words-removals";
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [

@@ -2,7 +2,7 @@ import type { Migration } from "../migration";
 
 /** Public words that belong to no update, and are taken out of sight by two administrators. */
 export const wordsRemovals: Migration = {
-  name: "0032-words-removals",
+  name: "0033-words-removals",
   async up(m) {
     await m.createTable(
       "words_removals",
