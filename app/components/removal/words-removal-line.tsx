@@ -45,7 +45,7 @@ export function WordsRemovalLine(props: {
       <p>
         {contest.removal.actName[line.act]}
         {". "}
-        {contest.ground[line.ground] ?? line.ground}.{" "}
+        {removedWords.groundIs(contest.ground[line.ground] ?? line.ground)}{" "}
         <bdi>{removedWords.proposedBy(line.proposerName, day)}</bdi>
       </p>
       <dl className="facts">
@@ -57,7 +57,7 @@ export function WordsRemovalLine(props: {
           <>
             <dt>{removedWords.after}</dt>
             <dd>
-              <bdi>{line.wordsLeft ?? removedWords.nothing}</bdi>
+              <bdi>{line.wordsLeft ?? removedWords.left[line.subject]}</bdi>
             </dd>
           </>
         ) : null}

@@ -25,7 +25,12 @@ export const removedWords: typeof source = {
   hidden: "Hidden now",
   before: "It says now",
   after: "It would say",
-  nothing: "Nothing.",
+  left: {
+    method: "Nothing.",
+    mandate: "Nothing.",
+    name: "“Nombre retirado” and a number.",
+  },
+  groundIs: (ground: string) => `Ground: ${ground}.`,
   proposedBy: (name, day) => `Proposed by ${name} on ${day}.`,
   confirm: "Confirm",
   decline: "Decline",

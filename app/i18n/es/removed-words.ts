@@ -28,7 +28,12 @@ export const removedWords = {
   hidden: "Ocultos ahora",
   before: "Dice ahora",
   after: "Quedaría",
-  nothing: "Nada.",
+  left: {
+    method: "Nada.",
+    mandate: "Nada.",
+    name: "«Nombre retirado» y un número.",
+  },
+  groundIs: (ground: string) => `Motivo: ${ground}.`,
   proposedBy: (name: string, day: string) => `Lo propuso ${name} el ${day}.`,
   confirm: "Confirmar",
   decline: "No aceptar",
