@@ -2,8 +2,8 @@ import { UNCONTESTED } from "#app/domain/statement/statement";
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { SafeLink } from "#app/components/evidence/safe-link";
-import { PublishedUpdate } from "#app/components/target/published-update";
-import { Timeline } from "#app/components/target/timeline";
+import { PublishedUpdate } from "#app/components/update/published-update";
+import { Timeline } from "#app/components/update/timeline";
 import type { PublishedUpdate as Update } from "#app/domain/update/update";
 import { draw } from "#tests/support/draw";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PageAddress } from "#app/components/layout/page-address";
-import { claimReview } from "#app/components/target/claim-review";
+import { claimReview } from "#app/components/update/claim-review";
 import { readTarget } from "#app/domain/plan/target-reading";
 import {
   UNCONTESTED,

@@ -6,7 +6,7 @@ import { formatDay } from "#app/i18n/format";
 import { SourceList } from "../evidence/source-list";
 import { usePage } from "../layout/page";
 import { StatusMark } from "../status/status-mark";
-import { valueInWords } from "../target/measure-words";
+import { valueInWords } from "../status/measure-words";
 
 /** What an update claims, in its author's words, with the evidence beside it. */
 export function Claim(props: {

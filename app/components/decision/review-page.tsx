@@ -10,14 +10,14 @@ import { SeenBefore } from "../evidence/seen-before";
 import { ErrorSummary, type FormProblem } from "../form/error-summary";
 import { AccountBar, type Viewer } from "../layout/account-bar";
 import { useHref, useWords } from "../layout/page";
-import { FollowedNote } from "../target/lineage-notes";
-import { PublishedUpdate } from "../target/published-update";
+import { FollowedNote } from "../plan/lineage-notes";
+import { PublishedUpdate } from "../update/published-update";
 import {
   isRefusedByNight,
   type SecondLook,
 } from "#app/domain/decision/second-look";
 import { isVerdict } from "#app/domain/status/status";
-import { Quotation } from "../target/quotation";
+import { Quotation } from "../plan/quotation";
 import { AppealWords } from "./appeal-words";
 import { Claim } from "./claim";
 import { DecisionForm, type DecisionTyped } from "./decision-form";

@@ -1,7 +1,7 @@
 import { excerpt, type Asked } from "#app/domain/scorecard/hearing";
 import { useHref, usePage } from "../layout/page";
 import { StatusMark } from "../status/status-mark";
-import { placeInWords } from "../target/quotation";
+import { placeInWords } from "../plan/quotation";
 import { questionInWords } from "./hearing-question";
 import type { HearingPromise } from "./hearing-view";
 

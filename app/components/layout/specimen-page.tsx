@@ -13,8 +13,8 @@ import type { PromiseView } from "../scorecard/promise";
 import { StatusTable } from "../scorecard/status-table";
 import { Weave } from "../scorecard/weave";
 import { StatusMark } from "../status/status-mark";
-import { MeasureFacts } from "../target/measure-facts";
-import { PromiseList } from "../target/promise-list";
+import { MeasureFacts } from "../status/measure-facts";
+import { PromiseList } from "../plan/promise-list";
 import { useWords } from "./page";
 
 /** Every piece in every state on one page, for eyes and for tests. */

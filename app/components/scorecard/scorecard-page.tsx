@@ -13,7 +13,7 @@ import { ClockNote } from "../layout/clock-note";
 import { useHref, usePage } from "../layout/page";
 import { Pager } from "../layout/pager";
 import { PlanFacts, type PlanSource } from "../plan/plan-facts";
-import { PromisesByDimension } from "../target/promises-by-dimension";
+import { PromisesByDimension } from "../plan/promises-by-dimension";
 import { DriftNote } from "../status/drift-note";
 import { Answer } from "./answer";
 import { AsOfForm } from "./as-of-form";

@@ -10,7 +10,7 @@ import { FormToken } from "../form/form-token";
 import { SubmitButton } from "../form/submit-button";
 import { AccountBar, type Viewer } from "../layout/account-bar";
 import { useHref, usePage, useWords } from "../layout/page";
-import { PublishedUpdate } from "../target/published-update";
+import { PublishedUpdate } from "../update/published-update";
 import { OwnStatements } from "./own-statements";
 import { StatementForm, type StatementTyped } from "./statement-form";
 

@@ -8,8 +8,8 @@ import { SafeLink } from "../evidence/safe-link";
 import { ErrorSummary, type FormProblem } from "../form/error-summary";
 import { AccountBar, type Viewer } from "../layout/account-bar";
 import { useHref, usePage, useWords } from "../layout/page";
-import { PublishedUpdate } from "../target/published-update";
-import { Quotation } from "../target/quotation";
+import { PublishedUpdate } from "../update/published-update";
+import { Quotation } from "../plan/quotation";
 import { OwnStatements } from "./own-statements";
 import {
   StatementDecisionForm,

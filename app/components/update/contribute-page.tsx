@@ -11,7 +11,7 @@ import { AccountBar, type Viewer } from "../layout/account-bar";
 import { DecisionList } from "../decision/decision-list";
 import type { FormProblem } from "../form/error-summary";
 import { address, useHref, usePage } from "../layout/page";
-import { Quotation } from "../target/quotation";
+import { Quotation } from "../plan/quotation";
 import { ContributeForm, type ContributeFormProps } from "./contribute-form";
 import { FollowedElsewhere } from "./followed-elsewhere";
 import { KeptHere } from "./kept-here";

@@ -1,6 +1,6 @@
 import type { DecidedSuccession } from "#app/domain/succession/succession";
 import { useWords } from "../layout/page";
-import { Codes, FollowedNote } from "../target/lineage-notes";
+import { Codes, FollowedNote } from "../plan/lineage-notes";
 
 /** What somebody reads who wants to tell something of a promise that is followed as others. */
 export function FollowedElsewhere({ act }: { act: DecidedSuccession }) {

@@ -8,7 +8,7 @@ import { Answer } from "#app/components/scorecard/answer";
 import { TileMap } from "#app/components/scorecard/tile-map";
 import { StatusTable } from "#app/components/scorecard/status-table";
 import { SearchBox } from "#app/components/search/search-box";
-import { LatestDecisions } from "#app/components/target/latest-decisions";
+import { LatestDecisions } from "#app/components/update/latest-decisions";
 import { country, plansInTotals } from "#app/domain/scorecard/country";
 import { readPublicQuery } from "#app/server/page/public-query.server";
 import { regionTiles } from "#app/domain/scorecard/region-map";

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pageMeta } from "#app/components/layout/page-meta";
-import { targetDescription } from "#app/components/target/target-description";
-import { TargetPage } from "#app/components/target/target-page";
+import { targetDescription } from "#app/components/plan/target-description";
+import { TargetPage } from "#app/components/plan/target-page";
 import { entersTotals } from "#app/domain/plan/plan";
 import { progress } from "#app/domain/status/progress";
 import { pageParameter } from "#app/domain/form/query-parameter";

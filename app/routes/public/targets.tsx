@@ -6,7 +6,7 @@ import { pageMeta } from "#app/components/layout/page-meta";
 import { Pager } from "#app/components/layout/pager";
 import { SearchForm } from "#app/components/search/search-form";
 import { NothingFound, SearchKinds } from "#app/components/search/search-kinds";
-import { PromiseList } from "#app/components/target/promise-list";
+import { PromiseList } from "#app/components/plan/promise-list";
 import { STATUSES } from "#app/domain/status/status";
 import { formatNumber } from "#app/i18n/format";
 import {

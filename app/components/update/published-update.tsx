@@ -7,7 +7,7 @@ import { SourceList } from "../evidence/source-list";
 import { useHref, usePage, useWords } from "../layout/page";
 import { TombstoneNote } from "../removal/tombstone-note";
 import { StatusMark } from "../status/status-mark";
-import { valueInWords } from "./measure-words";
+import { valueInWords } from "../status/measure-words";
 import { PublishedContest } from "./published-contest";
 
 /** One published update: what became true when, who told it, with which sources, who approved it. */

@@ -1,6 +1,6 @@
 import { useHref, useWords } from "../layout/page";
 import { Codes } from "./lineage-notes";
-import { MeasureLine } from "./measure-line";
+import { MeasureLine } from "../status/measure-line";
 import { Highlighted } from "../search/highlighted";
 import type { PromiseView } from "../scorecard/promise";
 import { StatusFlags } from "../status/status-flags";

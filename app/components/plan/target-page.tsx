@@ -16,12 +16,12 @@ import { StatusMark } from "../status/status-mark";
 import type { Lineage } from "#app/domain/succession/succession";
 import { LineageNotes } from "./lineage-notes";
 import { Amendments } from "./amendments";
-import { MeasureFacts } from "./measure-facts";
+import { MeasureFacts } from "../status/measure-facts";
 import { Passages } from "./passages";
 import { Quotation } from "./quotation";
-import { SuggestedStatus } from "./suggested-status";
+import { SuggestedStatus } from "../status/suggested-status";
 import { TargetFacts } from "./target-facts";
-import { Timeline } from "./timeline";
+import { Timeline } from "../update/timeline";
 
 interface TargetPageProps {
   target: Target;

@@ -2,7 +2,7 @@ import type { Words } from "#app/i18n/words";
 import { breadcrumbs } from "../layout/breadcrumbs";
 import type { PageAddress } from "../layout/page-address";
 import type { PageDescription } from "../layout/page-meta";
-import { claimReview, type ReviewedTarget } from "./claim-review";
+import { claimReview, type ReviewedTarget } from "../update/claim-review";
 
 /** What a promise's page says of itself: its status in the title, the plan's own words below. */
 export function targetDescription(

@@ -1,6 +1,6 @@
 import type { PublishedUpdate as Update } from "#app/domain/update/update";
 import { useHref, useWords } from "../layout/page";
-import { Codes } from "./lineage-notes";
+import { Codes } from "../plan/lineage-notes";
 import { PublishedUpdate } from "./published-update";
 
 /** What happened with a promise, newest first; where nothing is known, how to help. */
