@@ -24,6 +24,7 @@ import { enter } from "#app/server/account/entrance.server";
 import { fieldsToObject } from "#app/server/form/form-object.server";
 import {
   isFormReturned,
+  returnExpired,
   returnForm,
 } from "#app/server/form/form-outcome.server";
 import { fieldValue } from "#app/server/form/form.server";
@@ -53,10 +54,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const words = wordsFor(session.language);
   const { ok, fields } = await checkForm(request, context, session);
   const values = { email: fieldValue(fields, "email") ?? "" };
-  if (!ok) {
-    const problems = [{ field: null, message: words.validation.form_expired }];
-    return returnForm(context, { status: 403, problems, values });
-  }
+  if (!ok) return returnExpired(context, words, values);
   const input = SignInInput.safeParse(fieldsToObject(fields));
   if (!input.success) {
     const issues = fieldIssues(input.error);

@@ -24,6 +24,7 @@ import { enter } from "#app/server/account/entrance.server";
 import { fieldsToObject } from "#app/server/form/form-object.server";
 import {
   isFormReturned,
+  returnExpired,
   returnForm,
 } from "#app/server/form/form-outcome.server";
 import { fieldValue } from "#app/server/form/form.server";
@@ -52,10 +53,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     name: fieldValue(fields, "name") ?? "",
     email: fieldValue(fields, "email") ?? "",
   };
-  if (!ok) {
-    const problems = [{ field: null, message: words.validation.form_expired }];
-    return returnForm(context, { status: 403, problems, values });
-  }
+  if (!ok) return returnExpired(context, words, values);
   const input = SignUpInput.safeParse(fieldsToObject(fields));
   if (!input.success) {
     const issues = fieldIssues(input.error);

@@ -17,6 +17,7 @@ import { viewerOf } from "#app/server/admin/admin-viewer.server";
 import { fieldsToObject } from "#app/server/form/form-object.server";
 import {
   isFormReturned,
+  returnExpired,
   returnForm,
 } from "#app/server/form/form-outcome.server";
 import { groupActStatus } from "#app/server/group/group-act.server";
@@ -63,10 +64,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { ok, fields } = await checkForm(request, context, session);
   await loadOverseenGroup(request, context, slug);
   const values = typedOversight(fields);
-  if (!ok) {
-    const problems = [{ field: null, message: words.validation.form_expired }];
-    return returnForm(context, { status: 403, problems, values });
-  }
+  if (!ok) return returnExpired(context, words, values);
   const sent = { actor, fields, texts: ["name", "about"] };
   const unfit = unfitSending(context, sent, words);
   if (unfit !== null) return returnForm(context, { ...unfit, values });

@@ -13,6 +13,7 @@ import { wordsFor } from "#app/i18n/words";
 import { viewerOf } from "#app/server/admin/admin-viewer.server";
 import {
   isFormReturned,
+  returnExpired,
   returnForm,
 } from "#app/server/form/form-outcome.server";
 import { fieldsToObject } from "#app/server/form/form-object.server";
@@ -63,10 +64,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { ok, fields } = await checkForm(request, context, session);
   const form = { ...fieldsToObject(fields), intent: "add" };
   const values = typedTexts(form);
-  if (!ok) {
-    const problems = [{ field: null, message: words.validation.form_expired }];
-    return returnForm(context, { status: 403, problems, values });
-  }
+  if (!ok) return returnExpired(context, words, values);
   const asked = { actor, draft, number: 0, form };
   const result = await actOnItem(context, asked, words);
   if (!result.ok) return returnForm(context, { ...result, values });

@@ -13,6 +13,7 @@ import { wordsFor } from "#app/i18n/words";
 import { viewerOf } from "#app/server/admin/admin-viewer.server";
 import {
   isFormReturned,
+  returnExpired,
   returnForm,
 } from "#app/server/form/form-outcome.server";
 import { fieldsToObject } from "#app/server/form/form-object.server";
@@ -69,10 +70,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { ok, fields } = await checkForm(request, context, session);
   const form = fieldsToObject(fields);
   const values = typedTexts(form);
-  if (!ok) {
-    const problems = [{ field: null, message: words.validation.form_expired }];
-    return returnForm(context, { status: 403, problems, values });
-  }
+  if (!ok) return returnExpired(context, words, values);
   const number = Number(params["number"] ?? 0);
   const asked = { actor, draft, number, form };
   const result = await actOnItem(context, asked, words);

@@ -15,6 +15,7 @@ import { wordsFor } from "#app/i18n/words";
 import { viewerOf } from "#app/server/admin/admin-viewer.server";
 import {
   isFormReturned,
+  returnExpired,
   returnForm,
 } from "#app/server/form/form-outcome.server";
 import { freshCheckProblem } from "#app/server/form/identity-check.server";
@@ -73,10 +74,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const words = wordsFor(language);
   const { ok, fields } = await checkForm(request, context, session);
   const values = typedSetting(fields);
-  if (!ok) {
-    const problems = [{ field: null, message: words.validation.form_expired }];
-    return returnForm(context, { status: 403, problems, values });
-  }
+  if (!ok) return returnExpired(context, words, values);
   const check = await freshCheckProblem(context, session, fields);
   if (check !== null) {
     return returnForm(context, { status: 403, problems: [check], values });

@@ -14,6 +14,7 @@ import { viewerOf } from "#app/server/admin/admin-viewer.server";
 import { fieldsToObject } from "#app/server/form/form-object.server";
 import {
   isFormReturned,
+  returnExpired,
   returnForm,
 } from "#app/server/form/form-outcome.server";
 import { freshCheckProblem } from "#app/server/form/identity-check.server";
@@ -48,10 +49,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { ok, fields } = await checkForm(request, context, session);
   const form = fieldsToObject(fields);
   const values = typedLink(form);
-  if (!ok) {
-    const problems = [{ field: null, message: words.validation.form_expired }];
-    return returnForm(context, { status: 403, problems, values });
-  }
+  if (!ok) return returnExpired(context, words, values);
   const check = await freshCheckProblem(context, session, fields);
   if (check !== null) {
     // Only the form that has room for a code asks for it; the others have nothing typed in them.

@@ -20,6 +20,7 @@ import { clearDisk } from "#app/server/file/file-sweep.server";
 import { fieldsToObject } from "#app/server/form/form-object.server";
 import {
   isFormReturned,
+  returnExpired,
   returnForm,
 } from "#app/server/form/form-outcome.server";
 import { freshCheckProblem } from "#app/server/form/identity-check.server";
@@ -53,10 +54,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { ok, fields } = await checkForm(request, context, session);
   const form = fieldsToObject(fields);
   const values = typedWords(form);
-  if (!ok) {
-    const problems = [{ field: null, message: words.validation.form_expired }];
-    return returnForm(context, { status: 403, problems, values });
-  }
+  if (!ok) return returnExpired(context, words, values);
   const check = await freshCheckProblem(context, session, fields);
   if (check !== null) {
     return returnForm(context, { status: 403, problems: [check], values });

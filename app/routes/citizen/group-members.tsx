@@ -16,6 +16,7 @@ import { viewerOf } from "#app/server/admin/admin-viewer.server";
 import { fieldsToObject } from "#app/server/form/form-object.server";
 import {
   isFormReturned,
+  returnExpired,
   returnForm,
 } from "#app/server/form/form-outcome.server";
 import { fieldValue } from "#app/server/form/form.server";
@@ -57,10 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     email: (fieldValue(fields, "email") ?? "").slice(0, 500),
     contact: fieldValue(fields, "contact")?.slice(0, 2000) ?? null,
   };
-  if (!ok) {
-    const problems = [{ field: null, message: words.validation.form_expired }];
-    return returnForm(context, { status: 403, problems, values });
-  }
+  if (!ok) return returnExpired(context, words, values);
   const act = GroupAct.safeParse(fieldsToObject(fields));
   if (!act.success) {
     const problems = groupProblems(fieldIssues(act.error), words);

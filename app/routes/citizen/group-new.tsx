@@ -17,6 +17,7 @@ import { wordsFor } from "#app/i18n/words";
 import { viewerOf } from "#app/server/admin/admin-viewer.server";
 import {
   isFormReturned,
+  returnExpired,
   returnForm,
 } from "#app/server/form/form-outcome.server";
 import {
@@ -47,10 +48,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const words = wordsFor(language);
   const { ok, fields } = await checkForm(request, context, session);
   const values = typedGroup(fields);
-  if (!ok) {
-    const problems = [{ field: null, message: words.validation.form_expired }];
-    return returnForm(context, { status: 403, problems, values });
-  }
+  if (!ok) return returnExpired(context, words, values);
   const sent = { actor, fields, texts: ["name", "about"] };
   const unfit = unfitSending(context, sent, words);
   if (unfit !== null) return returnForm(context, { ...unfit, values });

@@ -20,6 +20,7 @@ import { viewerOf } from "#app/server/admin/admin-viewer.server";
 import { fieldsToObject } from "#app/server/form/form-object.server";
 import {
   isFormReturned,
+  returnExpired,
   returnForm,
 } from "#app/server/form/form-outcome.server";
 import {
@@ -54,10 +55,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   await loadGroupReview(request, context, actor, params["id"] ?? "");
   const form = fieldsToObject(fields);
   const values = typedGroupDecision(form);
-  if (!ok) {
-    const problems = [{ field: null, message: words.validation.form_expired }];
-    return returnForm(context, { status: 403, problems, values });
-  }
+  if (!ok) return returnExpired(context, words, values);
   const sent = { actor, fields, texts: ["note"] };
   const unfit = unfitSending(context, sent, words);
   if (unfit !== null) return returnForm(context, { ...unfit, values });

@@ -21,6 +21,7 @@ import { viewerOf } from "#app/server/admin/admin-viewer.server";
 import { fieldsToObject } from "#app/server/form/form-object.server";
 import {
   isFormReturned,
+  returnExpired,
   returnForm,
 } from "#app/server/form/form-outcome.server";
 import { freshCheckProblem } from "#app/server/form/identity-check.server";
@@ -65,10 +66,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { ok, fields } = await checkSending(request, context, session);
   const form = fieldsToObject(fields.filter(([name]) => name !== "copy"));
   const typed = typedRemoval(form);
-  if (!ok) {
-    const problems = [{ field: null, message: words.validation.form_expired }];
-    return returnForm(context, { status: 403, problems, values: typed });
-  }
+  if (!ok) return returnExpired(context, words, typed);
   const [file] = await sortFiles(context, actor);
   const received = file && "id" in file ? file.id : typed.received;
   const values = { ...typed, received };

@@ -18,6 +18,7 @@ import { clearDisk } from "#app/server/file/file-sweep.server";
 import { fieldsToObject } from "#app/server/form/form-object.server";
 import {
   isFormReturned,
+  returnExpired,
   returnForm,
 } from "#app/server/form/form-outcome.server";
 import { freshCheckProblem } from "#app/server/form/identity-check.server";
@@ -51,10 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = fieldsToObject(fields);
   const { decision } = form;
   const values = { decision: typeof decision === "string" ? decision : "" };
-  if (!ok) {
-    const problems = [{ field: null, message: words.validation.form_expired }];
-    return returnForm(context, { status: 403, problems, values });
-  }
+  if (!ok) return returnExpired(context, words, values);
   const input = RemovalDecisionInput.safeParse(form);
   if (!input.success) {
     const issues = fieldIssues(input.error);

@@ -25,6 +25,7 @@ import {
 import { fieldsToObject } from "#app/server/form/form-object.server";
 import {
   isFormReturned,
+  returnExpired,
   returnForm,
 } from "#app/server/form/form-outcome.server";
 import { freshCheckProblem } from "#app/server/form/identity-check.server";
@@ -49,10 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { ok, fields } = await checkForm(request, context, session);
   const form = fieldsToObject(fields);
   const values = typedDecision(form);
-  if (!ok) {
-    const problems = [{ field: null, message: words.validation.form_expired }];
-    return returnForm(context, { status: 403, problems, values });
-  }
+  if (!ok) return returnExpired(context, words, values);
   const sent = { actor, fields, texts: ["note"] };
   const unfit = unfitSending(context, sent, words);
   if (unfit !== null) return returnForm(context, { ...unfit, values });

@@ -1,5 +1,6 @@
 import { data } from "@remix-run/node";
 import type { FormProblem } from "#app/components/form/error-summary";
+import type { Words } from "#app/i18n/words";
 import type { AppContext } from "../context.server";
 import { fieldValue } from "./form.server";
 
@@ -29,6 +30,16 @@ export function returnForm<Values>(
   if (status === 503) answered.set("Retry-After", "60");
   const office = fieldValue(context.sent ?? [], "officeData") === "on";
   return data({ problems, values, office }, { status, headers: answered });
+}
+
+/** The answer to a form that was not shown to whoever sends it, or long ago: the same form, filled as it came. */
+export function returnExpired<Values>(
+  context: AppContext,
+  { validation }: Words,
+  values: Values,
+) {
+  const problems = [{ field: null, message: validation.form_expired }];
+  return returnForm(context, { status: 403, problems, values });
 }
 
 /** Says whether the form of this answer came back with errors; loaders ask it, after the action. */
