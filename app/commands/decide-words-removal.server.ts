@@ -1,19 +1,17 @@
 import { writeTransaction, type Database } from "#db/client";
 import { findActor } from "#db/queries/account/users";
-import { askClearance } from "#db/queries/decision/clearances";
 import { appendRecordEntry } from "#db/queries/record/record";
 import { findPublicWords } from "#db/queries/removal/public-words";
-import { blankWords } from "#db/queries/removal/words-blanking";
 import {
   findWordsRemoval,
   liftWordsRemoval,
   settleWordsRemoval,
 } from "#db/queries/removal/words-removals";
+import { takeWordsAway } from "#db/queries/removal/words-taking";
 import { isAllowed } from "#app/domain/permissions";
 import { recordEntry } from "#app/domain/record/record-entry";
 import {
   wordsRemovalBar,
-  type PublicWords,
   type WordsBar,
   type WordsDecision,
   type WordsRemoval,
@@ -71,32 +69,7 @@ async function decide(
       : { ok: false, reason: "not_open" };
   }
   if (found === null) return { ok: false, reason: "not_open" };
-  return await confirm(trx, { removal, found, by: person.id }, now);
-}
-
-async function confirm(
-  trx: Database,
-  {
-    removal,
-    found,
-    by,
-  }: { removal: WordsRemoval; found: PublicWords; by: string },
-  now: Date,
-): Promise<DecideWordsRemovalResult> {
-  const { id, subject, key, act, ground, wordsLeft, proposedBy } = removal;
-  const isHiding = act === "hide";
-  const after = isHiding ? null : await blankWords(trx, found, wordsLeft);
-  const end = { state: "in_force", by, at: now.toISOString() } as const;
-  const settled = { ...end, afterHash: after };
-  if (!(await settleWordsRemoval(trx, id, settled))) {
-    throw new Error("a proposal that was read has moved");
-  }
-  if (!isHiding) await askClearance(trx, { subject: id, kind: "pages" });
-  const entry = recordEntry("words_removed", now, {
-    ...{ removal: id, subject, key, act, ground, after },
-    people: [proposedBy, by],
-  });
-  await appendRecordEntry(trx, entry, now);
+  await takeWordsAway(trx, removal, { found, by: person.id }, now);
   return { ok: true, outcome: "in_force" };
 }
 

@@ -1,9 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { writeTransaction, type Database } from "#db/client";
-import {
-  insertUnknownAccount,
-  isAccount,
-} from "#db/queries/account/unknown-accounts";
+import { requireAccount } from "#db/queries/account/unknown-accounts";
 import { blankPart } from "#db/queries/removal/blanking";
 import { askClearance } from "#db/queries/decision/clearances";
 import { appendRecordEntry } from "#db/queries/record/record";
@@ -81,18 +78,6 @@ async function repeat(
 /** One person alone stands by a hiding that could not wait; two by everything else. */
 function stateOf({ people }: HeldRemoval): "urgent" | "in_force" {
   return people.length === 2 ? "in_force" : "urgent";
-}
-
-/** Decisions and proposals name accounts: one that is younger than the copy stands there closed. */
-async function requireAccount(
-  trx: Database,
-  person: string,
-  now: Date,
-): Promise<void> {
-  if (await isAccount(trx, person)) return;
-  await insertUnknownAccount(trx, person, now);
-  const entry = recordEntry("account_suspended", now, { person, by: null });
-  await appendRecordEntry(trx, entry, now);
 }
 
 async function propose(trx: Database, held: HeldRemoval): Promise<Removal> {

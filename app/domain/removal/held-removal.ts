@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { REMOVAL_ACTS, REMOVAL_GROUNDS, REMOVAL_PARTS } from "./removal";
+import { WORDS_ACTS, WORDS_SUBJECTS } from "./words-removal";
 
 const id = z.string().min(1).max(64);
 const instant = z.iso.datetime();
@@ -35,6 +36,21 @@ export const HeldRemoval = z.strictObject({
 
 export type HeldRemoval = z.infer<typeof HeldRemoval>;
 
+/** Public words that belong to no update and were taken out of sight, in the same manner. */
+export const HeldWords = z.strictObject({
+  removal: id,
+  subject: z.enum(WORDS_SUBJECTS),
+  key: z.string().min(1).max(128),
+  act: z.enum(WORDS_ACTS),
+  ground: z.enum(REMOVAL_GROUNDS),
+  proposedAt: instant,
+  people: z.tuple([id, id]),
+  /** What a redaction left; null for nothing. */
+  left: z.string().nullable(),
+});
+
+export type HeldWords = z.infer<typeof HeldWords>;
+
 /** An account that its owner deleted, with whether its name went too. */
 export const HeldClosure = z.strictObject({ person: id, renamed: z.boolean() });
 
@@ -44,6 +60,8 @@ export type HeldClosure = z.infer<typeof HeldClosure>;
 export const HeldActs = z.strictObject({
   format: z.literal("lo-prometido-removals-1"),
   removals: z.array(HeldRemoval),
+  /** Earlier lists had none. */
+  words: z.array(HeldWords).default([]),
   closures: z.array(HeldClosure),
 });
 

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { clearRemoved } from "#app/commands/clear-removed.server";
 import { closeAccount } from "#app/commands/close-account.server";
+import { repeatWordsRemovals } from "#app/commands/repeat-words-removals.server";
 import { repeatRemovals } from "#app/commands/repeat-removals.server";
 import type { HeldActs } from "#app/domain/removal/held-removal";
 import { openDatabase } from "#db/client";
@@ -53,7 +54,10 @@ export async function repeatActs(
   now: Date,
 ): Promise<RepeatedActs> {
   if (held === null) return null;
-  const removals = await repeatRemovals(db, { removals: held.removals, now });
+  const { words } = held;
+  const removals =
+    (await repeatRemovals(db, { removals: held.removals, now })) +
+    (await repeatWordsRemovals(db, { words, now }));
   let closures = 0;
   for (const { person: userId, renamed } of held.closures) {
     const request = { userId, keepsName: !renamed, now };

@@ -25,6 +25,7 @@ export async function writeRemovalList(
   const acts: HeldActs = {
     ...own,
     removals: [...own.removals, ...(unknown?.removals ?? [])],
+    words: [...own.words, ...(unknown?.words ?? [])],
     closures: [...own.closures, ...(unknown?.closures ?? [])],
   };
   const text = `${JSON.stringify(acts, null, 1)}\n`;

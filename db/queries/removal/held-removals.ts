@@ -8,6 +8,7 @@ import { neutralName } from "#app/domain/account/neutral-name";
 import { isGone, type RemovalAct } from "#app/domain/removal/removal";
 import type { Database } from "#db/client";
 import { batches } from "../record/batches";
+import { listHeldWords } from "./held-words";
 import { listRemovableParts } from "./removable-parts";
 
 /** Lists what must stay out of sight whatever copy the site comes back from: removals in force, oldest first, and accounts that their owners deleted. */
@@ -15,6 +16,7 @@ export async function listHeldActs(db: Database): Promise<HeldActs> {
   return {
     format: "lo-prometido-removals-1",
     removals: await listHeldRemovals(db),
+    words: await listHeldWords(db),
     closures: await listClosures(db),
   };
 }
@@ -89,40 +91,64 @@ export async function findLastTakenAway(db: Database): Promise<Instant | null> {
     .where("s.state", "=", "in_force")
     .where("r.act", "!=", "hide")
     .executeTakeFirst();
+  const words = await db
+    .selectFrom("words_removals")
+    .select((eb) => eb.fn.max("decided_at").as("at"))
+    .where("state", "=", "in_force")
+    .where("act", "!=", "hide")
+    .executeTakeFirst();
   const closure = await db
     .selectFrom("users")
     .select((eb) => eb.fn.max("closed_at").as("at"))
     .executeTakeFirst();
-  const moments = [removal?.at, closure?.at].filter((at) => at != null);
+  const moments = [removal?.at, words?.at, closure?.at].filter(
+    (at) => at != null,
+  );
   return moments.toSorted().at(-1) ?? null;
 }
 
-/** Of a list, the removals and the people that a database has never heard of: one that was lifted is known. */
+/** Of a list, what a database has never heard of: a removal that was lifted is known. */
 export async function unknownActs(
   db: Database,
-  { removals, closures }: Pick<HeldActs, "removals" | "closures">,
-): Promise<Pick<HeldActs, "removals" | "closures">> {
-  const known = new Set<string>();
-  for (const some of batches(removals)) {
-    const ids = some.map(({ removal }) => removal);
-    const rows = await db
-      .selectFrom("removals")
-      .select("id")
-      .where("id", "in", ids)
-      .execute();
-    for (const { id } of rows) known.add(id);
-  }
-  for (const some of batches(closures)) {
-    const ids = some.map(({ person }) => person);
-    const rows = await db
-      .selectFrom("users")
-      .select("id")
-      .where("id", "in", ids)
-      .execute();
-    for (const { id } of rows) known.add(id);
-  }
+  { removals, words, closures }: Omit<HeldActs, "format">,
+): Promise<Omit<HeldActs, "format">> {
+  const known = new Set([
+    ...(await knownIds(db, "removals", removals.map(idOf))),
+    ...(await knownIds(db, "words_removals", words.map(idOf))),
+    ...(await knownIds(
+      db,
+      "users",
+      closures.map(({ person }) => person),
+    )),
+  ]);
   return {
-    removals: removals.filter(({ removal }) => !known.has(removal)),
+    removals: removals.filter((it) => !known.has(idOf(it))),
+    words: words.filter((it) => !known.has(idOf(it))),
     closures: closures.filter(({ person }) => !known.has(person)),
   };
+}
+
+function idOf({ removal }: { removal: string }): string {
+  return removal;
+}
+
+async function knownIds(
+  db: Database,
+  table: "removals" | "words_removals" | "users",
+  ids: readonly string[],
+): Promise<string[]> {
+  const known: string[] = [];
+  for (const some of batches(ids.map((id) => ({ id })))) {
+    const rows = await db
+      .selectFrom(table)
+      .select("id")
+      .where(
+        "id",
+        "in",
+        some.map(({ id }) => id),
+      )
+      .execute();
+    known.push(...rows.map(({ id }) => id));
+  }
+  return known;
 }
