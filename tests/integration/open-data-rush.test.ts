@@ -27,16 +27,21 @@ function open(db: Database) {
 
 /** The database, and how many of its statements ran at the same time at most. */
 function watched(db: Database) {
-  const running = new Set<object>();
+  const running = new Map<object, object>();
   const seen = { most: 0 };
   const plugin: KyselyPlugin = {
     transformQuery({ node, queryId }) {
-      if (node.kind === "SelectQueryNode") running.add(queryId);
+      if (node.kind !== "SelectQueryNode") return node;
+      // What is united with another is shown on its own first, and runs with it.
+      const united = node.setOperations ?? [];
+      for (const { expression } of united) running.delete(expression);
+      running.set(node, queryId);
       seen.most = Math.max(seen.most, running.size);
       return node;
     },
     transformResult({ result, queryId }) {
-      running.delete(queryId);
+      for (const [node, id] of running)
+        if (id === queryId) running.delete(node);
       return Promise.resolve(result);
     },
   };
