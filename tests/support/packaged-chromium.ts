@@ -12,15 +12,11 @@ export interface FoundBrowser {
 const FOLDER = resolve(".cache/chromium-147.0.0");
 
 /**
- * The Chromium that npm brings, with libraries and a font of its own, for machines without any
- * browser. It runs on Linux with an x64 processor; elsewhere this throws and says what to install.
+ * The Chromium that npm brings, with libraries and a font of its own. It runs on Linux with an x64
+ * processor; null elsewhere.
  */
-export async function packagedChromium(): Promise<FoundBrowser> {
-  if (process.platform !== "linux" || process.arch !== "x64") {
-    throw new Error(
-      "no Chromium found: install Chrome or Chromium, or set CHROME_PATH",
-    );
-  }
+export async function packagedChromium(): Promise<FoundBrowser | null> {
+  if (process.platform !== "linux" || process.arch !== "x64") return null;
   const executablePath = join(FOLDER, "chromium");
   const isWhole = join(FOLDER, "unpacked");
   if (!existsSync(isWhole)) {

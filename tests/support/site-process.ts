@@ -7,7 +7,7 @@ export interface SiteProcess {
   output(): string;
   /** What it has printed on standard error so far: complaints and the log. */
   complaints(): string;
-  signal(name: "SIGINT" | "SIGTERM" | "SIGKILL"): void;
+  signal(name: "SIGINT" | "SIGTERM" | "SIGKILL" | "SIGSTOP" | "SIGCONT"): void;
   /** The exit code; a signal that killed it counts as -1. */
   exited: Promise<number>;
 }

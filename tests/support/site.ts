@@ -12,6 +12,8 @@ export interface BuiltSite {
   origin: string;
   /** Everything it logged that was worse than a warning; empty where all went well. */
   failures(): string[];
+  /** Has it answer nobody, as on a line that is open and says nothing, or go on. */
+  silence(isSilent: boolean): void;
   /** Ends it and removes its data. */
   close(): Promise<void>;
 }
@@ -77,7 +79,9 @@ async function start(
         .complaints()
         .split("\n")
         .filter((line) => FAILURE.test(line)),
+    silence: (isSilent) => site.signal(isSilent ? "SIGSTOP" : "SIGCONT"),
     close: async () => {
+      site.signal("SIGCONT");
       site.signal("SIGTERM");
       await site.exited;
       // The demonstration has a folder of its own beside the one it is told.

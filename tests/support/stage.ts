@@ -19,6 +19,8 @@ const PATIENCE = 30_000;
 /** Where the stories of one file happen: a site of their own and a browser. */
 export interface Stage {
   readonly origin: string;
+  /** Has the site answer nobody, or go on. */
+  silence(isSilent: boolean): void;
   /** A page in a browser profile of its own, with a telephone unless the options say otherwise. */
   page(options?: BrowserContextOptions): Promise<Page>;
   /** Somebody with a telephone and no script. */
@@ -87,6 +89,7 @@ export function setStage(fill: Fill | "demo" = async () => {}): Stage {
     get origin() {
       return site.origin;
     },
+    silence: (isSilent) => site.silence(isSilent),
     page,
     person,
     people: async <N extends number>(count: N) => {
